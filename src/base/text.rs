@@ -1,0 +1,66 @@
+//! Packet text made safe to show. Bytes from the wire never reach a terminal raw: controls (C0, C1, DEL), bidirectional
+//! overrides and zero-width characters become visible escapes.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// True for characters that could move the cursor, change the terminal's state, reorder or hide text.
+pub fn is_hostile(c: char) -> bool {
+    matches!(c,
+        '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Text with every hostile character escaped (`\n`, `\x1b`, `\u{202e}`); borrowed when there is none.
+pub fn safe(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_hostile) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        push_safe(&mut out, c);
+    }
+    Cow::Owned(out)
+}
+
+/// Appends one character, escaped when it is hostile.
+pub fn push_safe(out: &mut String, c: char) {
+    match c {
+        '\n' => out.push_str("\\n"),
+        '\r' => out.push_str("\\r"),
+        '\t' => out.push_str("\\t"),
+        c if !is_hostile(c) => out.push(c),
+        c if u32::from(c) < 0x80 => {
+            let _ = write!(out, "\\x{:02x}", u32::from(c));
+        }
+        c => {
+            let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+        }
+    }
+}
+
+/// Bytes as text: UTF-8 where it is valid, U+FFFD for each byte that is not. Controls are kept: [`safe`] is for showing.
+pub fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
+
+/// Bytes as text as far as the first NUL.
+pub fn until_nul(bytes: &[u8]) -> &[u8] {
+    let end = memchr::memchr(0, bytes).unwrap_or(bytes.len());
+    bytes.get(..end).unwrap_or(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_steers_a_terminal_survives() {
+        let evil = "a\u{1b}]52;c;x\u{7}\u{9b}2J\u{202e}b\u{200b}\r\n";
+        let shown = safe(evil);
+        assert!(!shown.chars().any(is_hostile));
+        assert_eq!(shown, "a\\x1b]52;c;x\\x07\\u{9b}2J\\u{202e}b\\u{200b}\\r\\n");
+        assert!(matches!(safe("héllo — ok"), Cow::Borrowed(_)));
+    }
+}

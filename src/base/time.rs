@@ -1,0 +1,131 @@
+//! Time of a frame: nanoseconds since 1970-01-01 UTC, and spans between frames in nanoseconds.
+
+use std::fmt::Write;
+
+/// Nanoseconds since 1970-01-01 00:00:00 UTC. Range: the years 1677 to 2262.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(pub i64);
+
+const NANOS: i64 = 1_000_000_000;
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A moment split into calendar parts, UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    pub year: i64,
+    /// 1 to 12.
+    pub month: u8,
+    pub day: u8,
+    pub hour: u8,
+    pub minute: u8,
+    pub second: u8,
+    pub nanos: u32,
+    /// 1 to 366.
+    pub day_of_year: u16,
+}
+
+impl Timestamp {
+    /// From whole seconds and nanoseconds; saturates outside the range.
+    pub fn new(seconds: i64, nanos: i64) -> Self {
+        Timestamp(seconds.saturating_mul(NANOS).saturating_add(nanos))
+    }
+
+    /// Nanoseconds from `earlier` to this moment; saturates.
+    pub fn since(self, earlier: Timestamp) -> i64 {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    /// Whole seconds (rounded down) and the nanoseconds that remain.
+    pub fn parts(self) -> (i64, u32) {
+        (self.0.div_euclid(NANOS), self.0.rem_euclid(NANOS) as u32)
+    }
+
+    /// Calendar date and time of day, UTC (days-to-civil conversion after Howard Hinnant's published algorithm).
+    pub fn calendar(self) -> Calendar {
+        let (seconds, nanos) = self.parts();
+        let (days, of_day) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+        let z = days + 719_468;
+        let era = z.div_euclid(146_097);
+        let doe = z.rem_euclid(146_097);
+        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+        let mp = (5 * doy + 2) / 153;
+        let day = (doy - (153 * mp + 2) / 5 + 1) as u8;
+        let month = (if mp < 10 { mp + 3 } else { mp - 9 }) as u8;
+        let year = yoe + era * 400 + i64::from(month <= 2);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+        let passed = before.get(usize::from(month) - 1).copied().unwrap_or(0);
+        let day_of_year = passed + u16::from(day) + u16::from(leap && month > 2);
+        Calendar {
+            year,
+            month,
+            day,
+            hour: (of_day / 3600) as u8,
+            minute: (of_day / 60 % 60) as u8,
+            second: (of_day % 60) as u8,
+            nanos,
+            day_of_year,
+        }
+    }
+
+    /// Appends `Mar  1, 2011 20:45:13.266821000 UTC`.
+    pub fn write_utc(self, out: &mut impl Write) -> std::fmt::Result {
+        let c = self.calendar();
+        let month = MONTHS.get(usize::from(c.month) - 1).copied().unwrap_or("???");
+        write!(out, "{month} {:2}, {} {:02}:{:02}:{:02}.{:09} UTC", c.day, c.year, c.hour, c.minute, c.second, c.nanos)
+    }
+
+    /// Appends `2011-03-01T20:45:13.266821000Z` (ISO 8601).
+    pub fn write_iso(self, out: &mut impl Write) -> std::fmt::Result {
+        let c = self.calendar();
+        let (y, mo, d) = (c.year, c.month, c.day);
+        write!(out, "{y:04}-{mo:02}-{d:02}T{:02}:{:02}:{:02}.{:09}Z", c.hour, c.minute, c.second, c.nanos)
+    }
+
+    /// Appends seconds since 1970 with nine decimals: `1299012313.266821000`.
+    pub fn write_epoch(self, out: &mut impl Write) -> std::fmt::Result {
+        write_seconds(out, self.0, 9)
+    }
+}
+
+/// Appends a span of `nanos` nanoseconds in seconds with `decimals` (0 to 9) digits after the point, cut, not rounded.
+pub fn write_seconds(out: &mut impl Write, nanos: i64, decimals: usize) -> std::fmt::Result {
+    if nanos < 0 {
+        out.write_char('-')?;
+    }
+    let n = nanos.unsigned_abs();
+    let decimals = decimals.min(9);
+    write!(out, "{}", n / NANOS as u64)?;
+    if decimals > 0 {
+        let fraction = n % NANOS as u64 / 10_u64.pow(9 - decimals as u32);
+        write!(out, ".{fraction:0decimals$}")?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utc(t: i64) -> String {
+        let mut s = String::new();
+        let _ = Timestamp(t).write_utc(&mut s);
+        s
+    }
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        assert_eq!(utc(1_299_012_313_266_821_000), "Mar  1, 2011 20:45:13.266821000 UTC");
+        assert_eq!(utc(0), "Jan  1, 1970 00:00:00.000000000 UTC");
+        assert_eq!(utc(-1), "Dec 31, 1969 23:59:59.999999999 UTC");
+        assert_eq!(Timestamp::new(951_827_696, 0).calendar().day_of_year, 60, "29 February of a leap year");
+    }
+
+    #[test]
+    fn spans_keep_their_sign_below_a_second() {
+        let mut s = String::new();
+        let _ = write_seconds(&mut s, -46_905_000, 9);
+        assert_eq!(s, "-0.046905000");
+    }
+}

@@ -1,0 +1,138 @@
+//! Runs dissectors over a frame: look-up tables made from what the protocols declare, limits, and the last line of defence.
+
+use super::context::Cx;
+use super::faults;
+use super::protocol::{ProbeFn, Protocol, Table};
+use crate::base::{Bytes, Timestamp};
+use crate::model::{ProtocolInfo, Registry, Tree};
+use crate::stream::FrameFacts;
+use bumpalo::Bump;
+use hashbrown::HashMap;
+use std::cell::{Cell, RefCell};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A frame and what is known of it before its bytes are looked at.
+pub struct Frame<'a> {
+    /// From 0; `frame.number` is one more.
+    pub index: u32,
+    pub time: Timestamp,
+    /// Time of the frame before this one, when there is one.
+    pub previous: Option<Timestamp>,
+    /// Time of the last displayed frame before this one.
+    pub previous_displayed: Option<Timestamp>,
+    /// Time of the capture's first frame (or of the time reference before this frame).
+    pub first: Timestamp,
+    /// Length on the wire.
+    pub len: u32,
+    pub bytes: &'a [u8],
+    /// LINKTYPE_ number of the interface (tcpdump.org registry).
+    pub link_type: u16,
+    pub interface: u32,
+    pub interface_name: Option<&'a str>,
+    pub comments: &'a [String],
+    pub marked: bool,
+    pub ignored: bool,
+    pub facts: &'a FrameFacts,
+}
+
+/// All protocols, ready to run. Shared by threads; a dissection borrows it.
+pub struct Engine {
+    protocols: Vec<&'static Protocol>,
+    by_name: HashMap<&'static str, &'static Protocol>,
+    claims: HashMap<(Table, u32), &'static Protocol>,
+    probes: HashMap<Table, Vec<(&'static Protocol, ProbeFn)>>,
+    panics: AtomicU64,
+}
+
+thread_local! {
+    /// True while a dissector runs: the panic hook stays silent then, because the panic is caught.
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+    static ARENA: RefCell<Bump> = RefCell::new(Bump::new());
+}
+
+/// Whether the current thread runs a dissector whose panics are caught.
+pub fn is_guarded() -> bool {
+    GUARDED.get()
+}
+
+impl Engine {
+    pub fn new(protocols: &[&'static Protocol]) -> Self {
+        let mut engine = Engine {
+            protocols: protocols.to_vec(),
+            by_name: HashMap::new(),
+            claims: HashMap::new(),
+            probes: HashMap::new(),
+            panics: AtomicU64::new(0),
+        };
+        engine.protocols.push(&faults::DATA);
+        for protocol in &engine.protocols {
+            engine.by_name.insert(protocol.info.name(), protocol);
+            for claim in protocol.claims {
+                engine.claims.entry(*claim).or_insert(protocol);
+            }
+            for (table, probe) in protocol.probes {
+                engine.probes.entry(*table).or_default().push((protocol, *probe));
+            }
+        }
+        engine
+    }
+
+    /// Makes `key` of a table lead to the protocol of that name (`-d tcp.port==8888,http`). False: no such protocol.
+    pub fn decode_as(&mut self, table: Table, key: u32, name: &str) -> bool {
+        let found = self.by_name.get(name).copied();
+        if let Some(protocol) = found {
+            self.claims.insert((table, key), protocol);
+        }
+        found.is_some()
+    }
+
+    pub fn lookup(&self, table: Table, key: u32) -> Option<&'static Protocol> {
+        self.claims.get(&(table, key)).copied()
+    }
+
+    pub fn protocol(&self, name: &str) -> Option<&'static Protocol> {
+        self.by_name.get(name).copied()
+    }
+
+    pub fn probes(&self, table: Table) -> impl Iterator<Item = (&'static Protocol, ProbeFn)> {
+        self.probes.get(&table).into_iter().flatten().copied()
+    }
+
+    pub fn protocols(&self) -> &[&'static Protocol] {
+        &self.protocols
+    }
+
+    /// Everything declared, for filters, completion and the generated reference.
+    pub fn registry(&self) -> Registry {
+        let own: [&'static ProtocolInfo; 4] = [&faults::EXPERT_INFO, &faults::MALFORMED, &faults::SHORT, &faults::UNREASSEMBLED];
+        Registry::new(own.into_iter().chain(self.protocols.iter().map(|p| &p.info)))
+    }
+
+    /// Dissectors that panicked so far. Anything but 0 is a fault of ours.
+    pub fn panics(&self) -> u64 {
+        self.panics.load(Ordering::Relaxed)
+    }
+
+    /// Dissects a frame into `tree`, which is emptied first. `root` is the protocol of the frame itself.
+    pub fn dissect(&self, root: &'static Protocol, frame: &Frame<'_>, tree: &mut Tree) {
+        let mut owned = std::mem::take(tree);
+        owned.clear();
+        let wanted = owned.wanted().clone();
+        let outer = GUARDED.replace(true);
+        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            ARENA.with_borrow_mut(|arena| {
+                arena.reset();
+                let mut cx = Cx::new(self, arena, frame, owned);
+                cx.call(root, Bytes::new(frame.bytes, 0, frame.len as usize));
+                cx.tree
+            })
+        }));
+        GUARDED.set(outer);
+        *tree = run.unwrap_or_else(|_| {
+            self.panics.fetch_add(1, Ordering::Relaxed);
+            let mut tree = Tree::new(wanted);
+            tree.columns.set_info(format_args!("[Dissector bug: this frame could not be dissected]"));
+            tree
+        });
+    }
+}

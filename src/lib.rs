@@ -1,0 +1,7 @@
+//! The whole of netanal-tui: capture store, dissection, filters, analysis and the screen. ARCHITECTURE.md tells how the
+//! parts stand to each other; `tests/architecture.rs` holds it.
+
+pub mod base;
+pub mod dissect;
+pub mod model;
+pub mod stream;

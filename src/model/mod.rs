@@ -1,0 +1,15 @@
+//! What a dissected frame is made of: fields declared once as data, values, the tree, expert notes, and the registry that
+//! knows them all by name. Knows nothing of where frames come from or of any protocol.
+
+pub mod field;
+pub mod note;
+pub mod registry;
+pub mod render;
+pub mod tree;
+pub mod value;
+
+pub use field::{Base, Field, Kind, Names};
+pub use note::{Group, Note, Severity};
+pub use registry::{ProtocolInfo, Registry};
+pub use tree::{Buffer, Columns, Node, NodeId, Tree, Wanted};
+pub use value::Value;

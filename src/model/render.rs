@@ -1,0 +1,331 @@
+//! Values and labels as text. Two forms: *show* is what filters, `-e`, PDML and CSV use; *label* is the line of the detail
+//! tree. Text from the packet is escaped in both.
+
+use super::field::{Base, Field, Kind, Names};
+use super::tree::{Node, Tree};
+use super::value::Value;
+use crate::base::addr::write_hex;
+use crate::base::text::{lossy, push_safe};
+use crate::base::time::{Timestamp, write_seconds};
+use std::fmt::Write;
+
+/// Longest label in characters; Wireshark cuts there too.
+const LABEL_LIMIT: usize = 240;
+
+/// Appends the value as `-T fields` and PDML's `show` write it. `frame` is the frame's bytes.
+pub fn show(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
+    let field = node.field;
+    match node.value {
+        Value::None => {}
+        Value::Uint(n) => show_uint(field, n, out),
+        Value::Int(n) => {
+            let _ = write!(out, "{n}");
+        }
+        Value::Float(x) => show_float(x, out),
+        Value::Span(span) => {
+            let bytes = tree.bytes(span, frame);
+            match field.kind {
+                Kind::Str => push_text(&lossy(bytes), out),
+                Kind::Oid => write_oid(bytes, out),
+                _ => show_bytes(field, bytes, out),
+            }
+        }
+        Value::Text(at) => push_text(tree.pooled(at), out),
+        Value::Ipv4(ip) => {
+            let _ = write!(out, "{}.{}.{}.{}", ip[0], ip[1], ip[2], ip[3]);
+        }
+        Value::Ipv6(ip) => {
+            let _ = write!(out, "{}", std::net::Ipv6Addr::from(ip));
+        }
+        Value::Ether(mac) => {
+            let _ = write_hex(out, &mac, ":");
+        }
+        Value::Guid(g) => write_guid(&g, out),
+        Value::AbsTime(t) => {
+            let _ = Timestamp(t).write_utc(out);
+        }
+        Value::RelTime(t) => {
+            let _ = write_seconds(out, t, 9);
+        }
+    }
+}
+
+fn show_uint(field: &Field, n: u64, out: &mut String) {
+    let _ = match (field.kind, field.base) {
+        (Kind::Bool, _) => write!(out, "{}", u8::from(n != 0)),
+        (Kind::Char, _) => {
+            out.push('\'');
+            match n as u8 {
+                b'\'' => out.push_str("\\'"),
+                0 => out.push_str("\\0"),
+                c if c.is_ascii() => push_safe(out, c as char),
+                c => {
+                    let _ = write!(out, "\\x{c:02x}");
+                }
+            }
+            out.push('\'');
+            Ok(())
+        }
+        (Kind::IpxNet, _) => write!(out, "0x{n:08x}"),
+        (Kind::Eui64, _) => write_hex(out, &n.to_be_bytes(), ":"),
+        (_, Base::Hex | Base::HexDec) => write!(out, "0x{n:0width$x}", width = field.kind.bits().div_ceil(4) as usize),
+        (_, Base::Oct) => {
+            if n > 0 {
+                out.push('0');
+            }
+            write!(out, "{n:o}")
+        }
+        _ => write!(out, "{n}"),
+    };
+}
+
+fn show_float(x: f64, out: &mut String) {
+    // as C's %g does: six significant digits, no trailing zeros
+    if x == 0.0 || !x.is_finite() {
+        let _ = write!(out, "{x}");
+        return;
+    }
+    let exponent = x.abs().log10().floor() as i32;
+    if (-5..6).contains(&exponent) {
+        let text = format!("{x:.*}", (5 - exponent).max(0) as usize);
+        let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+        out.push_str(text);
+    } else {
+        let text = format!("{x:.5e}");
+        let (mantissa, power) = text.split_once('e').unwrap_or((&text, "0"));
+        let mantissa = mantissa.trim_end_matches('0').trim_end_matches('.');
+        let power: i32 = power.parse().unwrap_or(0);
+        let _ = write!(out, "{mantissa}e{}{:02}", if power < 0 { '-' } else { '+' }, power.abs());
+    }
+}
+
+fn show_bytes(field: &Field, bytes: &[u8], out: &mut String) {
+    let separator = match field.base {
+        Base::Plain => "",
+        Base::Space => " ",
+        Base::Dash => "-",
+        _ => ":",
+    };
+    let _ = write_hex(out, bytes, separator);
+}
+
+fn push_text(text: &str, out: &mut String) {
+    for c in text.chars() {
+        push_safe(out, c);
+    }
+}
+
+/// Appends an object identifier given in its encoded form (X.690 section 8.19) in dotted decimal.
+pub fn write_oid(bytes: &[u8], out: &mut String) {
+    let mut part: u64 = 0;
+    let mut first = true;
+    for b in bytes {
+        part = part << 7 | u64::from(b & 0x7f);
+        if b & 0x80 != 0 {
+            continue;
+        }
+        if first {
+            let top = (part / 40).min(2);
+            let _ = write!(out, "{top}.{}", part - top * 40);
+            first = false;
+        } else {
+            let _ = write!(out, ".{part}");
+        }
+        part = 0;
+    }
+}
+
+fn write_guid(g: &[u8; 16], out: &mut String) {
+    let groups: [&[u8]; 5] = [&g[0..4], &g[4..6], &g[6..8], &g[8..10], &g[10..16]];
+    for (i, group) in groups.iter().enumerate() {
+        if i > 0 {
+            out.push('-');
+        }
+        let _ = write_hex(out, group, "");
+    }
+}
+
+/// Appends the line of the detail tree.
+pub fn label(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
+    let bracket = node.is_generated();
+    if bracket {
+        out.push('[');
+    }
+    match node.replacement() {
+        Some(at) => push_text(tree.pooled(at), out),
+        None => {
+            default_label(tree, node, frame, out);
+            if let Some(at) = node.suffix() {
+                push_text(tree.pooled(at), out);
+            }
+        }
+    }
+    if bracket {
+        out.push(']');
+    }
+}
+
+fn default_label(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
+    let field = node.field;
+    if field.mask != 0
+        && let Some(value) = node.value.uint()
+    {
+        bit_pattern(field, value, out);
+        out.push_str(" = ");
+    }
+    out.push_str(field.label);
+    if matches!(node.value, Value::None) || field.kind == Kind::Protocol {
+        return;
+    }
+    out.push_str(": ");
+    let start = out.len();
+    value_text(tree, node, frame, out);
+    cut(out, start);
+}
+
+/// Shortens what was appended after `start` to [`LABEL_LIMIT`] characters.
+fn cut(out: &mut String, start: usize) {
+    if out.len() - start <= LABEL_LIMIT {
+        return;
+    }
+    if let Some((at, _)) = out.get(start..).and_then(|s| s.char_indices().nth(LABEL_LIMIT)) {
+        out.truncate(start + at);
+        out.push('…');
+    }
+}
+
+/// Appends the value as the tree shows it: with its name, unit and second base.
+pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
+    let field = node.field;
+    let number = match node.value {
+        Value::Uint(n) => n,
+        Value::Int(n) => n as u64,
+        Value::RelTime(_) => {
+            show(tree, node, frame, out);
+            out.push_str(" seconds");
+            return;
+        }
+        Value::Span(span) if field.kind == Kind::Bytes && span.len == 0 => {
+            out.push_str("<MISSING>");
+            return;
+        }
+        Value::Span(_) if field.kind == Kind::Bytes => {
+            show_bytes_plain(field, tree, node, frame, out);
+            return;
+        }
+        _ => {
+            show(tree, node, frame, out);
+            if let Names::Unit(unit) = field.names {
+                out.push_str(unit);
+            }
+            return;
+        }
+    };
+    match field.names {
+        Names::Custom(write) => write(number, out),
+        Names::Bool(yes, no) => out.push_str(if number != 0 { yes } else { no }),
+        _ if field.kind == Kind::Bool => out.push_str(if number != 0 { "True" } else { "False" }),
+        Names::None => number_text(tree, node, number, frame, out),
+        Names::Unit(unit) => {
+            number_text(tree, node, number, frame, out);
+            out.push_str(unit);
+        }
+        names => {
+            out.push_str(names.get(number).unwrap_or("Unknown"));
+            out.push_str(" (");
+            show(tree, node, frame, out);
+            out.push(')');
+        }
+    }
+}
+
+fn number_text(tree: &Tree, node: &Node, number: u64, frame: &[u8], out: &mut String) {
+    show(tree, node, frame, out);
+    let _ = match node.field.base {
+        Base::DecHex => write!(out, " (0x{number:0width$x})", width = node.field.kind.bits().div_ceil(4) as usize),
+        Base::HexDec => write!(out, " ({number})"),
+        _ => Ok(()),
+    };
+}
+
+fn show_bytes_plain(field: &Field, tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
+    let Value::Span(span) = node.value else {
+        return;
+    };
+    let bytes = tree.bytes(span, frame);
+    let separator = match field.base {
+        Base::Space => " ",
+        Base::Dash => "-",
+        Base::Hex => ":",
+        _ => "",
+    };
+    let shown = bytes.get(..bytes.len().min(LABEL_LIMIT / 2 + 1)).unwrap_or(bytes);
+    let _ = write_hex(out, shown, separator);
+}
+
+/// Appends the bits of a masked field, dots for the others: `.... 0101`.
+fn bit_pattern(field: &Field, value: u64, out: &mut String) {
+    let width = field.width();
+    let bits = value << field.mask.trailing_zeros();
+    for i in (0..width).rev() {
+        let bit = 1_u64 << i;
+        out.push(match (field.mask & bit != 0, bits & bit != 0) {
+            (false, _) => '.',
+            (true, false) => '0',
+            (true, true) => '1',
+        });
+        if i % 4 == 0 && i > 0 {
+            out.push(' ');
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Span;
+
+    fn line(field: &'static Field, value: Value, frame: &[u8]) -> (String, String) {
+        let mut tree = Tree::default();
+        let id = tree.push(Node::new(field, value, Span { buffer: 0, start: 0, len: frame.len() as u32 }, 0)).unwrap();
+        let (mut a, mut b) = (String::new(), String::new());
+        show(&tree, tree.node(id).unwrap(), frame, &mut a);
+        label(&tree, tree.node(id).unwrap(), frame, &mut b);
+        (a, b)
+    }
+
+    static HDR_LEN: Field = Field::new("x.len", "Header Length", Kind::U8, Base::Dec, "x").mask(0x0f).unit(" bytes");
+    static TYPE: Field = Field::new("x.type", "Type", Kind::U16, Base::Hex, "x").names(&[(0x0800, "IPv4")]);
+    static FLAG: Field = Field::new("x.flag", "Reserved", Kind::Bool, Base::B8, "x").mask(0x80).with(super::super::field::SET);
+    static TEXT: Field = Field::new("x.text", "Text", Kind::Str, Base::None, "x");
+    static ID: Field = Field::new("x.id", "Id", Kind::U16, Base::HexDec, "x");
+
+    #[test]
+    fn labels_and_values_read_as_wiresharks() {
+        let pair = |a: &str, b: &str| (a.to_string(), b.to_string());
+        assert_eq!(line(&HDR_LEN, Value::Uint(5), &[0x45]), pair("5", ".... 0101 = Header Length: 5 bytes"));
+        assert_eq!(line(&TYPE, Value::Uint(0x0800), &[8, 0]), pair("0x0800", "Type: IPv4 (0x0800)"));
+        assert_eq!(line(&TYPE, Value::Uint(0x1234), &[8, 0]), pair("0x1234", "Type: Unknown (0x1234)"));
+        assert_eq!(line(&FLAG, Value::Uint(0), &[0]), pair("0", "0... .... = Reserved: Not set"));
+        assert_eq!(line(&ID, Value::Uint(0xcb5b), &[0, 0]), pair("0xcb5b", "Id: 0xcb5b (52059)"));
+    }
+
+    #[test]
+    fn packet_text_is_escaped_in_both_forms() {
+        let frame = b"a\x1b[2J\r\n";
+        let span = Value::Span(Span { buffer: 0, start: 0, len: frame.len() as u32 });
+        assert_eq!(line(&TEXT, span, frame), ("a\\x1b[2J\\r\\n".to_string(), "Text: a\\x1b[2J\\r\\n".to_string()));
+    }
+
+    #[test]
+    fn identifiers_and_floats() {
+        let mut s = String::new();
+        write_oid(&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d], &mut s);
+        assert_eq!(s, "1.2.840.113549");
+        for (x, want) in [(0.5, "0.5"), (1234567.0, "1.23457e+06"), (100.0, "100"), (1e-7, "1e-07")] {
+            let mut s = String::new();
+            show_float(x, &mut s);
+            assert_eq!(s, want);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The part of an application protocol that the tracking of conversations needs: where its messages end, and what one
+//! message says about another.
+
+use crate::base::{FrameIndex, Timestamp};
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Where the message that starts a run of stream bytes ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The message is this many bytes long, and they are there. At least 1.
+    Complete(usize),
+    /// The message is not whole yet; it needs this many bytes in all, where that is known.
+    More(Option<usize>),
+    /// The message ends with the stream (FIN).
+    UntilEnd,
+    /// Not the start of a message of this protocol: the segment is shown as it is.
+    NotMine,
+}
+
+/// What a protocol may ask and keep while the messages of a stream are found.
+pub struct StreamCx<'a> {
+    /// From the side that opened the conversation.
+    pub from_client: bool,
+    pub client_port: u16,
+    pub server_port: u16,
+    state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
+}
+
+/// One message of a conversation: a frame, and which of the messages that end in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MessageRef {
+    pub frame: FrameIndex,
+    pub number: u16,
+}
+
+/// What trackers told, by message and type.
+pub type Told = HashMap<(MessageRef, TypeId), Arc<dyn Any + Send + Sync>>;
+
+/// One message, offered to its protocol's tracker, in order.
+pub struct Track<'a> {
+    pub at: MessageRef,
+    pub time: Timestamp,
+    pub from_client: bool,
+    pub client_port: u16,
+    pub server_port: u16,
+    /// Facts told so far.
+    told: &'a mut Told,
+    state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
+    switch: &'a mut Option<&'static str>,
+}
+
+impl<'a> StreamCx<'a> {
+    pub fn new(from_client: bool, client_port: u16, server_port: u16, state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>) -> Self {
+        StreamCx { from_client, client_port, server_port, state }
+    }
+
+    /// The protocol's own state for this conversation; shared with its tracker when both name the same type.
+    pub fn state<T: Default + Any + Send>(&mut self) -> &mut T {
+        state(self.state)
+    }
+}
+
+impl<'a> Track<'a> {
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        at: MessageRef,
+        time: Timestamp,
+        from_client: bool,
+        ports: (u16, u16),
+        told: &'a mut Told,
+        state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
+        switch: &'a mut Option<&'static str>,
+    ) -> Self {
+        Track { at, time, from_client, client_port: ports.0, server_port: ports.1, told, state, switch }
+    }
+
+    /// The protocol's own state for this conversation.
+    pub fn state<T: Default + Any + Send>(&mut self) -> &mut T {
+        state(self.state)
+    }
+
+    /// Tells a fact about this message.
+    pub fn tell<T: Any + Send + Sync>(&mut self, fact: T) {
+        self.tell_at(self.at, fact);
+    }
+
+    /// Tells a fact about another message of the conversation (a request learns its response).
+    pub fn tell_at<T: Any + Send + Sync>(&mut self, at: MessageRef, fact: T) {
+        self.told.insert((at, TypeId::of::<T>()), Arc::new(fact));
+    }
+
+    /// What was told about a message.
+    pub fn told_at<T: Any>(&self, at: MessageRef) -> Option<&T> {
+        self.told.get(&(at, TypeId::of::<T>()))?.downcast_ref()
+    }
+
+    /// From the next message on the conversation speaks another protocol (STARTTLS, HTTP upgrade, CONNECT).
+    pub fn switch_to(&mut self, protocol: &'static str) {
+        *self.switch = Some(protocol);
+    }
+}
+
+fn state<T: Default + Any + Send>(all: &mut HashMap<TypeId, Box<dyn Any + Send>>) -> &mut T {
+    let slot = all.entry(TypeId::of::<T>()).or_insert_with(|| Box::<T>::default());
+    if !slot.is::<T>() {
+        *slot = Box::<T>::default();
+    }
+    match slot.downcast_mut() {
+        Some(state) => state,
+        None => unreachable!("the slot was just given this type"),
+    }
+}
+
+/// An application protocol as the tracker sees it.
+#[derive(Clone, Copy)]
+pub struct Application {
+    pub name: &'static str,
+    pub need: Option<fn(&mut StreamCx<'_>, &[u8]) -> Need>,
+    pub track: Option<fn(&mut Track<'_>, &[u8])>,
+}
+
+/// Finds application protocols; implemented by the dissection engine.
+pub trait Applications: Send + Sync {
+    /// Claimed by a port of this transport (an IP protocol number).
+    fn by_port(&self, transport: u8, port: u16) -> Option<Application>;
+    /// Recognised by its first bytes.
+    fn by_content(&self, transport: u8, payload: &[u8]) -> Option<Application>;
+    fn by_name(&self, name: &str) -> Option<Application>;
+}

@@ -1,0 +1,186 @@
+//! What is known about the frames of a conversation beyond their own bytes.
+
+use super::application::{MessageRef, Told};
+use crate::base::{FrameIndex, NONE};
+use std::any::{Any, TypeId};
+use std::sync::Arc;
+
+/// Bits of [`TcpFact::analysis`]. Names follow Wireshark's `tcp.analysis.*`.
+pub mod analysis {
+    pub const RETRANSMISSION: u32 = 1;
+    pub const FAST_RETRANSMISSION: u32 = 1 << 1;
+    pub const SPURIOUS_RETRANSMISSION: u32 = 1 << 2;
+    pub const OUT_OF_ORDER: u32 = 1 << 3;
+    pub const REUSED_PORTS: u32 = 1 << 4;
+    pub const LOST_SEGMENT: u32 = 1 << 5;
+    pub const ACK_LOST_SEGMENT: u32 = 1 << 6;
+    pub const WINDOW_UPDATE: u32 = 1 << 7;
+    pub const WINDOW_FULL: u32 = 1 << 8;
+    pub const KEEP_ALIVE: u32 = 1 << 9;
+    pub const KEEP_ALIVE_ACK: u32 = 1 << 10;
+    pub const DUPLICATE_ACK: u32 = 1 << 11;
+    pub const ZERO_WINDOW: u32 = 1 << 12;
+    pub const ZERO_WINDOW_PROBE: u32 = 1 << 13;
+    pub const ZERO_WINDOW_PROBE_ACK: u32 = 1 << 14;
+}
+
+/// What sequence analysis found for one segment. Absent numbers are 0 or [`NONE`].
+#[derive(Clone, Copy, Debug)]
+pub struct TcpFact {
+    pub analysis: u32,
+    /// Frame whose data this segment acknowledges.
+    pub acks_frame: FrameIndex,
+    pub bytes_in_flight: u32,
+    pub push_bytes_sent: u32,
+    /// Number of this duplicate ACK, and the frame with the first ACK.
+    pub duplicate_ack: u32,
+    pub duplicate_of: FrameIndex,
+    /// Frame of the segment that a retransmission timed out on, for the RTO.
+    pub rto_frame: FrameIndex,
+    /// The direction's window scale was known (−1 unknown, −2 not used, else the shift).
+    pub window_scale: i8,
+    /// Of the conversation so far: SYN 1, SYN-ACK 2, ACK 4, data 8, FIN 16, RST 32.
+    pub completeness: u8,
+}
+
+impl Default for TcpFact {
+    fn default() -> Self {
+        TcpFact {
+            analysis: 0,
+            acks_frame: NONE,
+            bytes_in_flight: 0,
+            push_bytes_sent: 0,
+            duplicate_ack: 0,
+            duplicate_of: NONE,
+            rto_frame: NONE,
+            window_scale: -1,
+            completeness: 0,
+        }
+    }
+}
+
+/// How a run of a segment's payload belongs to messages.
+#[derive(Clone, Debug)]
+pub enum PieceKind {
+    /// A whole message lies in this segment.
+    Whole,
+    /// The last part of a message: all its parts in stream order, this one included.
+    End(Arc<[Part]>),
+    /// Part of a message that ends in another frame ([`NONE`]: never).
+    Part { ends_in: FrameIndex },
+    /// Bytes seen before.
+    Seen,
+}
+
+/// Bytes of one frame that belong to a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub frame: FrameIndex,
+    /// Where the bytes lie in the frame (or in its reassembled datagram), counted from the transport's payload.
+    pub offset: u32,
+    pub len: u32,
+}
+
+/// A run of a segment's payload.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Counted from the start of the payload.
+    pub offset: u32,
+    pub len: u32,
+    /// Protocol of the message (filter name); empty when none is known.
+    pub protocol: &'static str,
+    pub kind: PieceKind,
+}
+
+/// All facts of one conversation. Frames are in order; vectors run alongside.
+#[derive(Default)]
+pub struct ConversationFacts {
+    pub frames: Vec<FrameIndex>,
+    /// TCP only: one row per frame.
+    pub tcp: Vec<TcpFact>,
+    /// First sequence number of the side that opened the conversation, and of the other.
+    pub base_seq: [Option<u32>; 2],
+    /// Time from SYN to the ACK of the handshake, nanoseconds; negative while unknown.
+    pub initial_rtt: Option<i64>,
+    pub completeness: u8,
+    /// Pieces of payload, for frames that have any; sorted by frame.
+    pub pieces: Vec<(FrameIndex, Vec<Piece>)>,
+    pub told: Told,
+    /// Application protocol, when one was found.
+    pub application: Option<&'static str>,
+}
+
+impl ConversationFacts {
+    /// Position of a frame among the conversation's frames.
+    pub fn position(&self, frame: FrameIndex) -> Option<usize> {
+        self.frames.binary_search(&frame).ok()
+    }
+
+    /// The pieces of a frame's payload; `None` when the conversation is not reassembled.
+    pub fn pieces_of(&self, frame: FrameIndex) -> Option<&[Piece]> {
+        let at = self.pieces.binary_search_by_key(&frame, |p| p.0).ok()?;
+        self.pieces.get(at).map(|p| p.1.as_slice())
+    }
+}
+
+/// One transport header of a frame, with its conversation.
+#[derive(Clone)]
+pub struct Transport {
+    /// Wireshark's `tcp.stream` or `udp.stream`.
+    pub stream: u32,
+    /// From the side that sent the conversation's first frame.
+    pub from_client: bool,
+    pub facts: Arc<ConversationFacts>,
+    /// Position of the frame among the conversation's frames.
+    pub position: usize,
+    /// Time since the first and since the previous frame of the conversation, nanoseconds.
+    pub since_first: i64,
+    pub since_previous: i64,
+}
+
+impl Transport {
+    pub fn tcp(&self) -> Option<&TcpFact> {
+        self.facts.tcp.get(self.position)
+    }
+
+    /// What a tracker told about a message.
+    pub fn told<T: 'static>(&self, frame: FrameIndex, number: u16) -> Option<&T> {
+        let fact = self.facts.told.get(&(MessageRef { frame, number }, TypeId::of::<T>()))?;
+        (&**fact as &dyn Any).downcast_ref()
+    }
+}
+
+/// A datagram that was put together from fragments.
+#[derive(Clone, Debug)]
+pub struct Datagram {
+    /// The fragments: frame, offset in the datagram, length; in order of offset.
+    pub parts: Vec<(FrameIndex, u32, u32)>,
+    /// The frame that completed it.
+    pub completed_in: FrameIndex,
+    /// The data, for the frame that completed it.
+    pub data: Arc<[u8]>,
+}
+
+/// Everything known about one frame beyond its bytes.
+#[derive(Clone, Default)]
+pub struct FrameFacts {
+    /// One for each transport header, in the order of the frame.
+    pub transports: smallvec::SmallVec<[Transport; 1]>,
+    /// One for each IP header that holds a fragment, in the order of the frame; `None`: not put together.
+    pub datagrams: Vec<Option<Arc<Datagram>>>,
+    /// Bytes of messages that end in this frame, by (transport, piece): gathered from all their frames.
+    pub gathered: Vec<((u16, u16), Arc<[u8]>)>,
+}
+
+impl FrameFacts {
+    /// Nothing known.
+    pub fn none() -> Self {
+        FrameFacts::default()
+    }
+
+    /// The bytes of a message that ends in this frame.
+    pub fn gathered(&self, transport: usize, piece: usize) -> Option<&Arc<[u8]>> {
+        let key = (transport as u16, piece as u16);
+        self.gathered.iter().find(|g| g.0 == key).map(|g| &g.1)
+    }
+}

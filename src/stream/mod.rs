@@ -1,0 +1,11 @@
+//! What belongs together: headers of a frame, conversations tracked in order, and the facts that come of it.
+//!
+//! Facts are made once, in order, by [`Tracker`]s and read by dissectors. They are made per conversation and on demand:
+//! to show one frame, only its conversation is tracked.
+
+pub mod application;
+pub mod facts;
+pub mod headers;
+
+pub use application::{Application, Applications, MessageRef, Need, StreamCx, Track};
+pub use facts::{ConversationFacts, Datagram, FrameFacts, Piece, PieceKind, TcpFact, Transport};
