@@ -4,4 +4,5 @@
 pub mod base;
 pub mod dissect;
 pub mod model;
+pub mod source;
 pub mod stream;

@@ -1,0 +1,96 @@
+//! Where frames come from: capture files (plain, compressed, growing, several merged), standard input, live interfaces, and
+//! files played as if live. A source hands over records in order; their bytes are read again later through its
+//! [`FrameBytes`].
+
+use crate::base::Timestamp;
+use std::sync::Arc;
+
+/// One captured frame as it is handed to the index.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'a> {
+    pub time: Timestamp,
+    /// Length on the wire.
+    pub len: u32,
+    /// Where the bytes can be read again ([`FrameBytes::read`]).
+    pub offset: u64,
+    /// Index into [`CaptureInfo::interfaces`].
+    pub interface: u32,
+    pub data: &'a [u8],
+}
+
+/// An interface of a capture (pcapng: an Interface Description Block; pcap: the file header).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Interface {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// LINKTYPE_ number (tcpdump.org registry).
+    pub link_type: u16,
+    /// Most bytes kept of a frame; 0 for no limit.
+    pub snaplen: u32,
+    pub filter: Option<String>,
+    pub os: Option<String>,
+    pub hardware: Option<String>,
+    /// Decimal digits of a second that time stamps have.
+    pub precision: u8,
+    /// Counters of an Interface Statistics Block, or of the running capture.
+    pub received: Option<u64>,
+    pub dropped_kernel: Option<u64>,
+    pub dropped_interface: Option<u64>,
+}
+
+/// What is known of a capture besides its frames.
+#[derive(Clone, Debug, Default)]
+pub struct CaptureInfo {
+    /// `pcap`, `pcap (nanoseconds)`, `pcapng`, `live`, with the compression where there is one.
+    pub format: String,
+    pub interfaces: Vec<Interface>,
+    /// Comments of the sections.
+    pub comments: Vec<String>,
+    /// Comments on frames: (frame index, text), in order of frames.
+    pub frame_comments: Vec<(u32, String)>,
+    pub application: Option<String>,
+    pub os: Option<String>,
+    pub hardware: Option<String>,
+    /// TLS key logs and other secrets of pcapng Decryption Secrets Blocks: (type, text).
+    pub secrets: Vec<(u32, Vec<u8>)>,
+    /// Names of addresses from Name Resolution Blocks.
+    pub names: Vec<(std::net::IpAddr, String)>,
+    /// What went wrong without stopping the reader: a record cut off at the end of the file, skipped blocks.
+    pub warnings: Vec<String>,
+    /// Frames of a live capture that were lost inside this program because it was too slow.
+    pub dropped_here: u64,
+}
+
+/// What a call of [`Source::step`] came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Records were handed over; call again.
+    More,
+    /// Nothing now, but there may be later (live, growing file). The call has already waited a little.
+    Idle,
+    /// There will be no more.
+    End,
+}
+
+/// Why a source cannot be opened or read on. The text says what to do next.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct SourceError(pub String);
+
+/// A stream of records.
+pub trait Source: Send {
+    /// Hands over the next records, some hundred at a time.
+    fn step(&mut self, sink: &mut dyn FnMut(Record<'_>)) -> Result<Step, SourceError>;
+    /// What is known so far; grows as blocks are read.
+    fn info(&self) -> &CaptureInfo;
+    /// Bytes read so far, and how many there are in all where that is known.
+    fn progress(&self) -> (u64, Option<u64>);
+    /// Where frames can be read again.
+    fn bytes(&self) -> Arc<dyn FrameBytes>;
+}
+
+/// Random access to the bytes of frames.
+pub trait FrameBytes: Send + Sync {
+    /// Calls `with` with `len` bytes at `offset`; fewer when they are no longer there (evicted, file cut), then also empty.
+    fn with(&self, offset: u64, len: usize, with: &mut dyn FnMut(&[u8]));
+}
