@@ -4,5 +4,6 @@
 pub mod base;
 pub mod dissect;
 pub mod model;
+pub mod proto;
 pub mod source;
 pub mod stream;

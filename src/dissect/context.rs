@@ -49,6 +49,8 @@ pub struct Packet {
     pub ether_type: u16,
     /// Number of transport headers (TCP, UDP, …) dissected so far in this frame.
     pub transports: usize,
+    /// Position in its buffer where the network layer says that the packet ends; what follows is the link layer's trailer.
+    pub payload_end: Option<u32>,
     /// Inside an ICMP error's quote: payloads are cut and must not be taken for messages.
     pub quoted: bool,
     /// The layer is a fragment that was not reassembled: what is missing at its end is no fault.
@@ -78,6 +80,15 @@ impl<'a> Cx<'a> {
     pub(super) fn new(engine: &'a Engine, arena: &'a Bump, frame: &'a Frame<'a>, tree: Tree) -> Self {
         let packet = Packet::default();
         Cx { tree, frame, packet, engine, arena, depth: 0, layers: 0, last: Item::NONE, current: None }
+    }
+
+    /// Runs the protocol of the frame itself, which is no layer of its own in `frame.protocols`.
+    pub(super) fn root(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>) {
+        self.current = Some(protocol);
+        if let Err(fault) = (protocol.dissect)(self, bytes) {
+            self.depth = 0;
+            super::faults::report(self, protocol, fault);
+        }
     }
 
     // ---- nodes
@@ -233,6 +244,29 @@ impl<'a> Cx<'a> {
         if let Some(id) = item.0 {
             self.tree.set_hidden(id);
         }
+    }
+
+    /// Goes to the top of the tree, for lines that stand beside the layers; [`Cx::restore`] takes the result back.
+    pub fn top(&mut self) -> u8 {
+        std::mem::replace(&mut self.depth, 0)
+    }
+
+    /// Goes back to where [`Cx::top`] was called.
+    pub fn restore(&mut self, depth: u8) {
+        self.depth = depth;
+    }
+
+    /// Adds nodes at the end of an earlier node's subtree. Items that were added between the two are not to be used after.
+    pub fn inside(&mut self, item: Item, add: impl FnOnce(&mut Self) -> Outcome) -> Outcome {
+        let Some((id, depth)) = item.0.and_then(|id| self.tree.node(id).map(|n| (id, n.depth))) else {
+            return add(self);
+        };
+        let (tail, outer) = (self.tree.len(), self.depth);
+        self.depth = depth.saturating_add(1);
+        let outcome = add(self);
+        self.tree.move_tail_under(id, tail);
+        self.depth = outer;
+        outcome
     }
 
     /// Says where a node's bytes end, counted from the start of `bytes` in which it began.

@@ -5,7 +5,8 @@ use super::faults;
 use super::protocol::{ProbeFn, Protocol, Table};
 use crate::base::{Bytes, Timestamp};
 use crate::model::{ProtocolInfo, Registry, Tree};
-use crate::stream::FrameFacts;
+use crate::stream::headers::proto;
+use crate::stream::{Application, Applications, FrameFacts};
 use bumpalo::Bump;
 use hashbrown::HashMap;
 use std::cell::{Cell, RefCell};
@@ -123,7 +124,7 @@ impl Engine {
             ARENA.with_borrow_mut(|arena| {
                 arena.reset();
                 let mut cx = Cx::new(self, arena, frame, owned);
-                cx.call(root, Bytes::new(frame.bytes, 0, frame.len as usize));
+                cx.root(root, Bytes::new(frame.bytes, 0, frame.len as usize));
                 cx.tree
             })
         }));
@@ -135,4 +136,29 @@ impl Engine {
             tree
         });
     }
+}
+
+impl Applications for Engine {
+    fn by_port(&self, transport: u8, port: u16) -> Option<Application> {
+        self.lookup(port_table(transport)?, port.into()).map(application)
+    }
+    fn by_content(&self, transport: u8, payload: &[u8]) -> Option<Application> {
+        self.probes(port_table(transport)?).find(|(_, probe)| probe(payload)).map(|(protocol, _)| application(protocol))
+    }
+    fn by_name(&self, name: &str) -> Option<Application> {
+        self.protocol(name).map(application)
+    }
+}
+
+fn port_table(transport: u8) -> Option<Table> {
+    match transport {
+        proto::TCP => Some(Table::TcpPort),
+        proto::UDP | proto::UDPLITE => Some(Table::UdpPort),
+        proto::SCTP => Some(Table::SctpPort),
+        _ => None,
+    }
+}
+
+fn application(protocol: &'static Protocol) -> Application {
+    Application { name: protocol.info.name(), need: protocol.need, track: protocol.track }
 }

@@ -107,6 +107,10 @@ impl Columns {
     pub fn fence_info(&mut self) {
         self.fence = self.info.len();
     }
+    /// Takes the fence away: what follows replaces the whole text.
+    pub fn release_info(&mut self) {
+        self.fence = 0;
+    }
     /// Length of the text that the fence keeps.
     pub fn fence(&self) -> usize {
         self.fence
@@ -202,6 +206,16 @@ impl Tree {
         let depth = self.nodes.get(id as usize).map_or(0, |n| n.depth);
         let len = self.nodes.get(start..).map_or(0, |rest| rest.iter().take_while(|n| n.depth > depth).count());
         start..start + len
+    }
+
+    /// Moves the nodes from `tail` on to the end of `parent`'s subtree, for what is found out about a layer after the
+    /// layers above it. Ids of nodes in between change.
+    pub fn move_tail_under(&mut self, parent: NodeId, tail: usize) {
+        let end = self.subtree(parent).end.min(tail);
+        let moved = self.nodes.len().saturating_sub(tail);
+        if let Some(between) = self.nodes.get_mut(end..) {
+            between.rotate_right(moved.min(between.len()));
+        }
     }
 
     /// Changes where a node's bytes end: for subtrees whose length is known late.

@@ -35,6 +35,10 @@ pub struct TcpFact {
     /// Number of this duplicate ACK, and the frame with the first ACK.
     pub duplicate_ack: u32,
     pub duplicate_of: FrameIndex,
+    /// Time from the acknowledged data, nanoseconds; where `acks_frame` is set.
+    pub ack_rtt: i64,
+    /// Retransmission timeout, nanoseconds; where `rto_frame` is set.
+    pub rto: i64,
     /// Frame of the segment that a retransmission timed out on, for the RTO.
     pub rto_frame: FrameIndex,
     /// The direction's window scale was known (−1 unknown, −2 not used, else the shift).
@@ -48,6 +52,8 @@ impl Default for TcpFact {
         TcpFact {
             analysis: 0,
             acks_frame: NONE,
+            ack_rtt: 0,
+            rto: 0,
             bytes_in_flight: 0,
             push_bytes_sent: 0,
             duplicate_ack: 0,
@@ -93,7 +99,7 @@ pub struct Piece {
 }
 
 /// All facts of one conversation. Frames are in order; vectors run alongside.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct ConversationFacts {
     pub frames: Vec<FrameIndex>,
     /// TCP only: one row per frame.

@@ -91,6 +91,8 @@ pub struct Headers {
     pub seq: u32,
     pub ack: u32,
     pub window: u16,
+    /// Shift of the window scale option plus 1; 0 when the segment has none. Only read from SYN segments.
+    scale: u8,
     /// Where the transport's payload starts.
     pub payload: usize,
     /// Length of that payload on the wire.
@@ -106,6 +108,10 @@ pub struct Headers {
 impl Headers {
     pub fn is_tcp(&self) -> bool {
         self.has_transport && self.proto == proto::TCP
+    }
+    /// The window scale that a SYN offers.
+    pub fn window_scale(&self) -> Option<u8> {
+        self.scale.checked_sub(1)
     }
     pub fn is_udp(&self) -> bool {
         self.has_transport && self.proto == proto::UDP
@@ -324,6 +330,9 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
             h.payload = at + header;
             h.payload_len = len.saturating_sub(header);
             h.has_transport = header >= 20;
+            if h.tcp_flags & 2 != 0 {
+                h.scale = b.get(at + 20..h.payload).and_then(window_scale).map_or(0, |shift| shift.saturating_add(1));
+            }
         }
         proto::UDP | proto::UDPLITE => {
             let udp = UdpPacket::new(b.get(at..)?)?;
@@ -346,6 +355,19 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
         _ => {}
     }
     Some(())
+}
+
+/// The window scale option among a SYN's options (RFC 7323 section 2).
+fn window_scale(mut options: &[u8]) -> Option<u8> {
+    loop {
+        match options {
+            [3, 3, shift, ..] => return Some(*shift),
+            [0, ..] | [] => return None,
+            [1, rest @ ..] => options = rest,
+            [_, len, ..] if *len >= 2 => options = options.get(usize::from(*len)..)?,
+            _ => return None,
+        }
+    }
 }
 
 /// GRE (RFC 2784, 2890) as far as its payload.

@@ -6,6 +6,10 @@
 pub mod application;
 pub mod facts;
 pub mod headers;
+mod messages;
+mod tcp;
+mod track;
 
 pub use application::{Application, Applications, MessageRef, Need, StreamCx, Track};
-pub use facts::{ConversationFacts, Datagram, FrameFacts, Piece, PieceKind, TcpFact, Transport};
+pub use facts::{ConversationFacts, Datagram, FrameFacts, Part, Piece, PieceKind, TcpFact, Transport};
+pub use track::{Seen, Tracker};

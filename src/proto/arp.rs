@@ -1,0 +1,159 @@
+//! Address Resolution Protocol (RFC 826) and Reverse ARP (RFC 903).
+
+use crate::base::Bytes;
+use crate::base::addr::Address;
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::fields;
+use crate::model::{ProtocolInfo, Value};
+use super::common::ethertype;
+
+/// Hardware types (IANA arp-parameters).
+const HARDWARE: &[(u64, &str)] = &[
+    (1, "Ethernet"),
+    (2, "Experimental Ethernet"),
+    (3, "AX.25"),
+    (4, "ProNET Token Ring"),
+    (5, "Chaos"),
+    (6, "IEEE 802"),
+    (7, "ARCNET"),
+    (15, "Frame Relay (Generic)"),
+    (16, "ATM"),
+    (17, "HDLC"),
+    (18, "Fibre Channel"),
+    (20, "Serial Line"),
+    (24, "IEEE 1394.1995"),
+    (32, "InfiniBand"),
+];
+
+/// Operation codes (IANA arp-parameters).
+const OPERATIONS: &[(u64, &str)] = &[
+    (1, "request"),
+    (2, "reply"),
+    (3, "reverse request"),
+    (4, "reverse reply"),
+    (5, "drarp request"),
+    (6, "drarp reply"),
+    (7, "drarp error"),
+    (8, "inverse request"),
+    (9, "inverse reply"),
+    (10, "arp nak"),
+];
+
+fields! {
+    /// Kind of hardware address.
+    HW_TYPE = "arp.hw.type", "Hardware type", U16 Dec, names(HARDWARE);
+    /// Protocol whose addresses are resolved, an EtherType.
+    PROTO_TYPE = "arp.proto.type", "Protocol type", U16 Hex, names(ethertype::NAMES);
+    /// Length of a hardware address in bytes.
+    HW_SIZE = "arp.hw.size", "Hardware size", U8 Dec;
+    /// Length of a protocol address in bytes.
+    PROTO_SIZE = "arp.proto.size", "Protocol size", U8 Dec;
+    /// What is asked or answered.
+    OPCODE = "arp.opcode", "Opcode", U16 Dec, names(OPERATIONS);
+    /// The sender announces its own address.
+    GRATUITOUS = "arp.isgratuitous", "Is gratuitous", Bool None;
+    /// The announcement of RFC 5227 section 2.3.
+    ANNOUNCEMENT = "arp.isannouncement", "Is announcement", Bool None;
+    /// The probe of RFC 5227 section 2.1.1.
+    PROBE = "arp.isprobe", "Is probe", Bool None;
+    /// Sender's hardware address.
+    SRC_MAC = "arp.src.hw_mac", "Sender MAC address", Ether None;
+    /// Sender's protocol address.
+    SRC_IP = "arp.src.proto_ipv4", "Sender IP address", Ipv4 None;
+    /// Target's hardware address.
+    DST_MAC = "arp.dst.hw_mac", "Target MAC address", Ether None;
+    /// Target's protocol address.
+    DST_IP = "arp.dst.proto_ipv4", "Target IP address", Ipv4 None;
+    /// Sender's hardware address of a kind that is not Ethernet.
+    SRC_HW = "arp.src.hw", "Sender hardware address", Bytes None;
+    /// Sender's protocol address of a kind that is not IPv4.
+    SRC_PROTO = "arp.src.proto", "Sender protocol address", Bytes None;
+    /// Target's hardware address of a kind that is not Ethernet.
+    DST_HW = "arp.dst.hw", "Target hardware address", Bytes None;
+    /// Target's protocol address of a kind that is not IPv4.
+    DST_PROTO = "arp.dst.proto", "Target protocol address", Bytes None;
+}
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::EtherType, 0x0806), (Table::EtherType, 0x8035)],
+    ..Protocol::new(
+        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("arp", "Address Resolution Protocol", "ARP", &["RFC 826"]) },
+        dissect,
+    )
+};
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.protocol("ARP");
+    let (hw_type, proto_type) = (b.be16(0)?, b.be16(2)?);
+    let (hw_len, proto_len) = (usize::from(b.u8(4)?), usize::from(b.u8(5)?));
+    let opcode = b.be16(6)?;
+    let total = 8 + 2 * (hw_len + proto_len);
+    cx.packet.payload_end = Some(b.span(total, 0).start);
+    let item = cx.layer(&PROTOCOL.info, b, total);
+    cx.add(&HW_TYPE, b, 0, 2)?;
+    cx.add(&PROTO_TYPE, b, 2, 2)?;
+    cx.add(&HW_SIZE, b, 4, 1)?;
+    cx.add(&PROTO_SIZE, b, 5, 1)?;
+    cx.add(&OPCODE, b, 6, 2)?;
+    let (src_hw, src_proto) = (8, 8 + hw_len);
+    let (dst_hw, dst_proto) = (src_proto + proto_len, src_proto + proto_len + hw_len);
+    let (ether, ipv4) = (hw_len == 6 && matches!(hw_type, 1 | 6), proto_len == 4 && proto_type == 0x0800);
+    let name = OPERATIONS.iter().find(|o| o.0 == u64::from(opcode)).map_or("unknown", |o| o.1);
+    if ether && ipv4 {
+        summary(cx, b, opcode, [src_hw, src_proto, dst_hw, dst_proto], item)?;
+    } else {
+        cx.text(item, format_args!("Address Resolution Protocol ({name})"));
+        cx.info(format_args!("{name}"));
+    }
+    let rows = [
+        (src_hw, hw_len, if ether { &SRC_MAC } else { &SRC_HW }),
+        (src_proto, proto_len, if ipv4 { &SRC_IP } else { &SRC_PROTO }),
+        (dst_hw, hw_len, if ether { &DST_MAC } else { &DST_HW }),
+        (dst_proto, proto_len, if ipv4 { &DST_IP } else { &DST_PROTO }),
+    ];
+    for (off, len, field) in rows {
+        if len > 0 {
+            cx.add(field, b, off, len)?;
+        }
+    }
+    Ok(())
+}
+
+/// Info text, title and the kinds of announcement, for Ethernet and IPv4 addresses.
+fn summary<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, opcode: u16, at: [usize; 4], item: crate::dissect::Item) -> Outcome {
+    let mac = |off: usize| b.slice(off, 6).map(|m| m.try_into().map_or(Address::None, Address::Ether));
+    let ip = |off: usize| b.be32(off).map(std::net::Ipv4Addr::from);
+    let [src_hw, src_proto, dst_hw, dst_proto] = at;
+    let (sender_mac, sender, target_mac, target) = (mac(src_hw)?, ip(src_proto)?, mac(dst_hw)?, ip(dst_proto)?);
+    let zero = sender.is_unspecified();
+    let gratuitous = matches!(opcode, 1 | 2) && sender == target && !zero;
+    let probe = opcode == 1 && zero && !target.is_unspecified();
+    let announcement = opcode == 1 && gratuitous && matches!(target_mac, Address::Ether([0, 0, 0, 0, 0, 0]));
+    let kind = match opcode {
+        1 if announcement => "ARP Announcement",
+        1 if gratuitous => "request/gratuitous ARP",
+        2 if gratuitous => "reply/gratuitous ARP",
+        1 if probe => "ARP Probe",
+        _ => OPERATIONS.iter().find(|o| o.0 == u64::from(opcode)).map_or("unknown", |o| o.1),
+    };
+    cx.text(item, format_args!("Address Resolution Protocol ({kind})"));
+    for (yes, field) in [(gratuitous, &GRATUITOUS), (announcement, &ANNOUNCEMENT), (probe, &PROBE)] {
+        if yes {
+            cx.computed(field, b.span(0, 0), Value::Uint(1));
+        }
+    }
+    match opcode {
+        1 if announcement => cx.info(format_args!("ARP Announcement for {target}")),
+        1 if gratuitous => cx.info(format_args!("Gratuitous ARP for {target} (Request)")),
+        1 if probe => cx.info(format_args!("Who has {target}? (ARP Probe)")),
+        1 => cx.info(format_args!("Who has {target}? Tell {sender}")),
+        2 if gratuitous => cx.info(format_args!("Gratuitous ARP for {sender} (Reply)")),
+        2 => cx.info(format_args!("{sender} is at {sender_mac}")),
+        3 => cx.info(format_args!("Who is {target_mac}? Tell {sender_mac}")),
+        4 => cx.info(format_args!("{target_mac} is at {target}")),
+        8 => cx.info(format_args!("Who is {target_mac}? Tell {sender_mac}")),
+        9 => cx.info(format_args!("{sender_mac} is at {sender}")),
+        _ => cx.info(format_args!("{kind}")),
+    }
+    Ok(())
+}

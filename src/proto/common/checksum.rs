@@ -1,0 +1,35 @@
+//! The Internet checksum (RFC 1071).
+
+/// Value names of `*.checksum.status`.
+pub const STATUS: &[(u64, &str)] = &[(0, "Bad"), (1, "Good"), (2, "Unverified"), (3, "Not present")];
+pub const BAD: u64 = 0;
+pub const GOOD: u64 = 1;
+pub const UNVERIFIED: u64 = 2;
+pub const NOT_PRESENT: u64 = 3;
+
+/// Ones' complement sum over several runs of bytes, folded to 16 bits; each run but the last must have an even length.
+/// A message with its checksum in place sums to 0xffff when it is right.
+pub fn sum(runs: &[&[u8]]) -> u16 {
+    let mut total: u64 = 0;
+    for run in runs {
+        let (pairs, rest) = run.as_chunks::<2>();
+        total += pairs.iter().map(|p| u64::from(u16::from_be_bytes(*p))).sum::<u64>();
+        if let [last] = rest {
+            total += u64::from(*last) << 8;
+        }
+    }
+    while total > 0xffff {
+        total = (total & 0xffff) + (total >> 16);
+    }
+    total as u16
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_right_header_sums_to_all_ones() {
+        let header = [0x45, 0, 0, 0x73, 0, 0, 0x40, 0, 0x40, 0x11, 0xb8, 0x61, 0xc0, 0xa8, 0, 1, 0xc0, 0xa8, 0, 0xc7];
+        assert_eq!(super::sum(&[&header]), 0xffff);
+        assert_ne!(super::sum(&[&header[1..]]), 0xffff);
+    }
+}

@@ -1,0 +1,174 @@
+//! The frame itself: what the capture says about it, before any of its bytes are looked at.
+
+use crate::base::{Bytes, Span};
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::{ProtocolInfo, Value};
+use crate::{fields, notes};
+
+/// Encapsulations as Wireshark numbers and names them (`frame.encap_type`), by LINKTYPE.
+const ENCAPSULATIONS: &[(u16, u64, &str)] = &[
+    (0, 15, "NULL/Loopback"),
+    (1, 1, "Ethernet"),
+    (6, 2, "Token Ring"),
+    (7, 33, "Linux ARCNET"),
+    (8, 3, "SLIP"),
+    (9, 4, "PPP"),
+    (10, 5, "FDDI"),
+    (12, 7, "Raw IP"),
+    (14, 7, "Raw IP"),
+    (50, 19, "PPP with Directional Info"),
+    (100, 10, "RFC 1483 ATM"),
+    (101, 7, "Raw IP"),
+    (104, 28, "Cisco HDLC"),
+    (105, 20, "IEEE 802.11 Wireless LAN"),
+    (107, 26, "Frame Relay"),
+    (108, 15, "NULL/Loopback"),
+    (113, 25, "Linux cooked-mode capture v1"),
+    (119, 21, "IEEE 802.11 plus Prism II monitor mode radio header"),
+    (127, 23, "IEEE 802.11 plus radiotap radio header"),
+    (129, 33, "Linux ARCNET"),
+    (163, 22, "IEEE 802.11 plus AVS radio header"),
+    (187, 41, "Bluetooth H4"),
+    (189, 95, "USB packets with Linux header"),
+    (192, 97, "Per-Packet Information header"),
+    (195, 104, "IEEE 802.15.4 Wireless PAN"),
+    (201, 99, "Bluetooth H4 with linux header"),
+    (220, 115, "USB packets with Linux header and padding"),
+    (228, 129, "Raw IPv4"),
+    (229, 130, "Raw IPv6"),
+    (230, 127, "IEEE 802.15.4 Wireless PAN with FCS not present"),
+    (239, 141, "NFLOG"),
+    (242, 140, "IP over Infiniband"),
+    (253, 158, "Linux Netlink"),
+    (256, 161, "Bluetooth Low Energy Link Layer RF"),
+    (258, 171, "Apple PKTAP"),
+    (271, 185, "vsock"),
+    (276, 210, "Linux cooked-mode capture v2"),
+    (288, 196, "USB 2.0/1.1/1.0 packets"),
+];
+
+/// Value names of `frame.encap_type`.
+fn encapsulation_name(number: u64) -> Option<&'static str> {
+    ENCAPSULATIONS.iter().find(|e| e.1 == number).map(|e| e.2)
+}
+
+fields! {
+    /// Name of the interface that the frame was captured on.
+    INTERFACE_NAME = "frame.interface_name", "Interface name", Str None;
+    /// Number of the interface that the frame was captured on, from 0.
+    INTERFACE_ID = "frame.interface_id", "Interface id", U32 Dec;
+    /// Link layer of the capture.
+    ENCAP = "frame.encap_type", "Encapsulation type", I16 Dec, with(crate::model::Names::Lookup(encapsulation_name));
+    /// When the frame was captured.
+    TIME = "frame.time", "Arrival Time", AbsTime Utc;
+    /// Correction that was applied to the time stamp.
+    SHIFT = "frame.offset_shift", "Time shift for this packet", RelTime None;
+    /// Capture time in seconds since 1970.
+    EPOCH = "frame.time_epoch", "Epoch Time", RelTime None;
+    /// Time since the frame before this one was captured.
+    DELTA = "frame.time_delta", "Time delta from previous captured frame", RelTime None;
+    /// Time since the displayed frame before this one.
+    DELTA_DISPLAYED = "frame.time_delta_displayed", "Time delta from previous displayed frame", RelTime None;
+    /// Time since the first frame, or the time reference.
+    RELATIVE = "frame.time_relative", "Time since reference or first frame", RelTime None;
+    /// Number of the frame in the capture, from 1.
+    NUMBER = "frame.number", "Frame Number", U32 Dec;
+    /// Length on the wire in bytes.
+    LEN = "frame.len", "Frame Length", U32 Dec;
+    /// Bytes that were captured.
+    CAP_LEN = "frame.cap_len", "Capture Length", U32 Dec;
+    /// Marked by the user.
+    MARKED = "frame.marked", "Frame is marked", Bool None;
+    /// Left out of analysis by the user.
+    IGNORED = "frame.ignored", "Frame is ignored", Bool None;
+    /// The protocols of the frame, outermost first, with colons between them.
+    PROTOCOLS = "frame.protocols", "Protocols in frame", Str None;
+    /// Comment on the frame in the capture file.
+    COMMENT = "frame.comment", "Comment", Str None;
+}
+
+notes! {
+    /// A comment on the frame was found in the capture file.
+    COMMENT_NOTE = "frame.comment.expert", "Formatted comment", Comment Comments;
+}
+
+pub static PROTOCOL: Protocol = Protocol::new(
+    ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("frame", "Frame", "Frame", &[]) },
+    dissect,
+);
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let frame = cx.frame;
+    let (number, wire, captured) = (frame.index + 1, frame.len, b.len());
+    let here = b.span(0, 0);
+    let plural = |n: usize| if n == 1 { "" } else { "s" };
+
+    if !frame.comments.is_empty() {
+        cx.open_text(here, format_args!("Packet comments"));
+        for comment in frame.comments {
+            let item = cx.put_text(&COMMENT, here, format_args!("{comment}"));
+            cx.text(item, format_args!("{comment}"));
+            cx.note_text(&COMMENT_NOTE, format_args!("{comment}"));
+        }
+        cx.close();
+    }
+    let item = cx.layer(&PROTOCOL.info, b, captured);
+    cx.text(
+        item,
+        format_args!(
+            "Frame {number}: {wire} byte{} on wire ({} bits), {captured} byte{} captured ({} bits)",
+            plural(wire as usize),
+            u64::from(wire) * 8,
+            plural(captured),
+            captured * 8
+        ),
+    );
+    if let Some(name) = frame.interface_name {
+        let id = cx.put(&INTERFACE_ID, here, Value::Uint(u64::from(frame.interface)));
+        cx.append(id, format_args!(" ({name})"));
+        cx.open_last();
+        cx.put_text(&INTERFACE_NAME, here, format_args!("{name}"));
+        cx.close();
+    }
+    let encapsulation = ENCAPSULATIONS.iter().find(|e| e.0 == frame.link_type).map_or(0, |e| e.1);
+    cx.put(&ENCAP, here, Value::Uint(encapsulation));
+    times(cx, here);
+    cx.put(&NUMBER, here, Value::Uint(u64::from(number)));
+    let len = cx.put(&LEN, here, Value::Uint(u64::from(wire)));
+    cx.append(len, format_args!(" bytes ({} bits)", u64::from(wire) * 8));
+    let cap = cx.put(&CAP_LEN, here, Value::Uint(captured as u64));
+    cx.append(cap, format_args!(" bytes ({} bits)", captured * 8));
+    let marked = cx.put(&MARKED, here, Value::Uint(u64::from(frame.marked)));
+    cx.generated(marked);
+    let ignored = cx.put(&IGNORED, here, Value::Uint(u64::from(frame.ignored)));
+    cx.generated(ignored);
+    let protocols = cx.put(&PROTOCOLS, here, Value::None);
+    cx.generated(protocols);
+
+    if frame.ignored {
+        cx.info(format_args!("<Ignored>"));
+    } else if !cx.dispatch(Table::LinkType, u32::from(frame.link_type), b) {
+        cx.protocol("UNKNOWN");
+        cx.info(format_args!("Link type {} has no dissector", frame.link_type));
+        cx.data(b);
+    }
+    if let Some(id) = protocols.id() {
+        let all = cx.tree.layers().join(":");
+        let text = cx.tree.pool(format_args!("{all}"));
+        cx.tree.set_value(id, Value::Text(text));
+    }
+    Ok(())
+}
+
+fn times(cx: &mut Cx<'_>, here: Span) {
+    let frame = cx.frame;
+    let since = |earlier: Option<crate::base::Timestamp>| earlier.map_or(0, |e| frame.time.since(e));
+    let (delta, displayed) = (since(frame.previous), since(frame.previous_displayed));
+    cx.put(&TIME, here, Value::AbsTime(frame.time.0));
+    let shift = cx.put(&SHIFT, here, Value::RelTime(0));
+    cx.generated(shift);
+    cx.put(&EPOCH, here, Value::RelTime(frame.time.0));
+    for (field, value) in [(&DELTA, delta), (&DELTA_DISPLAYED, displayed), (&RELATIVE, frame.time.since(frame.first))] {
+        cx.computed(field, here, Value::RelTime(value));
+    }
+}

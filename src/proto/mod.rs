@@ -1,0 +1,23 @@
+//! One file per protocol; this file is only the list. A word here makes the module and enters it into [`ALL`].
+//!
+//! The contract: a dissector reads through [`crate::base::Bytes`], puts nodes through [`crate::dissect::Cx`], never panics and
+//! never fails; a short read (`?`) ends its layer with a note. It is pure: same bytes and facts, same tree.
+#![deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+pub mod common;
+
+macro_rules! protocols {
+    ($($name:ident)*) => {
+        $(pub mod $name;)*
+        /// Every protocol. Where two claim the same number, the one that stands first has it.
+        pub static ALL: &[&crate::dissect::Protocol] = &[$(&$name::PROTOCOL),*];
+    };
+}
+
+protocols! {
+    frame
+    eth arp
+    ip
+    tcp udp
+
+}

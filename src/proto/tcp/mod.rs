@@ -1,0 +1,261 @@
+//! Transmission Control Protocol (RFC 9293), with what sequence analysis and reassembly know of the segment.
+
+mod analysis;
+mod fields;
+mod options;
+mod payload;
+
+use super::common::checksum;
+use crate::base::{Bytes, NONE};
+use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
+use crate::model::{ProtocolInfo, Value};
+use crate::stream::facts::analysis as found;
+pub use fields::{FIELDS, NOTES};
+use fields::*;
+use std::fmt::Write;
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::IpProto, 6)],
+    ..Protocol::new(
+        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("tcp", "Transmission Control Protocol", "TCP", &["RFC 9293"]) },
+        dissect,
+    )
+};
+
+/// Flag letters from the highest bit down, as `tcp.flags.str` shows them.
+const LETTERS: &[u8] = b"RRRACEUAPRSF";
+/// Flags that Info names, lowest bit first.
+const FLAG_NAMES: [&str; 9] = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE"];
+
+/// What the header says, with numbers relative to the first of each direction where that is known.
+struct Segment {
+    source: u16,
+    destination: u16,
+    seq: u32,
+    ack: u32,
+    flags: u16,
+    header: usize,
+    len: usize,
+    window: u64,
+    /// The calculated window, and the factor (−1 unknown, −2 no scaling).
+    scaled: (u64, i64),
+}
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.protocol("TCP");
+    let (source, destination) = (b.be16(0)?, b.be16(2)?);
+    cx.info(format_args!("{source} \u{2192} {destination}"));
+    (cx.packet.source_port, cx.packet.destination_port) = (source.into(), destination.into());
+    cx.packet.transports += 1;
+    let (seq, ack) = (b.be32(4)?, b.be32(8)?);
+    let place = b.be16(12)?;
+    let header = usize::from(place >> 12) * 4;
+    let flags = place & 0x0fff;
+    let len = b.reported_len().saturating_sub(header);
+    let window = u64::from(b.be16(14)?);
+    let mut s = Segment { source, destination, seq, ack, flags, header, len, window, scaled: (window, -1) };
+    relative(cx, &mut s);
+    info(cx, &s);
+    let item = cx.layer(&PROTOCOL.info, b, header.max(20).min(b.reported_len()));
+    title(cx, &s, item);
+    cx.add(&SRC_PORT, b, 0, 2)?;
+    cx.add(&DST_PORT, b, 2, 2)?;
+    cx.hide(&PORT, b.span(0, 2), Value::Uint(source.into()));
+    cx.hide(&PORT, b.span(2, 2), Value::Uint(destination.into()));
+    conversation(cx, b);
+    if header < 20 {
+        cx.add(&HDR_LEN, b, 12, 1)?;
+        cx.note_text(&BOGUS_HDR_LEN, format_args!("Bogus TCP header length ({header}, must be at least 20)"));
+        cx.info_append(format_args!(", bogus TCP header length ({header}, must be at least 20)"));
+        return Ok(());
+    }
+    numbers(cx, b, &s)?;
+    cx.put(&HDR_LEN, b.span(12, 1), Value::Uint(header as u64));
+    cx.text(cx.last(), format_args!("{:04b} .... = Header Length: {header} bytes ({})", header / 4, header / 4));
+    flag_tree(cx, b, &s)?;
+    cx.add(&WINDOW_VALUE, b, 14, 2)?;
+    cx.computed(&WINDOW, b.span(14, 2), Value::Uint(s.scaled.0));
+    if s.flags & 2 == 0 && cx.transport().is_some() {
+        let factor = cx.computed(&WINDOW_FACTOR, b.span(14, 2), Value::Int(s.scaled.1));
+        match s.scaled.1 {
+            -1 => cx.append(factor, format_args!(" (unknown)")),
+            -2 => cx.append(factor, format_args!(" (no window scaling used)")),
+            _ => {}
+        }
+    }
+    cx.add(&CHECKSUM, b, 16, 2)?;
+    cx.append(cx.last(), format_args!(" [unverified]"));
+    cx.computed(&CHECKSUM_STATUS, b.span(16, 0), Value::Uint(checksum::UNVERIFIED));
+    let urgent = cx.add(&URGENT, b, 18, 2)?;
+    if s.flags & 0x20 != 0 {
+        cx.info_append(format_args!(" Urg={urgent}"));
+    }
+    if header > 20 {
+        cx.guarded(|cx| options::dissect(cx, b, header));
+    }
+    if !cx.packet.quoted {
+        analysis::put(cx, b, &s);
+    }
+    payload::dissect(cx, b, &s, item);
+    Ok(())
+}
+
+/// Sequence numbers relative to the first of their direction, and the scaled window.
+fn relative(cx: &Cx<'_>, s: &mut Segment) {
+    let Some(transport) = cx.transport().filter(|_| !cx.packet.quoted) else { return };
+    let (own, other) = if transport.from_client { (0, 1) } else { (1, 0) };
+    let base = |side: usize| transport.facts.base_seq.get(side).copied().flatten();
+    if let Some(first) = base(own) {
+        s.seq = s.seq.wrapping_sub(first);
+    }
+    if s.flags & 0x10 != 0 {
+        s.ack = s.ack.wrapping_sub(base(other).unwrap_or(0));
+    }
+    let Some(fact) = transport.tcp() else { return };
+    if s.flags & 2 == 0 {
+        s.scaled = match fact.window_scale {
+            shift @ 0.. => (s.window << shift.min(14), 1 << shift.min(14)),
+            unknown => (s.window, i64::from(unknown)),
+        };
+    }
+}
+
+fn info(cx: &mut Cx<'_>, s: &Segment) {
+    let fact = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp().copied());
+    let mut text = String::new();
+    if let Some(fact) = fact {
+        prefix(&fact, &mut text);
+    }
+    let _ = write!(text, "{} \u{2192} {} [{}] Seq={}", s.source, s.destination, flag_list(s.flags, ", "), s.seq);
+    if s.flags & 0x10 != 0 {
+        let _ = write!(text, " Ack={}", s.ack);
+    }
+    let _ = write!(text, " Win={} Len={}", s.scaled.0, s.len);
+    cx.info(format_args!("{text}"));
+}
+
+/// What is wrong or noteworthy, in the order in which Wireshark puts it before the ports.
+fn prefix(fact: &crate::stream::TcpFact, text: &mut String) {
+    const WORDS: &[(u32, &str)] = &[
+        (found::REUSED_PORTS, "TCP Port numbers reused"),
+        (found::FAST_RETRANSMISSION, "TCP Fast Retransmission"),
+        (found::SPURIOUS_RETRANSMISSION, "TCP Spurious Retransmission"),
+        (found::OUT_OF_ORDER, "TCP Out-Of-Order"),
+        (found::RETRANSMISSION, "TCP Retransmission"),
+        (found::KEEP_ALIVE, "TCP Keep-Alive"),
+        (found::KEEP_ALIVE_ACK, "TCP Keep-Alive ACK"),
+        (found::ACK_LOST_SEGMENT, "TCP ACKed unseen segment"),
+        (found::LOST_SEGMENT, "TCP Previous segment not captured"),
+        (found::WINDOW_UPDATE, "TCP Window Update"),
+        (found::WINDOW_FULL, "TCP Window Full"),
+        (found::DUPLICATE_ACK, ""),
+        (found::ZERO_WINDOW_PROBE, "TCP ZeroWindowProbe"),
+        (found::ZERO_WINDOW, "TCP ZeroWindow"),
+        (found::ZERO_WINDOW_PROBE_ACK, "TCP ZeroWindowProbeAck"),
+    ];
+    for (bit, words) in WORDS.iter().filter(|w| fact.analysis & w.0 != 0) {
+        // a fast or spurious retransmission is not named twice
+        let special = found::FAST_RETRANSMISSION | found::SPURIOUS_RETRANSMISSION;
+        if *bit == found::RETRANSMISSION && fact.analysis & special != 0 {
+            continue;
+        }
+        let _ = match (*bit, fact.duplicate_of) {
+            (found::DUPLICATE_ACK, NONE) => Ok(()),
+            (found::DUPLICATE_ACK, of) => write!(text, "[TCP Dup ACK {}#{}] ", of + 1, fact.duplicate_ack),
+            _ => write!(text, "[{words}] "),
+        };
+    }
+}
+
+fn flag_list(flags: u16, separator: &str) -> String {
+    let mut out = String::new();
+    for (_, name) in FLAG_NAMES.iter().enumerate().filter(|(bit, _)| flags >> bit & 1 != 0) {
+        if !out.is_empty() {
+            out.push_str(separator);
+        }
+        out.push_str(name);
+    }
+    if flags & 0x0e00 != 0 {
+        out.push_str(if out.is_empty() { "Reserved" } else { ", Reserved" });
+    }
+    if out.is_empty() { "<None>".to_string() } else { out }
+}
+
+fn title(cx: &mut Cx<'_>, s: &Segment, item: Item) {
+    let Segment { source, destination, seq, ack, len, .. } = s;
+    if s.flags & 0x10 != 0 {
+        let text = format_args!(
+            "Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}, Seq: {seq}, Ack: {ack}, Len: {len}"
+        );
+        cx.text(item, text);
+    } else {
+        cx.text(item, format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}, Seq: {seq}, Len: {len}"));
+    }
+}
+
+fn conversation<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
+    let here = b.span(0, 0);
+    let Some(transport) = cx.transport() else { return };
+    cx.computed(&STREAM, here, Value::Uint(transport.stream.into()));
+    if cx.packet.quoted {
+        return;
+    }
+    let bits = transport.facts.completeness;
+    let item = cx.computed(&COMPLETENESS, here, Value::Uint(bits.into()));
+    cx.text(item, format_args!("Conversation completeness: {} ({bits})", analysis::completeness(bits)));
+}
+
+fn numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
+    let here = b.span(0, 0);
+    cx.computed(&LEN, here, Value::Uint(s.len as u64));
+    let known = cx.transport().is_some() && !cx.packet.quoted;
+    cx.put(&SEQ, b.span(4, 4), Value::Uint(s.seq.into()));
+    if known {
+        cx.append(cx.last(), format_args!("    (relative sequence number)"));
+        cx.add(&SEQ_RAW, b, 4, 4)?;
+        let next = s.seq.wrapping_add(s.len as u32).wrapping_add(u32::from(s.flags & 3 != 0));
+        cx.computed(&NEXT_SEQ, here, Value::Uint(next.into()));
+        cx.append(cx.last(), format_args!("    (relative sequence number)"));
+    }
+    cx.put(&ACK, b.span(8, 4), Value::Uint(s.ack.into()));
+    if s.flags & 0x10 != 0 {
+        if known {
+            cx.append(cx.last(), format_args!("    (relative ack number)"));
+        }
+    } else if b.be32(8)? != 0 {
+        cx.note(&ACK_NONZERO);
+    }
+    cx.add(&ACK_RAW, b, 8, 4)?;
+    Ok(())
+}
+
+fn flag_tree<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
+    cx.open(&FLAGS, b, 12, 2)?;
+    cx.text(cx.last(), format_args!("Flags: 0x{:03x} ({})", s.flags, flag_list(s.flags, ", ")));
+    cx.add(&FLAGS_RES, b, 12, 1)?;
+    cx.add(&FLAGS_AE, b, 12, 1)?;
+    for bit in [&FLAGS_CWR, &FLAGS_ECE, &FLAGS_URG, &FLAGS_ACK, &FLAGS_PUSH] {
+        cx.add(bit, b, 13, 1)?;
+    }
+    let port = |s: &Segment| if s.flags & 0x10 != 0 { s.source } else { s.destination };
+    if cx.add(&FLAGS_RESET, b, 13, 1)? != 0 {
+        cx.note(&CONNECTION_RST);
+    }
+    if cx.add(&FLAGS_SYN, b, 13, 1)? != 0 {
+        match s.flags & 0x10 {
+            0 => cx.note_text(&CONNECTION_SYN, format_args!("Connection establish request (SYN): server port {}", port(s))),
+            _ => cx.note_text(&CONNECTION_SYNACK, format_args!("Connection establish acknowledge (SYN+ACK): server port {}", port(s))),
+        }
+    }
+    if cx.add(&FLAGS_FIN, b, 13, 1)? != 0 {
+        cx.note(&CONNECTION_FIN);
+    }
+    let mut letters = String::new();
+    for (i, letter) in LETTERS.iter().enumerate() {
+        letters.push(if s.flags >> (LETTERS.len() - 1 - i) & 1 != 0 { char::from(*letter) } else { '\u{b7}' });
+    }
+    let item = cx.put_text(&FLAGS_STR, b.span(12, 2), format_args!("{letters}"));
+    cx.generated(item);
+    cx.close();
+    Ok(())
+}

@@ -1,0 +1,126 @@
+//! TCP options (IANA tcp-parameters; RFC 9293 section 3.2, RFC 7323, RFC 2018, RFC 2385, RFC 7413).
+
+use super::fields::*;
+use crate::base::Bytes;
+use crate::dissect::{Cx, Outcome};
+use crate::model::{Field, Value};
+use std::fmt::Write;
+
+pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outcome {
+    let len = header - 20;
+    cx.open(&OPTIONS, b, 20, len)?;
+    let all = cx.last();
+    cx.text(all, format_args!("Options: ({len} bytes)"));
+    let mut off = 20;
+    while off < header {
+        let kind = b.u8(off)?;
+        let size = match kind {
+            0 | 1 => 1,
+            _ if off + 1 >= header => break,
+            _ => usize::from(b.u8(off + 1)?),
+        };
+        if size == 0 || (size < 2 && kind > 1) || off + size > header {
+            cx.add(&OPTION_KIND, b, off, 1)?;
+            cx.note(&OPTION_BAD);
+            break;
+        }
+        let name = option(cx, b.window(off, size), kind, size)?;
+        cx.append(all, format_args!(", {name}"));
+        off += size;
+        if kind == 0 {
+            break;
+        }
+    }
+    cx.close();
+    Ok(())
+}
+
+/// One option; gives the name that the line of all options shows.
+fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, size: usize) -> Result<&'static str, crate::base::Fault> {
+    let (field, name): (&'static Field, _) = match (kind, size) {
+        (0, _) => (&OPT_EOL, "End of Option List (EOL)"),
+        (1, _) => (&OPT_NOP, "No-Operation (NOP)"),
+        (2, 4) => (&OPT_MSS, "Maximum segment size"),
+        (3, 3) => (&OPT_WSCALE, "Window scale"),
+        (4, 2) => (&OPT_SACK_PERM, "SACK permitted"),
+        (5, _) => (&OPT_SACK, "SACK"),
+        (8, 10) => (&OPT_TS, "Timestamps"),
+        (19, 18) => (&OPT_MD5, "TCP MD5 signature"),
+        (34, _) => (&OPT_TFO, "TCP Fast Open"),
+        _ => (&OPT_UNKNOWN, "Unknown"),
+    };
+    cx.open(field, b, 0, size)?;
+    let item = cx.last();
+    cx.text(item, format_args!("{}", field.label));
+    cx.add(&OPTION_KIND, b, 0, 1)?;
+    if kind > 1 {
+        cx.add(&OPTION_LEN, b, 1, 1)?;
+    }
+    match (kind, size) {
+        (0 | 1 | 4, _) => {}
+        (2, 4) => {
+            let mss = cx.add(&OPT_MSS_VAL, b, 2, 2)?;
+            cx.append(item, format_args!(": {mss} bytes"));
+            cx.info_append(format_args!(" MSS={mss}"));
+        }
+        (3, 3) => {
+            let shift = cx.add(&OPT_WSCALE_SHIFT, b, 2, 1)?;
+            let factor = 1_u64 << shift.min(14);
+            cx.computed(&OPT_WSCALE_MULTIPLIER, b.span(2, 1), Value::Uint(factor));
+            cx.append(item, format_args!(": {shift} (multiply by {factor})"));
+            cx.info_append(format_args!(" WS={factor}"));
+        }
+        (8, 10) => {
+            let (value, echo) = (cx.add(&OPT_TSVAL, b, 2, 4)?, cx.add(&OPT_TSECR, b, 6, 4)?);
+            cx.append(item, format_args!(": TSval {value}, TSecr {echo}"));
+            cx.info_append(format_args!(" TSval={value} TSecr={echo}"));
+        }
+        (5, _) => sack(cx, b, size, item)?,
+        (19, 18) => {
+            cx.add(&OPT_MD5_DIGEST, b, 2, 16)?;
+            cx.info_append(format_args!(" MD5"));
+        }
+        (34, 2) => {
+            cx.put(&OPT_TFO_REQUEST, b.span(0, 2), Value::None);
+            cx.info_append(format_args!(" TFO=R"));
+        }
+        (34, _) => {
+            cx.add(&OPT_TFO_COOKIE, b, 2, size - 2)?;
+            cx.info_append(format_args!(" TFO=C"));
+        }
+        _ if size > 2 => {
+            cx.add(&OPT_UNKNOWN_DATA, b, 2, size - 2)?;
+        }
+        _ => {}
+    }
+    if kind == 4 {
+        cx.info_append(format_args!(" SACK_PERM"));
+    }
+    cx.close();
+    Ok(name)
+}
+
+/// Blocks that were received out of order, relative to the acknowledged side's first number.
+fn sack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, size: usize, item: crate::dissect::Item) -> Outcome {
+    let base = cx.transport().filter(|_| !cx.packet.quoted).map_or(0, |t| {
+        let other = usize::from(t.from_client);
+        t.facts.base_seq.get(other).copied().flatten().unwrap_or(0)
+    });
+    let mut text = String::new();
+    let mut count = 0;
+    let mut off = 2;
+    while off + 8 <= size {
+        let (left, right) = (b.be32(off)?.wrapping_sub(base), b.be32(off + 4)?.wrapping_sub(base));
+        for (at, field, edge) in [(off, &OPT_SACK_LE, left), (off + 4, &OPT_SACK_RE, right)] {
+            cx.put(field, b.span(at, 4), Value::Uint(edge.into()));
+            cx.append(cx.last(), format_args!(" (relative)"));
+        }
+        let _ = write!(text, " {left}-{right}");
+        cx.info_append(format_args!(" SLE={left} SRE={right}"));
+        count += 1;
+        off += 8;
+    }
+    cx.computed(&OPT_SACK_COUNT, b.span(0, 0), Value::Uint(count));
+    cx.append(item, format_args!("{text}"));
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! What a segment carries: whole messages, parts of messages over several segments, or bytes that no protocol took.
+
+use super::Segment;
+use super::fields::*;
+use crate::base::{Bytes, NONE, Span};
+use crate::dissect::{Cx, Item, Outcome, Table};
+use crate::model::Value;
+use crate::stream::{Piece, PieceKind};
+
+pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item) {
+    let payload = b.from(s.header);
+    let pieces = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.facts.pieces_of(cx.frame.index));
+    if !payload.is_empty() {
+        let span = payload.span(0, payload.len());
+        let data = cx.put(&PAYLOAD, span, Value::Span(span));
+        let plural = if payload.len() == 1 { "" } else { "s" };
+        cx.text(data, format_args!("TCP payload ({} byte{plural})", payload.len()));
+    }
+    cx.tree.columns.fence_info();
+    match pieces {
+        Some(pieces) => {
+            for (number, piece) in pieces.iter().enumerate() {
+                show(cx, payload, pieces, number, piece, item);
+            }
+        }
+        None => hand_on(cx, payload, s),
+    }
+}
+
+/// One run of the payload.
+fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], number: usize, piece: &Piece, item: Item) {
+    let bytes = payload.window(piece.offset as usize, piece.len as usize);
+    let fresh = !pieces.iter().take(number).any(|p| matches!(p.kind, PieceKind::Whole | PieceKind::End(_)));
+    match &piece.kind {
+        PieceKind::Seen => {}
+        PieceKind::Whole => message(cx, piece.protocol, bytes, fresh),
+        PieceKind::Part { ends_in } => part(cx, bytes, *ends_in, fresh, item),
+        PieceKind::End(parts) => {
+            let transport = cx.packet.transports.saturating_sub(1);
+            let Some(whole) = cx.frame.facts.gathered(transport, number) else { return };
+            let whole = cx.make_buffer("Reassembled TCP", whole);
+            let _ = cx.inside(item, |cx| segment_data(cx, bytes));
+            segments(cx, whole, parts);
+            message(cx, piece.protocol, whole, fresh);
+        }
+    }
+}
+
+/// A message, by the protocol that the conversation speaks.
+fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: bool) {
+    if fresh {
+        // the first message's text takes the place of the segment's
+        cx.tree.columns.release_info();
+    } else {
+        cx.tree.columns.fence_info();
+    }
+    if protocol.is_empty() || !cx.call_named(protocol, bytes) {
+        cx.data(bytes);
+    }
+    cx.packet.message = cx.packet.message.saturating_add(1);
+}
+
+/// Bytes of a message that ends in another frame.
+fn part<'a>(cx: &mut Cx<'a>, bytes: Bytes<'a>, ends_in: u32, fresh: bool, item: Item) {
+    let _ = cx.inside(item, |cx| {
+        if ends_in != NONE {
+            cx.computed(&REASSEMBLED_IN, bytes.span(0, 0), Value::Uint(u64::from(ends_in) + 1));
+        }
+        segment_data(cx, bytes)
+    });
+    if fresh {
+        cx.info_append(format_args!(" [TCP segment of a reassembled PDU]"));
+    }
+}
+
+fn segment_data<'a>(cx: &mut Cx<'a>, bytes: Bytes<'a>) -> Outcome {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let span = bytes.span(0, bytes.len());
+    let item = cx.put(&SEGMENT_DATA, span, Value::Span(span));
+    cx.text(item, format_args!("TCP segment data ({} bytes)", bytes.len()));
+    Ok(())
+}
+
+/// The segments that a message was put together from.
+fn segments<'a>(cx: &mut Cx<'a>, whole: Bytes<'a>, parts: &[crate::stream::Part]) {
+    let all = whole.span(0, whole.len());
+    cx.tree.push_layer("tcp.segments");
+    let outer = cx.top();
+    let item = cx.computed(&SEGMENTS, all, Value::None);
+    cx.text(item, format_args!("{} Reassembled TCP Segments ({} bytes)", parts.len(), whole.len()));
+    cx.open_last();
+    let mut at = 0;
+    for part in parts {
+        let span = Span { start: at, len: part.len, ..all };
+        let line = cx.computed(&SEGMENT, span, Value::Uint(u64::from(part.frame) + 1));
+        let last = (at + part.len).saturating_sub(1);
+        cx.text(line, format_args!("Frame: {}, payload: {at}-{last} ({} bytes)", part.frame + 1, part.len));
+        at += part.len;
+    }
+    let none = Span { len: 0, ..all };
+    cx.computed(&SEGMENT_COUNT, none, Value::Uint(parts.len() as u64));
+    cx.computed(&REASSEMBLED_LEN, none, Value::Uint(whole.len() as u64));
+    cx.computed(&REASSEMBLED_DATA, all, Value::Span(all));
+    cx.restore(outer);
+}
+
+/// Payload of a conversation whose messages are single segments: the lower port first, servers listen there.
+fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
+    if payload.reported_len() == 0 {
+        return;
+    }
+    cx.tree.columns.release_info();
+    let (low, high) = (s.source.min(s.destination), s.source.max(s.destination));
+    if cx.dispatch(Table::TcpPort, low.into(), payload)
+        || cx.dispatch(Table::TcpPort, high.into(), payload)
+        || cx.probe(Table::TcpPort, payload)
+    {
+        return;
+    }
+    cx.data(payload);
+}

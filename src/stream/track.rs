@@ -1,0 +1,97 @@
+//! Tracks one conversation in the order of its frames and keeps its facts. Can go on where it stopped when frames are added.
+
+use super::application::{Application, Applications, MessageRef, Track};
+use super::facts::ConversationFacts;
+use super::headers::{Headers, proto};
+use super::messages::{Messages, Payload, States};
+use super::tcp::Analysis;
+use crate::base::{FrameIndex, Timestamp};
+use std::sync::Arc;
+
+/// One frame of the conversation.
+pub struct Seen<'a> {
+    pub frame: FrameIndex,
+    pub time: Timestamp,
+    pub headers: &'a Headers,
+    /// The transport's payload as far as it was captured.
+    pub payload: &'a [u8],
+    /// From the side that sent the conversation's first frame.
+    pub from_client: bool,
+    /// First frame of a connection that uses the ports of an earlier one.
+    pub reused: bool,
+    /// Quoted in an ICMP error: counts as a frame of the conversation, but not as its traffic.
+    pub quoted: bool,
+}
+
+/// Follows a conversation and writes its facts.
+#[derive(Default)]
+pub struct Tracker {
+    facts: Arc<ConversationFacts>,
+    analysis: Analysis,
+    messages: Messages,
+    states: States,
+    application: Option<Application>,
+}
+
+impl Tracker {
+    /// What is known so far. Cheap; the tracker copies before it writes while somebody else holds the facts.
+    pub fn facts(&self) -> Arc<ConversationFacts> {
+        self.facts.clone()
+    }
+
+    /// Number of frames seen.
+    pub fn len(&self) -> usize {
+        self.facts.frames.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.facts.frames.is_empty()
+    }
+
+    /// Adds the next frame.
+    pub fn see(&mut self, apps: &dyn Applications, seen: &Seen<'_>) {
+        let h = seen.headers;
+        let side = usize::from(!seen.from_client);
+        let ports = if seen.from_client { (h.source_port, h.destination_port) } else { (h.destination_port, h.source_port) };
+        let facts = Arc::make_mut(&mut self.facts);
+        facts.frames.push(seen.frame);
+        match h.proto {
+            proto::TCP if seen.quoted => facts.tcp.push(super::TcpFact::default()),
+            proto::TCP => {
+                self.analysis.see(seen.frame, seen.time, h, side, seen.reused, facts);
+                let payload = Payload {
+                    frame: seen.frame,
+                    time: seen.time,
+                    side,
+                    seq: h.seq,
+                    bytes: seen.payload,
+                    fin: h.tcp_flags & 1 != 0,
+                    ports,
+                    wire_len: h.payload_len,
+                };
+                self.messages.see(apps, &payload, &mut self.states, facts);
+            }
+            _ if seen.quoted || seen.payload.is_empty() => {}
+            transport => {
+                if self.application.is_none() {
+                    let (low, high) = (ports.0.min(ports.1), ports.0.max(ports.1));
+                    let by_port = || apps.by_port(transport, low).or_else(|| apps.by_port(transport, high));
+                    let by_content = || apps.by_content(transport, seen.payload);
+                    self.application = by_port().or_else(by_content);
+                    facts.application = self.application.map(|a| a.name);
+                }
+                if let Some(track) = self.application.and_then(|a| a.track) {
+                    let at = MessageRef { frame: seen.frame, number: 0 };
+                    let mut switch = None;
+                    let told = &mut facts.told;
+                    let mut cx = Track::new(at, seen.time, seen.from_client, ports, told, &mut self.states, &mut switch);
+                    track(&mut cx, seen.payload);
+                    if let Some(next) = switch.and_then(|name| apps.by_name(name)) {
+                        self.application = Some(next);
+                        facts.application = Some(next.name);
+                    }
+                }
+            }
+        }
+    }
+}
