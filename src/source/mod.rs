@@ -2,18 +2,36 @@
 //! files played as if live. A source hands over records in order; their bytes are read again later through its
 //! [`FrameBytes`].
 
+mod btsnoop;
+mod bytes;
+mod feed;
+mod file;
+mod map;
+mod open;
+mod pcap;
+mod pcapng;
+mod sniff;
+mod snoop;
+
+#[cfg(test)]
+mod testing;
+
+pub use open::{OpenOptions, open};
+
 use crate::base::Timestamp;
 use std::sync::Arc;
 
 /// One captured frame as it is handed to the index.
 #[derive(Clone, Copy, Debug)]
 pub struct Record<'a> {
+    /// Of the frame before (or 0) where the file gives none; [`CaptureInfo::untimed`] tells which frames those are.
     pub time: Timestamp,
     /// Length on the wire.
     pub len: u32,
     /// Where the bytes can be read again ([`FrameBytes::read`]).
     pub offset: u64,
-    /// Index into [`CaptureInfo::interfaces`].
+    /// Index into [`CaptureInfo::interfaces`]; [`NONE`](crate::base::NONE) for pcapng custom and journal blocks, whose
+    /// content has no link type.
     pub interface: u32,
     pub data: &'a [u8],
 }
@@ -48,6 +66,8 @@ pub struct CaptureInfo {
     pub comments: Vec<String>,
     /// Comments on frames: (frame index, text), in order of frames.
     pub frame_comments: Vec<(u32, String)>,
+    /// Frames without a time stamp (pcapng Simple Packet Blocks), in order.
+    pub untimed: Vec<u32>,
     pub application: Option<String>,
     pub os: Option<String>,
     pub hardware: Option<String>,
