@@ -1,9 +1,11 @@
 //! The whole of netanal-tui: capture store, dissection, filters, analysis and the screen. ARCHITECTURE.md tells how the
 //! parts stand to each other; `tests/architecture.rs` holds it.
 
+pub mod action;
 pub mod base;
 pub mod dissect;
 pub mod model;
 pub mod proto;
 pub mod source;
 pub mod stream;
+pub mod tui;
