@@ -7,5 +7,6 @@ pub mod dissect;
 pub mod model;
 pub mod proto;
 pub mod source;
+pub mod store;
 pub mod stream;
 pub mod tui;

@@ -1,0 +1,178 @@
+//! The writer: takes records from a source in order, reads their headers, and appends a row and the conversation's counts.
+
+use super::Store;
+use super::columns::{CHUNK, Chunk, Class, Row, Snapshot, bits};
+use super::conversations::{Conversations, direction};
+use crate::base::NONE;
+use crate::source::{Record, Source, SourceError, Step};
+use crate::stream::headers::{self, Headers, Net, proto};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+/// How often readers get to see new frames while a capture is read.
+const PUBLISH_EVERY: Duration = Duration::from_millis(40);
+
+/// Appends to a [`Store`]. There is one for each store.
+pub struct Indexer {
+    store: Arc<Store>,
+    source: Box<dyn Source>,
+    full: Vec<Arc<Chunk>>,
+    open: Chunk,
+    frames: usize,
+    limit: usize,
+    published: Instant,
+    published_frames: usize,
+    links: Vec<u16>,
+    keep: Option<RecordFilter>,
+}
+
+/// Decides which records enter the store (a BPF program on a file).
+pub type RecordFilter = Box<dyn Fn(&Record<'_>, u16) -> bool + Send>;
+
+impl Indexer {
+    /// `limit`: frames after which to stop.
+    pub fn new(store: Arc<Store>, source: Box<dyn Source>, limit: usize, keep: Option<RecordFilter>) -> Self {
+        Indexer {
+            store,
+            source,
+            full: Vec::new(),
+            open: Chunk::with_capacity(),
+            frames: 0,
+            limit,
+            published: Instant::now(),
+            published_frames: usize::MAX,
+            links: Vec::new(),
+            keep,
+        }
+    }
+
+    /// Reads the next records. [`Step::End`] also when the frame limit is reached.
+    pub fn step(&mut self) -> Result<Step, SourceError> {
+        let Indexer { store, source, full, open, frames, limit, links, keep, .. } = self;
+        if *frames >= *limit {
+            self.finish();
+            return Ok(Step::End);
+        }
+        let step = {
+            let mut conversations = store.conversations.write();
+            source.step(&mut |record| {
+                if *frames >= *limit {
+                    return;
+                }
+                let link = links.get(record.interface as usize).copied().unwrap_or(NO_LINK);
+                // interfaces become known only after the step in which they first appear: such records wait for none
+                if keep.as_ref().is_some_and(|keep| !keep(&record, link)) {
+                    return;
+                }
+                append(&mut conversations, open, *frames as u32, &record, link);
+                *frames += 1;
+                if open.rows() == CHUNK {
+                    full.push(Arc::new(std::mem::replace(open, Chunk::with_capacity())));
+                }
+            })
+        };
+        self.links.clear();
+        self.links.extend(self.source.info().interfaces.iter().map(|i| i.link_type));
+        let (read, total) = self.source.progress();
+        self.store.read.store(read, Ordering::Relaxed);
+        self.store.total.store(total.unwrap_or(0), Ordering::Relaxed);
+        match step {
+            Ok(Step::End) | Err(_) => self.finish(),
+            Ok(Step::Idle) => self.publish(),
+            Ok(Step::More) if self.published.elapsed() >= PUBLISH_EVERY || self.published_frames == usize::MAX => self.publish(),
+            Ok(Step::More) => {}
+        }
+        step
+    }
+
+    /// Number of frames so far.
+    pub fn frames(&self) -> usize {
+        self.frames
+    }
+
+    fn finish(&mut self) {
+        self.publish();
+        self.store.ended.store(true, Ordering::Release);
+    }
+
+    /// Shows readers what there is.
+    fn publish(&mut self) {
+        self.published = Instant::now();
+        self.store.info.store(Arc::new(self.source.info().clone()));
+        if self.published_frames == self.frames {
+            return;
+        }
+        self.published_frames = self.frames;
+        let mut chunks = self.full.clone();
+        if self.open.rows() > 0 {
+            chunks.push(Arc::new(self.open.clone()));
+        }
+        self.store.snapshot.store(Arc::new(Snapshot { chunks, len: self.frames }));
+    }
+}
+
+/// No link type is known.
+const NO_LINK: u16 = u16::MAX;
+
+fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, record: &Record<'_>, link: u16) {
+    let mut h = headers::decode(link, record.data);
+    let mut kind = 0;
+    if let Some(fragment) = h.fragment {
+        kind |= bits::FRAGMENT;
+        let data = record.data.get(fragment.data..).unwrap_or(&[]);
+        let data = data.get(..fragment.len.min(data.len())).unwrap_or(data);
+        if let Some((head, total)) = conversations.fragments.add(&h, &fragment, frame, data) {
+            let _ = headers::upper(&head, 0, total as usize, &mut h);
+        }
+    }
+    let class = classify(&h);
+    kind |= class as u8;
+    if matches!(h.net, Net::V6(..)) {
+        kind |= bits::V6;
+    }
+    let (mut conversation, mut previous) = (NONE, NONE);
+    if h.ether_type != 0 && (h.fragment.is_none() || h.has_transport) {
+        let found = conversations.count(&h, frame, record.len);
+        (conversation, previous) = (found.conversation, found.previous);
+        kind |= direction(found.reversed);
+    }
+    // ICMP errors and UDP tunnels hold headers of further conversations; so do IP tunnels, passed on the way
+    if h.depth > 1 {
+        kind |= bits::NESTED;
+    }
+    let mut outer = h;
+    while let Some(inner) = headers::inner(record.data, &outer) {
+        kind |= bits::NESTED;
+        let quoted = matches!(outer.proto, proto::ICMP | proto::ICMPV6);
+        conversations.count_nested(&inner, frame, record.len, quoted);
+        outer = inner;
+    }
+    open.push(&Row {
+        time: record.time,
+        offset: record.offset,
+        len: record.len,
+        captured: record.data.len() as u32,
+        interface: record.interface,
+        conversation,
+        previous,
+        source_port: h.source_port,
+        destination_port: h.destination_port,
+        kind,
+        tcp_flags: h.tcp_flags,
+    });
+}
+
+fn classify(h: &Headers) -> Class {
+    match (h.net, h.proto) {
+        (Net::None, _) if h.ether_type == 0x0806 => Class::Arp,
+        (Net::None, _) => Class::Other,
+        (_, proto::TCP) if h.has_transport => Class::Tcp,
+        (_, proto::UDP) if h.has_transport => Class::Udp,
+        (_, proto::SCTP) if h.has_transport => Class::Sctp,
+        (_, proto::ICMP) => Class::Icmp,
+        (_, proto::ICMPV6) => Class::Icmpv6,
+        (_, proto::IGMP) => Class::Igmp,
+        _ => Class::Ip,
+    }
+}
