@@ -33,6 +33,8 @@ pub struct Record<'a> {
     /// Index into [`CaptureInfo::interfaces`]; [`NONE`](crate::base::NONE) for pcapng custom and journal blocks, whose
     /// content has no link type.
     pub interface: u32,
+    /// LINKTYPE_ number of that interface.
+    pub link_type: u16,
     pub data: &'a [u8],
 }
 
@@ -79,6 +81,13 @@ pub struct CaptureInfo {
     pub warnings: Vec<String>,
     /// Frames of a live capture that were lost inside this program because it was too slow.
     pub dropped_here: u64,
+}
+
+impl CaptureInfo {
+    /// LINKTYPE_ number of an interface; `u16::MAX`, which is none, when there is no such interface.
+    pub fn link_type(&self, interface: u32) -> u16 {
+        self.interfaces.get(interface as usize).map_or(u16::MAX, |i| i.link_type)
+    }
 }
 
 /// What a call of [`Source::step`] came to.

@@ -126,7 +126,7 @@ impl Format for Pcap {
                 return Parsed::Need { used: at as u64, need: end };
             };
             let time = Timestamp::new(i64::from(seconds), i64::from(fraction) * self.unit);
-            sink(Record { time, len, offset: offset + (at + self.header) as u64, interface: 0, data });
+            sink(Record { time, len, offset: offset + (at + self.header) as u64, interface: 0, link_type: info.link_type(0), data });
             at += end;
         }
     }

@@ -56,7 +56,7 @@ impl Format for Snoop {
                 return Parsed::Need { used: at as u64, need: size as usize };
             };
             let time = Timestamp::new(i64::from(seconds), i64::from(micros) * 1000);
-            sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, data });
+            sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, link_type: info.link_type(0), data });
             at += size as usize;
         }
     }

@@ -23,12 +23,11 @@ pub struct Indexer {
     limit: usize,
     published: Instant,
     published_frames: usize,
-    links: Vec<u16>,
     keep: Option<RecordFilter>,
 }
 
 /// Decides which records enter the store (a BPF program on a file).
-pub type RecordFilter = Box<dyn Fn(&Record<'_>, u16) -> bool + Send>;
+pub type RecordFilter = Box<dyn Fn(&Record<'_>) -> bool + Send>;
 
 impl Indexer {
     /// `limit`: frames after which to stop.
@@ -42,14 +41,13 @@ impl Indexer {
             limit,
             published: Instant::now(),
             published_frames: usize::MAX,
-            links: Vec::new(),
             keep,
         }
     }
 
     /// Reads the next records. [`Step::End`] also when the frame limit is reached.
     pub fn step(&mut self) -> Result<Step, SourceError> {
-        let Indexer { store, source, full, open, frames, limit, links, keep, .. } = self;
+        let Indexer { store, source, full, open, frames, limit, keep, .. } = self;
         if *frames >= *limit {
             self.finish();
             return Ok(Step::End);
@@ -60,20 +58,16 @@ impl Indexer {
                 if *frames >= *limit {
                     return;
                 }
-                let link = links.get(record.interface as usize).copied().unwrap_or(NO_LINK);
-                // interfaces become known only after the step in which they first appear: such records wait for none
-                if keep.as_ref().is_some_and(|keep| !keep(&record, link)) {
+                if keep.as_ref().is_some_and(|keep| !keep(&record)) {
                     return;
                 }
-                append(&mut conversations, open, *frames as u32, &record, link);
+                append(&mut conversations, open, *frames as u32, &record);
                 *frames += 1;
                 if open.rows() == CHUNK {
                     full.push(Arc::new(std::mem::replace(open, Chunk::with_capacity())));
                 }
             })
         };
-        self.links.clear();
-        self.links.extend(self.source.info().interfaces.iter().map(|i| i.link_type));
         let (read, total) = self.source.progress();
         self.store.read.store(read, Ordering::Relaxed);
         self.store.total.store(total.unwrap_or(0), Ordering::Relaxed);
@@ -112,11 +106,8 @@ impl Indexer {
     }
 }
 
-/// No link type is known.
-const NO_LINK: u16 = u16::MAX;
-
-fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, record: &Record<'_>, link: u16) {
-    let mut h = headers::decode(link, record.data);
+fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, record: &Record<'_>) {
+    let mut h = headers::decode(record.link_type, record.data);
     let mut kind = 0;
     if let Some(fragment) = h.fragment {
         kind |= bits::FRAGMENT;

@@ -156,7 +156,7 @@ impl Pcapng {
         }
         self.last_time = time;
         self.frames = self.frames.saturating_add(1);
-        sink(Record { time, len, offset: block.offset + 20, interface, data });
+        sink(Record { time, len, offset: block.offset + 20, interface, link_type: info.link_type(interface), data });
         Ok(())
     }
 
@@ -174,7 +174,7 @@ impl Pcapng {
         };
         let interface = port.index;
         self.untimed(info);
-        sink(Record { time: self.last_time, len, offset: block.offset + 4, interface, data });
+        sink(Record { time: self.last_time, len, offset: block.offset + 4, interface, link_type: info.link_type(interface), data });
         Ok(())
     }
 
@@ -189,7 +189,7 @@ impl Pcapng {
         let Some(data) = block.body.get(from..) else { return Err(short(block, "custom block")) };
         self.untimed(info);
         let offset = block.offset + from as u64;
-        sink(Record { time: self.last_time, len: data.len() as u32, offset, interface: NONE, data });
+        sink(Record { time: self.last_time, len: data.len() as u32, offset, interface: NONE, link_type: u16::MAX, data });
         Ok(())
     }
 
