@@ -2,7 +2,9 @@
 
 use super::feed::{Feed, Filled, Format, Parsed, Started};
 use super::{CaptureInfo, FrameBytes, Record, Source, SourceError, Step, sniff};
+use std::io::ErrorKind;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A source over a stream of bytes in one of the capture formats.
 pub(super) struct FileSource {
@@ -14,16 +16,31 @@ pub(super) struct FileSource {
     /// Bytes that the parser wants before it can go on.
     need: usize,
     bytes: Arc<dyn FrameBytes>,
-    size: Option<u64>,
+    progress: Progress,
     done: bool,
 }
 
+/// How far a source has come, as its reader counts it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Progress {
+    /// Bytes of the input file that were read, where they are others than those that are parsed.
+    pub(super) read: Option<Arc<AtomicU64>>,
+    /// Size of the input file.
+    pub(super) size: Option<u64>,
+}
+
 impl FileSource {
-    /// Finds out the format and reads the header. `size` is that of the whole stream where it is known.
-    pub(super) fn open(name: String, mut feed: Feed, bytes: Arc<dyn FrameBytes>, size: Option<u64>) -> Result<Self, SourceError> {
-        fill(&name, &mut feed, sniff::ENOUGH)?;
-        let Some(mut format) = sniff::format(feed.bytes()) else {
-            return Err(SourceError(format!("{name} {}", sniff::describe(feed.bytes()))));
+    /// Finds out the format and reads the header.
+    pub(super) fn open(name: String, mut feed: Feed, bytes: Arc<dyn FrameBytes>, progress: Progress) -> Result<Self, SourceError> {
+        // Byte by byte: whoever writes into a pipe may have written only the header yet.
+        let mut format = loop {
+            if let Some(format) = sniff::format(feed.bytes()) {
+                break format;
+            }
+            let have = feed.bytes().len();
+            if have >= sniff::ENOUGH || fill(&name, &mut feed, have + 1)? == Filled::End {
+                return Err(SourceError(format!("{name} {}", sniff::describe(feed.bytes()))));
+            }
         };
         let mut info = CaptureInfo::default();
         loop {
@@ -34,26 +51,31 @@ impl FileSource {
                 }
                 Ok(Started::Need(need)) => {
                     if fill(&name, &mut feed, need)? == Filled::End {
-                        let why = format!("{name} is cut off within its {} header: nothing can be read from it", info.format);
-                        return Err(SourceError(why.replace("  ", " ")));
+                        return Err(SourceError(format!("{name} is cut off within its file header: nothing can be read from it")));
                     }
                 }
                 Err(why) => return Err(SourceError(format!("{name} {why}"))),
             }
         }
-        Ok(FileSource { name, feed, format, info, need: 1, bytes, size, done: false })
+        Ok(FileSource { name, feed, format, info, need: 1, bytes, progress, done: false })
+    }
+
+    /// Adds to the format what the bytes went through on the way here.
+    pub(super) fn packed_with(mut self, compression: &str) -> Self {
+        self.info.format = format!("{} ({compression})", self.info.format);
+        self
+    }
+
+    fn warn(&mut self, text: String) {
+        self.info.warnings.push(format!("{}: {text}", self.name));
     }
 
     fn end(&mut self) -> Step {
         self.done = true;
         let left = self.feed.bytes().len();
         if left > 0 || self.feed.missing() > 0 {
-            self.info.warnings.push(format!(
-                "{} ends in the middle of a {}: the last {left} bytes, from byte {}, were left out",
-                self.name,
-                self.format.reading(),
-                self.feed.offset()
-            ));
+            let (what, at) = (self.format.reading(), self.feed.offset());
+            self.warn(format!("ends in the middle of a {what}; the last {left} bytes, from byte {at}, were left out"));
         }
         Step::End
     }
@@ -78,10 +100,20 @@ impl Source for FileSource {
         if self.done {
             return Ok(Step::End);
         }
-        match self.feed.fill(self.need).map_err(|e| unreadable(&self.name, &e))? {
-            Filled::End => return Ok(self.end()),
-            Filled::Later => return Ok(Step::Idle),
-            Filled::Enough => {}
+        match self.feed.fill(self.need) {
+            Ok(Filled::End) => return Ok(self.end()),
+            Ok(Filled::Later) => return Ok(Step::Idle),
+            Ok(Filled::Enough) => {}
+            // A decoder that meets damage. What came before it is good.
+            Err(e) if matches!(e.kind(), ErrorKind::InvalidData | ErrorKind::InvalidInput | ErrorKind::UnexpectedEof) => {
+                self.warn(format!("{e}; what comes after byte {} of the capture was left out", self.feed.offset()));
+                self.done = true;
+                return Ok(Step::End);
+            }
+            Err(e) => {
+                self.done = true;
+                return Err(unreadable(&self.name, &e));
+            }
         }
         match self.format.parse(self.feed.bytes(), self.feed.offset(), &mut self.info, sink) {
             Parsed::Need { used, need } => {
@@ -91,7 +123,7 @@ impl Source for FileSource {
             }
             Parsed::Broken(why) => {
                 self.done = true;
-                self.info.warnings.push(format!("{}: {why}", self.name));
+                self.warn(why);
                 Ok(Step::End)
             }
         }
@@ -102,7 +134,8 @@ impl Source for FileSource {
     }
 
     fn progress(&self) -> (u64, Option<u64>) {
-        (self.feed.read_so_far(), self.size)
+        let read = self.progress.read.as_ref().map(|r| r.load(Ordering::Relaxed));
+        (read.unwrap_or_else(|| self.feed.read_so_far()), self.progress.size)
     }
 
     fn bytes(&self) -> Arc<dyn FrameBytes> {

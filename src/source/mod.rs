@@ -8,10 +8,13 @@ mod feed;
 mod file;
 mod map;
 mod open;
+mod packed;
 mod pcap;
 mod pcapng;
 mod sniff;
 mod snoop;
+mod spool;
+mod tap;
 
 #[cfg(test)]
 mod testing;
@@ -41,6 +44,8 @@ pub struct Record<'a> {
 /// An interface of a capture (pcapng: an Interface Description Block; pcap: the file header).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Interface {
+    /// Number within its pcapng section (`frame.interface_id`); `None` where the format does not number them.
+    pub number: Option<u32>,
     pub name: Option<String>,
     pub description: Option<String>,
     /// LINKTYPE_ number (tcpdump.org registry).

@@ -1,7 +1,7 @@
 //! Captures built byte by byte, and what a source makes of them.
 
 use super::feed::Feed;
-use super::file::FileSource;
+use super::file::{FileSource, Progress};
 use super::{CaptureInfo, FrameBytes, Record, Source, SourceError, Step};
 use std::io::Cursor;
 use std::sync::Arc;
@@ -55,7 +55,7 @@ pub(super) fn drain(source: &mut dyn Source) -> Result<Vec<Frame>, SourceError> 
 pub(super) fn read(capture: &[u8]) -> Result<(Vec<Frame>, CaptureInfo), SourceError> {
     let feed = Feed::new(Box::new(Cursor::new(capture.to_vec())));
     let memory = Arc::new(Memory(capture.to_vec()));
-    let mut source = FileSource::open("test".into(), feed, memory, Some(capture.len() as u64))?;
+    let mut source = FileSource::open("test".into(), feed, memory, Progress::default())?;
     let frames = drain(&mut source)?;
     Ok((frames, source.info().clone()))
 }

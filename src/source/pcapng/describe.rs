@@ -57,7 +57,8 @@ impl Pcapng {
         if info.interfaces.len() >= MOST_INTERFACES {
             return Err(format!("interface description block at byte {}: more than {MOST_INTERFACES} interfaces", block.offset - 8));
         }
-        let mut interface = Interface { link_type, snaplen, ..Interface::default() };
+        let number = Some(self.ports.len() as u32);
+        let mut interface = Interface { number, link_type, snaplen, ..Interface::default() };
         let (mut resolution, mut offset) = (6, 0);
         for (code, value) in self.options(block, 8)? {
             match code {

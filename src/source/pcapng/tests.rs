@@ -60,7 +60,8 @@ fn both_byte_orders_read_alike_also_in_one_file() {
     assert_eq!(twice.len(), 10);
     assert!(twice[..5].iter().zip(&twice[5..]).all(|(a, b)| a.data == b.data && a.time == b.time));
     assert_eq!(info.interfaces.len(), 4);
-    assert_eq!(twice[6].interface, 3, "interfaces of the second section are numbered on");
+    assert_eq!(twice[6].interface, 3, "interfaces of the second section come after those of the first");
+    assert_eq!(info.interfaces[3].number, Some(1), "but are numbered anew");
 }
 
 #[test]
@@ -113,7 +114,7 @@ fn a_file_that_is_unusable_from_the_start_is_refused() {
     let mut old = b.out.clone();
     old[13] = 9;
     assert!(read(&old).unwrap_err().0.contains("version 9.0"));
-    assert!(read(&b.out[..20]).unwrap_err().0.contains("cut off within its pcapng header"));
+    assert!(read(&b.out[..20]).unwrap_err().0.contains("cut off within its file header"));
     let mut option = Blocks::new(false);
     option.section(&[(4, b"12345678")]);
     option.out[26] = 0xff;
