@@ -57,7 +57,7 @@ impl Format for Btsnoop {
                 return Parsed::Need { used: at as u64, need: RECORD_HEADER + captured as usize };
             };
             let time = Timestamp((micros as i64).saturating_sub(EPOCH).saturating_mul(1000));
-            sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, link_type: info.link_type(0), data });
+            sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, link_type: LINKTYPE_H4, data });
             at += RECORD_HEADER + captured as usize;
         }
     }

@@ -20,6 +20,7 @@ pub(super) struct Pcap {
     /// Length of a record header: 16 bytes, 24 in the modified format.
     header: usize,
     longest: u32,
+    link_type: u16,
     /// The order of the two lengths of a record: files of old versions have them the other way round.
     swap: Swap,
 }
@@ -62,7 +63,7 @@ fn u32_at(bytes: &[u8], at: usize, big_endian: bool) -> u32 {
 
 impl Pcap {
     pub(super) fn new() -> Self {
-        Pcap { big_endian: false, unit: 1000, header: 16, longest: LONGEST_FRAME, swap: Swap::No }
+        Pcap { big_endian: false, unit: 1000, header: 16, longest: LONGEST_FRAME, link_type: 0, swap: Swap::No }
     }
 
     fn lengths(&self, captured: u32, len: u32) -> (u32, u32) {
@@ -90,6 +91,7 @@ impl Format for Pcap {
         let snaplen = u32_at(bytes, 16, big_endian);
         // The upper half of the field holds the length of the FCS (draft-ietf-opsawg-pcap, section 4).
         let link_type = u32_at(bytes, 20, big_endian) as u16;
+        self.link_type = link_type;
         if LONG_LINK_TYPES.contains(&link_type) {
             self.longest = LONGEST as u32;
         }
@@ -126,7 +128,7 @@ impl Format for Pcap {
                 return Parsed::Need { used: at as u64, need: end };
             };
             let time = Timestamp::new(i64::from(seconds), i64::from(fraction) * self.unit);
-            sink(Record { time, len, offset: offset + (at + self.header) as u64, interface: 0, link_type: info.link_type(0), data });
+            sink(Record { time, len, offset: offset + (at + self.header) as u64, interface: 0, link_type: self.link_type, data });
             at += end;
         }
     }

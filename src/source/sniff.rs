@@ -13,7 +13,7 @@ pub(super) fn format(bytes: &[u8]) -> Option<Box<dyn Format>> {
     } else if pcapng::matches(bytes) {
         Box::new(pcapng::Pcapng::new())
     } else if snoop::matches(bytes) {
-        Box::new(snoop::Snoop)
+        Box::new(snoop::Snoop::new())
     } else if btsnoop::matches(bytes) {
         Box::new(btsnoop::Btsnoop)
     } else {

@@ -11,7 +11,15 @@ const RECORD_HEADER: usize = 24;
 const LONGEST_RECORD: u32 = 1 << 20;
 
 /// The format.
-pub(super) struct Snoop;
+pub(super) struct Snoop {
+    link_type: u16,
+}
+
+impl Snoop {
+    pub(super) fn new() -> Self {
+        Snoop { link_type: 0 }
+    }
+}
 
 /// True when the bytes start like a snoop file.
 pub(super) fn matches(bytes: &[u8]) -> bool {
@@ -32,6 +40,7 @@ impl Format for Snoop {
             8 => 10,
             _ => return Err(format!("is a snoop file of data link type {datalink}, which is not supported")),
         };
+        self.link_type = link_type;
         info.format = "snoop".into();
         info.interfaces.push(Interface { link_type, precision: 6, ..Interface::default() });
         Ok(Started::Yes(HEADER))
@@ -56,7 +65,7 @@ impl Format for Snoop {
                 return Parsed::Need { used: at as u64, need: size as usize };
             };
             let time = Timestamp::new(i64::from(seconds), i64::from(micros) * 1000);
-            sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, link_type: info.link_type(0), data });
+            sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, link_type: self.link_type, data });
             at += size as usize;
         }
     }

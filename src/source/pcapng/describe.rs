@@ -76,7 +76,7 @@ impl Pcapng {
         interface.precision = Clock::digits(resolution);
         let index = info.interfaces.len() as u32;
         info.interfaces.push(interface);
-        self.ports.push(Port { clock: Clock::new(resolution, offset), snaplen, index });
+        self.ports.push(Port { clock: Clock::new(resolution, offset), snaplen, link_type, index });
         Ok(())
     }
 

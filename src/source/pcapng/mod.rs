@@ -32,6 +32,7 @@ const MOST_INTERFACES: usize = 1 << 16;
 struct Port {
     clock: Clock,
     snaplen: u32,
+    link_type: u16,
     /// Index into [`CaptureInfo::interfaces`].
     index: u32,
 }
@@ -149,14 +150,14 @@ impl Pcapng {
             return Err(format!("packet block at byte {at} claims {captured} captured bytes, more than its length allows"));
         };
         let time = known.clock.time(u64::from(high) << 32 | u64::from(low));
-        let interface = known.index;
+        let (interface, link_type) = (known.index, known.link_type);
         let options = block.body.get(20 + data.len().next_multiple_of(4)..).unwrap_or(&[]);
         if !options.is_empty() {
             self.frame_comments(options, block.offset, info)?;
         }
         self.last_time = time;
         self.frames = self.frames.saturating_add(1);
-        sink(Record { time, len, offset: block.offset + 20, interface, link_type: info.link_type(interface), data });
+        sink(Record { time, len, offset: block.offset + 20, interface, link_type, data });
         Ok(())
     }
 
@@ -172,9 +173,9 @@ impl Pcapng {
             let at = block.offset - 8;
             return Err(format!("simple packet block at byte {at} claims {most} captured bytes, more than its length allows"));
         };
-        let interface = port.index;
+        let (interface, link_type) = (port.index, port.link_type);
         self.untimed(info);
-        sink(Record { time: self.last_time, len, offset: block.offset + 4, interface, link_type: info.link_type(interface), data });
+        sink(Record { time: self.last_time, len, offset: block.offset + 4, interface, link_type, data });
         Ok(())
     }
 
