@@ -92,7 +92,7 @@ pub struct Headers {
     pub ack: u32,
     pub window: u16,
     /// Shift of the window scale option plus 1; 0 when the segment has none. Only read from SYN segments.
-    scale: u8,
+    pub scale: u8,
     /// Where the transport's payload starts.
     pub payload: usize,
     /// Length of that payload on the wire.
