@@ -38,7 +38,7 @@ impl Format for Btsnoop {
         Ok(Started::Yes(HEADER))
     }
 
-    fn parse(&mut self, bytes: &[u8], offset: u64, info: &mut CaptureInfo, sink: &mut dyn FnMut(Record<'_>)) -> Parsed {
+    fn parse(&mut self, bytes: &[u8], offset: u64, _: &mut CaptureInfo, sink: &mut dyn FnMut(Record<'_>)) -> Parsed {
         let all = Bytes::new(bytes, 0, bytes.len());
         let mut at = 0;
         loop {

@@ -62,11 +62,18 @@ pub(super) struct Feed {
     offset: u64,
     /// Bytes that were consumed before they were read.
     skip: u64,
+    /// What one read asks for.
+    piece: usize,
 }
 
 impl Feed {
     pub(super) fn new(reader: Box<dyn Read + Send>) -> Self {
-        Feed { reader, buffer: Vec::new(), start: 0, end: 0, offset: 0, skip: 0 }
+        Self::with_piece(reader, PIECE)
+    }
+
+    /// One that reads smaller pieces, for many files at once.
+    pub(super) fn with_piece(reader: Box<dyn Read + Send>, piece: usize) -> Self {
+        Feed { reader, buffer: Vec::new(), start: 0, end: 0, offset: 0, skip: 0, piece: piece.clamp(4096, PIECE) }
     }
 
     /// The bytes at hand.
@@ -98,7 +105,7 @@ impl Feed {
         self.skip += count - now;
     }
 
-    /// Reads until at least `need` bytes are at hand, in pieces of [`PIECE`].
+    /// Reads until at least `need` bytes are at hand, a piece at a time.
     pub(super) fn fill(&mut self, need: usize) -> std::io::Result<Filled> {
         loop {
             if self.skip > 0 {
@@ -128,9 +135,9 @@ impl Feed {
             self.end -= self.start;
             self.start = 0;
         }
-        if self.buffer.len() - self.end < PIECE / 2 {
-            let larger = if self.end == 0 { PIECE } else { self.buffer.len() * 2 };
-            self.buffer.resize(larger.max(PIECE), 0);
+        if self.buffer.len() - self.end < self.piece / 2 {
+            let larger = if self.end == 0 { self.piece } else { self.buffer.len() * 2 };
+            self.buffer.resize(larger.max(self.piece), 0);
         }
     }
 }

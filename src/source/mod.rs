@@ -2,15 +2,18 @@
 //! files played as if live. A source hands over records in order; their bytes are read again later through its
 //! [`FrameBytes`].
 
+mod batch;
 mod btsnoop;
 mod bytes;
 mod feed;
 mod file;
 mod map;
+mod merge;
 mod open;
 mod packed;
 mod pcap;
 mod pcapng;
+mod replay;
 mod sniff;
 mod snoop;
 mod spool;
@@ -19,7 +22,9 @@ mod tap;
 #[cfg(test)]
 mod testing;
 
+pub use merge::open_all;
 pub use open::{OpenOptions, open};
+pub use replay::{Speed, replay};
 
 use crate::base::Timestamp;
 use std::sync::Arc;

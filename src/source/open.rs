@@ -1,7 +1,7 @@
 //! Opens a capture by its name, whatever format it is in.
 
 use super::bytes::Pread;
-use super::feed::Feed;
+use super::feed::{Feed, PIECE};
 use super::file::{FileSource, Progress};
 use super::map::Mapped;
 use super::packed::{self, Compression};
@@ -38,6 +38,11 @@ impl Default for OpenOptions {
 /// # Errors
 /// When the file cannot be opened, is empty, or is not a capture; the text says what it is instead and what to do.
 pub fn open(path: &Path, options: &OpenOptions) -> Result<Box<dyn Source>, SourceError> {
+    open_in_pieces(path, options, PIECE)
+}
+
+/// As [`open`], reading pieces of the given size.
+pub(super) fn open_in_pieces(path: &Path, options: &OpenOptions, piece: usize) -> Result<Box<dyn Source>, SourceError> {
     let (name, file) = if path == Path::new("-") {
         ("standard input".to_owned(), standard_input()?)
     } else {
@@ -49,7 +54,7 @@ pub fn open(path: &Path, options: &OpenOptions) -> Result<Box<dyn Source>, Sourc
     if metadata.is_dir() {
         return Err(SourceError(format!("{name} is a directory; give the capture files in it")));
     }
-    let opened = if metadata.is_file() { regular(&name, file, metadata.len(), options) } else { stream(&name, file, options) };
+    let opened = if metadata.is_file() { regular(&name, file, metadata.len(), options, piece) } else { stream(&name, file, options) };
     Ok(Box::new(opened?))
 }
 
@@ -62,7 +67,7 @@ fn standard_input() -> Result<File, SourceError> {
     Ok(File::from(own))
 }
 
-fn regular(name: &str, file: File, size: u64, options: &OpenOptions) -> Result<FileSource, SourceError> {
+fn regular(name: &str, file: File, size: u64, options: &OpenOptions, piece: usize) -> Result<FileSource, SourceError> {
     let failed = |e| failed(name, &e);
     let mut head = [0; packed::ENOUGH];
     let read = super::bytes::read_at(&file, &mut head, 0);
@@ -84,7 +89,7 @@ fn regular(name: &str, file: File, size: u64, options: &OpenOptions) -> Result<F
         // Some file systems cannot map.
         Err(_) => Arc::new(Pread(file.try_clone().map_err(failed)?)),
     };
-    FileSource::open(name.into(), Feed::new(Box::new(file)), bytes, Progress { read: None, size: Some(size) })
+    FileSource::open(name.into(), Feed::with_piece(Box::new(file), piece), bytes, Progress { read: None, size: Some(size) })
 }
 
 fn stream(name: &str, mut file: File, options: &OpenOptions) -> Result<FileSource, SourceError> {
@@ -125,6 +130,9 @@ fn spooled(name: &str, reader: Box<dyn Read + Send>, progress: Progress, options
 fn failed(name: &str, error: &Error) -> SourceError {
     let reason = match error.kind() {
         ErrorKind::NotFound => "there is no such file; check the name".into(),
+        _ if error.raw_os_error() == Some(rustix::io::Errno::MFILE.raw_os_error()) => {
+            "too many open files; raise the limit with: ulimit -n 65536".into()
+        }
         ErrorKind::PermissionDenied => "no permission to read it; check its owner and mode with: ls -l".into(),
         _ => error.to_string(),
     };

@@ -106,7 +106,7 @@ impl Format for Pcap {
         Ok(Started::Yes(HEADER))
     }
 
-    fn parse(&mut self, bytes: &[u8], offset: u64, info: &mut CaptureInfo, sink: &mut dyn FnMut(Record<'_>)) -> Parsed {
+    fn parse(&mut self, bytes: &[u8], offset: u64, _: &mut CaptureInfo, sink: &mut dyn FnMut(Record<'_>)) -> Parsed {
         let mut at = 0;
         loop {
             let Some(rest) = bytes.get(at..).filter(|r| r.len() >= self.header) else {
