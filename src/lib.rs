@@ -3,9 +3,12 @@
 
 pub mod action;
 pub mod base;
+pub mod cli;
 pub mod dissect;
+pub mod export;
 pub mod model;
 pub mod proto;
+pub mod session;
 pub mod source;
 pub mod store;
 pub mod stream;

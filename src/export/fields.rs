@@ -1,0 +1,102 @@
+//! Chosen fields, one line a frame, as `tshark -T fields -e … -E …` writes them.
+
+use super::Dissected;
+use super::columns::Column;
+use crate::base::text::is_hostile;
+use crate::model::{Field, render};
+use std::fmt::Write;
+
+/// Which of a field's values in one frame are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Occurrence {
+    #[default]
+    All,
+    First,
+    Last,
+}
+
+/// The `-E` options.
+#[derive(Clone, Debug)]
+pub struct Style {
+    pub separator: String,
+    pub aggregator: String,
+    pub occurrence: Occurrence,
+    pub header: bool,
+    /// Quote put around each field: none, `"` or `'`.
+    pub quote: Option<char>,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Style { separator: "\t".into(), aggregator: ",".into(), occurrence: Occurrence::All, header: false, quote: None }
+    }
+}
+
+/// What stands in one place of the line.
+#[derive(Clone, Debug)]
+pub enum Chosen {
+    Field(&'static Field),
+    Column(Column),
+}
+
+/// Appends the line of a frame.
+pub fn write(frame: &Dissected<'_>, chosen: &[Chosen], style: &Style, out: &mut String) {
+    let mut value = String::new();
+    for (i, what) in chosen.iter().enumerate() {
+        if i > 0 {
+            out.push_str(&style.separator);
+        }
+        let start = out.len();
+        match what {
+            Chosen::Column(column) => {
+                value.clear();
+                column.write(frame, &mut value);
+                escape(&value, out);
+            }
+            Chosen::Field(field) => occurrences(frame, field, style, &mut value, out),
+        }
+        if let (Some(quote), true) = (style.quote, out.len() > start) {
+            out.insert(start, quote);
+            out.push(quote);
+        }
+    }
+    out.push('\n');
+}
+
+fn occurrences(frame: &Dissected<'_>, field: &'static Field, style: &Style, value: &mut String, out: &mut String) {
+    let all = frame.tree.nodes().iter().filter(|n| std::ptr::eq(n.field, field));
+    let (skip, take) = match style.occurrence {
+        Occurrence::All => (0, usize::MAX),
+        Occurrence::First => (0, 1),
+        Occurrence::Last => (all.clone().count().saturating_sub(1), 1),
+    };
+    for (i, node) in all.skip(skip).take(take).enumerate() {
+        if i > 0 {
+            out.push_str(&style.aggregator);
+        }
+        value.clear();
+        match node.field.kind {
+            crate::model::Kind::Protocol | crate::model::Kind::None => render::label(frame.tree, node, frame.bytes, value),
+            _ => render::show(frame.tree, node, frame.bytes, value),
+        }
+        escape(value, out);
+    }
+}
+
+/// Line ends, tabs and everything that could steer a terminal become visible.
+pub fn escape(value: &str, out: &mut String) {
+    for c in value.chars() {
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if !is_hostile(c) => out.push(c),
+            c if u32::from(c) < 0x100 => {
+                let _ = write!(out, "\\x{:02x}", u32::from(c));
+            }
+            c => {
+                let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Dissected frames and tables written out: one file per format.
+
+pub mod columns;
+pub mod fields;
+pub mod pdml;
+pub mod summary;
+pub mod text;
+
+use crate::model::Tree;
+use crate::store::Row;
+
+/// A dissected frame, as the writers of formats get it.
+#[derive(Clone, Copy)]
+pub struct Dissected<'a> {
+    /// `frame.number`, from 1.
+    pub number: u32,
+    /// Nanoseconds since the capture's first frame.
+    pub relative: i64,
+    pub row: &'a Row,
+    pub tree: &'a Tree,
+    pub bytes: &'a [u8],
+}

@@ -1,0 +1,159 @@
+//! PDML: the whole tree as XML, as Wireshark's programs write and read it.
+
+use super::Dissected;
+use crate::base::time::Timestamp;
+use crate::model::{Kind, Node, Value, render};
+use std::fmt::Write;
+
+/// What stands before the first frame.
+pub fn head(file: &str, out: &mut String) {
+    out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<pdml version=\"0\" creator=\"netanal-tui/");
+    out.push_str(env!("CARGO_PKG_VERSION"));
+    out.push_str("\" capture_file=\"");
+    escape(file, out);
+    out.push_str("\">\n");
+}
+
+/// What stands after the last frame.
+pub fn tail(out: &mut String) {
+    out.push_str("</pdml>\n");
+}
+
+/// Appends one frame.
+pub fn write(frame: &Dissected<'_>, out: &mut String) {
+    out.push_str("<packet>\n");
+    general(frame, out);
+    let nodes = frame.tree.nodes();
+    let mut open: Vec<(u8, &str)> = Vec::new();
+    let mut text = String::new();
+    for (at, node) in nodes.iter().enumerate() {
+        close(&mut open, node.depth, out);
+        let parent = nodes.get(at + 1).is_some_and(|next| next.depth > node.depth);
+        let tag = if node.field.kind == Kind::Protocol && node.depth == 0 { "proto" } else { "field" };
+        // what stands at the top without being a protocol is wrapped, as Wireshark does
+        let wrapped = node.depth == 0 && tag == "field";
+        if wrapped {
+            out.push_str("  <proto name=\"fake-field-wrapper\">\n");
+        }
+        element(frame, node, tag, &mut text, out);
+        match (parent, wrapped) {
+            (true, true) => {
+                out.push_str(">\n");
+                open.push((node.depth, "proto"));
+                open.push((node.depth, tag));
+            }
+            (true, false) => {
+                out.push_str(">\n");
+                open.push((node.depth, tag));
+            }
+            (false, wrapped) => {
+                out.push_str("/>\n");
+                if wrapped {
+                    out.push_str("  </proto>\n");
+                }
+            }
+        }
+    }
+    close(&mut open, 0, out);
+    out.push_str("</packet>\n\n");
+}
+
+fn close(open: &mut Vec<(u8, &str)>, depth: u8, out: &mut String) {
+    while let Some((top, tag)) = open.last().copied() {
+        if top < depth {
+            return;
+        }
+        indent(top, out);
+        let _ = writeln!(out, "</{tag}>");
+        open.pop();
+    }
+}
+
+fn indent(depth: u8, out: &mut String) {
+    for _ in 0..=depth {
+        out.push_str("  ");
+    }
+}
+
+fn element(frame: &Dissected<'_>, node: &Node, tag: &str, text: &mut String, out: &mut String) {
+    indent(node.depth, out);
+    let _ = write!(out, "<{tag} name=\"{}\" showname=\"", node.field.name);
+    text.clear();
+    render::label(frame.tree, node, frame.bytes, text);
+    let label = if node.is_generated() { text.trim_start_matches('[').trim_end_matches(']') } else { text.as_str() };
+    escape(label, out);
+    out.push('"');
+    if node.is_hidden() {
+        out.push_str(" hide=\"yes\"");
+    }
+    let _ = write!(out, " size=\"{}\" pos=\"{}\"", node.span.len, node.span.start);
+    if tag == "proto" {
+        return;
+    }
+    out.push_str(" show=\"");
+    if node.field.kind == Kind::Protocol || node.field.name.is_empty() {
+        escape(label, out);
+    } else {
+        text.clear();
+        render::show(frame.tree, node, frame.bytes, text);
+        escape(text, out);
+    }
+    out.push('"');
+    if node.span.len > 0 && !node.field.name.is_empty() {
+        value(frame, node, out);
+    }
+}
+
+/// The bytes of a field; of a masked one its value, and the bytes with what is around it.
+fn value(frame: &Dissected<'_>, node: &Node, out: &mut String) {
+    let bytes = frame.tree.bytes(node.span, frame.bytes);
+    let mut name = " value=\"";
+    if node.field.mask != 0
+        && let Value::Uint(n) = node.value
+    {
+        let _ = write!(out, " value=\"{n:X}\"");
+        name = " unmaskedvalue=\"";
+    }
+    out.push_str(name);
+    let _ = crate::base::addr::write_hex(out, bytes, "");
+    out.push('"');
+}
+
+fn general(frame: &Dissected<'_>, out: &mut String) {
+    let row = frame.row;
+    let size = row.captured;
+    let number = frame.number;
+    let _ = write!(
+        out,
+        "  <proto name=\"geninfo\" pos=\"0\" showname=\"General information\" size=\"{size}\">\n    \
+         <field name=\"num\" pos=\"0\" show=\"{number}\" showname=\"Number\" value=\"{number:x}\" size=\"{size}\"/>\n    \
+         <field name=\"len\" pos=\"0\" show=\"{len}\" showname=\"Frame Length\" value=\"{len:x}\" size=\"{size}\"/>\n    \
+         <field name=\"caplen\" pos=\"0\" show=\"{size}\" showname=\"Captured Length\" value=\"{size:x}\" size=\"{size}\"/>\n    \
+         <field name=\"timestamp\" pos=\"0\" show=\"",
+        len = row.len,
+    );
+    let _ = row.time.write_utc(out);
+    out.push_str("\" showname=\"Captured Time\" value=\"");
+    let _ = Timestamp::write_epoch(row.time, out);
+    let _ = writeln!(out, "\" size=\"{size}\"/>\n  </proto>");
+}
+
+/// Text inside an attribute. Characters that XML cannot hold become visible escapes.
+fn escape(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#x27;"),
+            '\n' => out.push_str("&#xA;"),
+            '\r' => out.push_str("&#xD;"),
+            '\t' => out.push_str("&#x9;"),
+            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {
+                let _ = write!(out, "\\x{:02x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+}

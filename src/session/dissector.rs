@@ -1,0 +1,77 @@
+//! Dissects single frames of a store: finds the row, the bytes, the facts, and runs the engine over them.
+
+use super::facts::Facts;
+use crate::base::{FrameIndex, Timestamp};
+use crate::dissect::{Engine, Frame, Protocol};
+use crate::model::Tree;
+use crate::source::CaptureInfo;
+use crate::store::{Row, Snapshot, Store};
+use std::sync::Arc;
+
+/// What is known of a frame from outside the capture.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Standing {
+    pub marked: bool,
+    pub ignored: bool,
+    /// Time that `frame.time_relative` counts from; `None`: the first frame's.
+    pub reference: Option<Timestamp>,
+    /// Time of the displayed frame before this one; `None`: the captured one's.
+    pub previous_displayed: Option<Timestamp>,
+}
+
+/// Dissects frames of one store. Shared by threads.
+pub struct Dissector {
+    pub store: Arc<Store>,
+    pub engine: Arc<Engine>,
+    pub facts: Facts,
+    root: &'static Protocol,
+}
+
+impl Dissector {
+    pub fn new(store: Arc<Store>, engine: Arc<Engine>) -> Self {
+        let facts = Facts::new(store.clone(), engine.clone());
+        Dissector { store, engine, facts, root: &crate::proto::frame::PROTOCOL }
+    }
+
+    /// Dissects a frame into `tree` and calls `with` with its bytes. False: there is no such frame.
+    pub fn dissect(&self, at: &Place<'_>, standing: Standing, tree: &mut Tree, with: &mut dyn FnMut(&Row, &Tree, &[u8])) -> bool {
+        let Some(row) = at.snapshot.row(at.frame) else { return false };
+        let facts = self.facts.of_frame(at.snapshot, at.frame, &row);
+        let info = at.info;
+        let interface = info.interfaces.get(row.interface as usize);
+        let comments = info.frame_comments.partition_point(|c| c.0 < at.frame);
+        let comments: Vec<String> =
+            info.frame_comments.iter().skip(comments).take_while(|c| c.0 == at.frame).map(|c| c.1.clone()).collect();
+        let previous = at.frame.checked_sub(1).and_then(|f| at.snapshot.time(f));
+        let first = standing.reference.or_else(|| at.snapshot.time(0)).unwrap_or(row.time);
+        self.store.with_frame(&row, &mut |bytes| {
+            let frame = Frame {
+                index: at.frame,
+                time: row.time,
+                previous,
+                previous_displayed: standing.previous_displayed.or(previous),
+                first,
+                len: row.len,
+                bytes,
+                link_type: info.link_type(row.interface),
+                interface: row.interface,
+                interface_name: interface.and_then(|i| i.name.as_deref()),
+                comments: &comments,
+                marked: standing.marked,
+                ignored: standing.ignored,
+                facts: &facts,
+            };
+            self.engine.dissect(self.root, &frame, tree);
+            with(&row, tree, bytes);
+        });
+        true
+    }
+}
+
+/// Which frame of which view.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    pub snapshot: &'a Snapshot,
+    pub info: &'a CaptureInfo,
+    pub frame: FrameIndex,
+}

@@ -1,0 +1,258 @@
+//! Facts of conversations, made on demand and kept while there is room: to show one frame only its own conversation is
+//! tracked, from where tracking stopped last.
+
+use crate::base::{FrameIndex, NONE};
+use crate::dissect::Engine;
+use crate::store::{Row, Snapshot, Store, columns::bits};
+use crate::stream::headers::{self, Headers};
+use crate::stream::{ConversationFacts, Datagram, FrameFacts, Part, PieceKind, Seen, Tracker, Transport};
+use hashbrown::HashMap;
+use parking_lot::Mutex;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+
+/// Independent parts of the cache, so that workers seldom wait for each other.
+const SHARDS: usize = 16;
+/// Frames whose facts are kept, over all conversations; about 100 bytes each.
+const FRAMES_KEPT: usize = 4_000_000;
+/// Conversations kept.
+const CONVERSATIONS_KEPT: usize = 100_000;
+/// A message put together from segments is at most this long.
+const MESSAGE_LIMIT: usize = 64 << 20;
+
+#[derive(Default)]
+struct Entry {
+    tracker: Tracker,
+    /// Last frame that the tracker was shown.
+    last: Option<FrameIndex>,
+}
+
+struct Kept {
+    entry: Arc<Mutex<Entry>>,
+    used: u64,
+    frames: usize,
+}
+
+/// The cache of facts over one store.
+pub struct Facts {
+    store: Arc<Store>,
+    engine: Arc<Engine>,
+    shards: Vec<Mutex<HashMap<u32, Kept>>>,
+    clock: AtomicU64,
+    frames: AtomicUsize,
+}
+
+impl Facts {
+    pub fn new(store: Arc<Store>, engine: Arc<Engine>) -> Self {
+        let shards = (0..SHARDS).map(|_| Mutex::new(HashMap::new())).collect();
+        Facts { store, engine, shards, clock: AtomicU64::new(0), frames: AtomicUsize::new(0) }
+    }
+
+    /// Everything known about a frame.
+    pub fn of_frame(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row) -> FrameFacts {
+        let mut facts = FrameFacts::none();
+        if row.has(bits::FRAGMENT) {
+            facts.datagrams.push(self.datagram(snapshot, frame));
+        }
+        if row.conversation != NONE && (row.source_port != 0 || row.destination_port != 0) {
+            let reversed = row.has(bits::REVERSED);
+            facts.transports.extend(self.transport(snapshot, frame, row, row.conversation, reversed));
+        }
+        if row.has(bits::NESTED) {
+            let nested = self.store.conversations.read().nested_of(frame).to_vec();
+            for inner in nested {
+                facts.transports.extend(self.transport(snapshot, frame, row, inner.conversation, inner.reversed));
+            }
+        }
+        self.gather(snapshot, frame, &mut facts);
+        facts
+    }
+
+    fn transport(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, id: u32, reversed: bool) -> Option<Transport> {
+        let facts = self.conversation(snapshot, id)?;
+        let stream = self.store.conversations.read().get(id)?.stream;
+        let position = facts.position(frame)?;
+        let since = |other: Option<&FrameIndex>| other.and_then(|f| snapshot.time(*f)).map_or(0, |t| row.time.since(t));
+        let since_first = since(facts.frames.first());
+        let since_previous = position.checked_sub(1).map_or(0, |p| since(facts.frames.get(p)));
+        Some(Transport { stream, from_client: !reversed, position, since_first, since_previous, facts })
+    }
+
+    /// The facts of a conversation as far as the snapshot goes.
+    pub fn conversation(&self, snapshot: &Snapshot, id: u32) -> Option<Arc<ConversationFacts>> {
+        let shard = self.shards.get(id as usize % SHARDS)?;
+        let entry = {
+            let mut shard = shard.lock();
+            let used = self.clock.fetch_add(1, Ordering::Relaxed);
+            let kept = shard.entry(id).or_insert_with(|| Kept { entry: Arc::default(), used, frames: 0 });
+            kept.used = used;
+            kept.entry.clone()
+        };
+        let (facts, added) = {
+            let mut entry = entry.lock();
+            let before = entry.tracker.len();
+            self.extend(snapshot, id, &mut entry);
+            (entry.tracker.facts(), entry.tracker.len() - before)
+        };
+        if added > 0 {
+            self.frames.fetch_add(added, Ordering::Relaxed);
+            let mut shard = shard.lock();
+            if let Some(kept) = shard.get_mut(&id) {
+                kept.frames += added;
+            }
+            self.evict(&mut shard, id);
+        }
+        Some(facts)
+    }
+
+    /// Forgets what was used longest ago while the cache is over its limits.
+    fn evict(&self, shard: &mut HashMap<u32, Kept>, keep: u32) {
+        let over = || self.frames.load(Ordering::Relaxed) > FRAMES_KEPT;
+        if !over() && shard.len() <= CONVERSATIONS_KEPT / SHARDS {
+            return;
+        }
+        let mut by_age: Vec<(u64, u32)> = shard.iter().map(|(id, k)| (k.used, *id)).filter(|k| k.1 != keep).collect();
+        by_age.sort_unstable();
+        // half of them at a time: sorting at each frame would cost more than tracking anew
+        for (_, id) in by_age.iter().take(by_age.len().div_ceil(2)) {
+            if let Some(gone) = shard.remove(id) {
+                self.frames.fetch_sub(gone.frames, Ordering::Relaxed);
+            }
+        }
+    }
+
+    /// Shows the tracker the frames that came since.
+    fn extend(&self, snapshot: &Snapshot, id: u32, entry: &mut Entry) {
+        let (mut at, reused) = match self.store.conversations.read().get(id) {
+            Some(c) => (c.last, c.reused().then_some(c.first)),
+            None => return,
+        };
+        let mut new = Vec::new();
+        while at != NONE && entry.last != Some(at) {
+            if (at as usize) < snapshot.len() {
+                new.push(at);
+            }
+            at = self.previous(snapshot, at, id);
+        }
+        for frame in new.into_iter().rev() {
+            self.show(snapshot, id, frame, reused == Some(frame), entry);
+            entry.last = Some(frame);
+        }
+    }
+
+    /// The frame before `frame` in a conversation.
+    fn previous(&self, snapshot: &Snapshot, frame: FrameIndex, id: u32) -> FrameIndex {
+        match snapshot.row(frame) {
+            Some(row) if row.conversation == id => row.previous,
+            Some(_) => self.store.conversations.read().previous_nested(frame, id),
+            // the writer is ahead of the snapshot
+            None => self.store.snapshot().row(frame).map_or(NONE, |row| row.previous),
+        }
+    }
+
+    fn show(&self, snapshot: &Snapshot, id: u32, frame: FrameIndex, reused: bool, entry: &mut Entry) {
+        let Some(row) = snapshot.row(frame) else { return };
+        let (nth, reversed, quoted) = if row.conversation == id {
+            (0, row.has(bits::REVERSED), false)
+        } else {
+            let all = self.store.conversations.read();
+            let nested = all.nested_of(frame);
+            let Some(at) = nested.iter().position(|n| n.conversation == id) else { return };
+            let Some(inner) = nested.get(at) else { return };
+            (at + 1, inner.reversed, inner.quoted)
+        };
+        let engine = &*self.engine;
+        self.with_transport(snapshot, frame, &row, nth, &mut |headers, payload| {
+            let seen = Seen { frame, time: row.time, headers, payload, from_client: !reversed, reused, quoted };
+            entry.tracker.see(engine, &seen);
+        });
+    }
+
+    /// Calls `with` with the `nth` transport header of a frame and its captured payload.
+    fn with_transport(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, nth: usize, with: &mut dyn FnMut(&Headers, &[u8])) {
+        let link = self.store.info().link_type(row.interface);
+        self.store.with_frame(row, &mut |bytes| {
+            let mut h = headers::decode(link, bytes);
+            for _ in 0..nth {
+                match headers::inner(bytes, &h) {
+                    Some(inner) => h = inner,
+                    None => return,
+                }
+            }
+            if h.fragment.is_some()
+                && let Some(datagram) = self.datagram(snapshot, frame)
+            {
+                let _ = headers::upper(&datagram.data, 0, datagram.data.len(), &mut h);
+                with(&h, clip(&datagram.data, &h));
+            } else {
+                with(&h, clip(bytes, &h));
+            }
+        });
+    }
+
+    /// Puts together the messages that end in a frame.
+    fn gather(&self, snapshot: &Snapshot, frame: FrameIndex, facts: &mut FrameFacts) {
+        let mut gathered = Vec::new();
+        for (nth, transport) in facts.transports.iter().enumerate() {
+            for (number, piece) in transport.facts.pieces_of(frame).unwrap_or(&[]).iter().enumerate() {
+                if let PieceKind::End(parts) = &piece.kind {
+                    let data = self.join(snapshot, nth, parts);
+                    gathered.push(((nth as u16, number as u16), data));
+                }
+            }
+        }
+        facts.gathered = gathered;
+    }
+
+    fn join(&self, snapshot: &Snapshot, nth: usize, parts: &[Part]) -> Arc<[u8]> {
+        let mut whole = Vec::new();
+        for part in parts {
+            let Some(row) = snapshot.row(part.frame) else { continue };
+            self.with_transport(snapshot, part.frame, &row, nth, &mut |_, payload| {
+                let from = (part.offset as usize).min(payload.len());
+                let to = (from + part.len as usize).min(payload.len());
+                if whole.len() < MESSAGE_LIMIT {
+                    whole.extend_from_slice(payload.get(from..to).unwrap_or(&[]));
+                }
+            });
+        }
+        whole.into()
+    }
+
+    /// The datagram that a fragment belongs to, with its data.
+    fn datagram(&self, snapshot: &Snapshot, frame: FrameIndex) -> Option<Arc<Datagram>> {
+        let (parts, completed_in) = {
+            let all = self.store.conversations.read();
+            let (parts, completed_in) = all.datagram_of(frame)?;
+            (parts.to_vec(), completed_in)
+        };
+        if completed_in as usize >= snapshot.len() {
+            return None;
+        }
+        let total = parts.iter().map(|p| p.1 + p.2).max().unwrap_or(0) as usize;
+        let mut data = vec![0; total];
+        for (frame, offset, len) in &parts {
+            let Some(row) = snapshot.row(*frame) else { continue };
+            let link = self.store.info().link_type(row.interface);
+            self.store.with_frame(&row, &mut |bytes| {
+                let Some(f) = headers::decode(link, bytes).fragment else { return };
+                let from = f.data.min(bytes.len());
+                let to = (from + *len as usize).min(bytes.len());
+                if let (Some(source), Some(target)) = (bytes.get(from..to), data.get_mut(*offset as usize..)) {
+                    let n = source.len().min(target.len());
+                    if let (Some(target), Some(source)) = (target.get_mut(..n), source.get(..n)) {
+                        target.copy_from_slice(source);
+                    }
+                }
+            });
+        }
+        Some(Arc::new(Datagram { parts, completed_in, data: data.into() }))
+    }
+}
+
+/// The captured part of a transport's payload.
+fn clip<'a>(bytes: &'a [u8], h: &Headers) -> &'a [u8] {
+    let from = h.payload.min(bytes.len());
+    let to = h.payload.saturating_add(h.payload_len).min(bytes.len());
+    bytes.get(from..to).unwrap_or(&[])
+}
