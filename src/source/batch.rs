@@ -33,6 +33,11 @@ impl Batch {
         self.heads.is_empty()
     }
 
+    /// The bytes of all records, without anything between them.
+    pub(super) fn data(&self) -> &[u8] {
+        &self.data
+    }
+
     pub(super) fn clear(&mut self) {
         self.heads.clear();
         self.data.clear();

@@ -3,10 +3,13 @@
 //! [`FrameBytes`].
 
 mod batch;
+pub mod bpf;
 mod btsnoop;
 mod bytes;
 mod feed;
 mod file;
+pub mod interfaces;
+pub mod live;
 mod map;
 mod merge;
 mod open;
@@ -91,6 +94,8 @@ pub struct CaptureInfo {
     pub warnings: Vec<String>,
     /// Frames of a live capture that were lost inside this program because it was too slow.
     pub dropped_here: u64,
+    /// Frames of a live capture whose bytes the spool had to let go to stay within its limit.
+    pub evicted: u64,
 }
 
 impl CaptureInfo {
