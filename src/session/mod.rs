@@ -2,16 +2,35 @@
 //! notices come out. The only place that knows the list of protocols.
 
 pub mod batch;
+mod display;
 pub mod dissector;
 pub mod facts;
+mod find;
+mod growth;
 pub mod open;
+mod rows;
+mod search;
+#[cfg(test)]
+mod tests;
+mod tone;
+pub mod view;
+mod work;
 
 pub use dissector::{Dissector, Place, Standing};
 pub use open::{Input, OpenError, Options};
+pub use view::*;
 
 use crate::dissect::Engine;
-use crate::model::Registry;
+use crate::filter::{Filter, Macros, Selected};
+use crate::model::{Registry, Tree};
+use crate::stats::rates::Rates;
+use crate::stats::talkers::{Talker, TalkerOrder, top};
+use crate::store::columns::bits;
+use crate::store::{Class, Ends};
+use crossbeam_channel::{Receiver, Sender};
+use std::net::IpAddr;
 use std::sync::Arc;
+use work::Shared;
 
 /// All protocols, ready to run.
 pub fn engine() -> Engine {
@@ -21,4 +40,195 @@ pub fn engine() -> Engine {
 /// Every field that a filter, a column or `-e` can name.
 pub fn registry(engine: &Engine) -> Arc<Registry> {
     Arc::new(engine.registry())
+}
+
+/// True while a dissector runs on this thread: its panics are caught, a panic hook must not touch the terminal.
+pub fn panics_are_caught() -> bool {
+    crate::dissect::engine::is_guarded()
+}
+
+/// Seconds that live rates look back.
+const RECENT: i64 = 60;
+
+/// A capture that is open, with everything that is done on it.
+pub struct Session {
+    shared: Arc<Shared>,
+    notices: Receiver<Notice>,
+    sender: Sender<Notice>,
+}
+
+impl Session {
+    /// Opens the input and starts to read it. Returns as soon as the input is known to be readable.
+    pub fn open(options: Options) -> Result<Session, OpenError> {
+        let (sender, notices) = crossbeam_channel::bounded(1024);
+        let shared = work::start(options, sender.clone())?;
+        Ok(Session { shared, notices, sender })
+    }
+
+    /// What the session tells on its own accord. The channel stays the same when another capture is opened.
+    pub fn notices(&self) -> &Receiver<Notice> {
+        &self.notices
+    }
+
+    /// Does what is asked. What takes long goes on in the background and ends with a notice.
+    pub fn perform(&mut self, command: Command) {
+        let outcome = match command {
+            Command::SetFilter(text) => self.shared.set_filter(&text).map_err(|e| e.message),
+            Command::SetBpf(_) => Err("capture filters cannot be set here yet".to_string()),
+            Command::Mark { frame, on } => {
+                self.shared.mark(frame, on);
+                Ok(())
+            }
+            Command::MarkDisplayed => {
+                self.shared.mark_displayed();
+                Ok(())
+            }
+            Command::ClearMarks => {
+                self.shared.clear_marks();
+                Ok(())
+            }
+            Command::Find { kind, text, from, forward } => find::start(&self.shared, kind, text, from, forward),
+            Command::Export { .. } => Err("frames cannot be exported from the screen yet: use read -w".to_string()),
+            Command::OpenFile(path) => self.reopen(Options::file(path)),
+            Command::StartCapture | Command::StopCapture | Command::RestartCapture | Command::OpenInterface(_) => {
+                Err("there is no live capture here: start with -i".to_string())
+            }
+        };
+        if let Err(why) = outcome {
+            let _ = self.sender.try_send(Notice::Failed(why));
+        }
+    }
+
+    fn reopen(&mut self, options: Options) -> Result<(), String> {
+        let next = work::start(options, self.sender.clone()).map_err(|e| e.0)?;
+        std::mem::replace(&mut self.shared, next).close();
+        let _ = self.sender.try_send(Notice::Changed);
+        Ok(())
+    }
+
+    /// Counters and state.
+    pub fn status(&self) -> Status {
+        self.shared.status()
+    }
+
+    /// The frame at a position of the displayed ones.
+    pub fn frame_at(&self, position: usize) -> Option<u32> {
+        self.shared.display().frame_at(position, self.shared.frames())
+    }
+
+    /// Position of a frame, or of the nearest displayed one.
+    pub fn position_of(&self, frame: u32) -> usize {
+        self.shared.display().position_of(frame, self.shared.frames())
+    }
+
+    pub fn brief(&self, frame: u32) -> Option<Brief> {
+        let row = self.shared.dissector.store.snapshot().row(frame)?;
+        Some(Brief { time: row.time, len: row.len, marked: self.shared.is_marked(frame) })
+    }
+
+    /// The row of a frame; `None` when it is still being made (a notice follows).
+    pub fn row(&self, frame: u32) -> Option<Arc<Row>> {
+        self.shared.rows.get(frame)
+    }
+
+    /// Dissects a frame in full.
+    pub fn detail(&self, frame: u32) -> Option<Arc<Detail>> {
+        let dissector = &self.shared.dissector;
+        let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
+        let standing = Standing { marked: self.shared.is_marked(frame), ..Standing::default() };
+        let mut tree = Tree::default();
+        let mut bytes = Vec::new();
+        let place = Place { snapshot: &snapshot, info: &info, frame };
+        let found = dissector.dissect(&place, standing, &mut tree, &mut |_, _, frame| bytes = frame.to_vec());
+        found.then(|| Arc::new(Detail { frame, tree, bytes }))
+    }
+
+    /// The next or previous marked frame.
+    pub fn next_mark(&self, from: u32, forward: bool) -> Option<u32> {
+        let marks = self.shared.marks.read();
+        if forward { marks.range(from.checked_add(1)?..).next() } else { marks.range(..from).next_back() }
+    }
+
+    /// The next or previous frame of the same conversation.
+    pub fn in_conversation(&self, from: u32, forward: bool) -> Option<u32> {
+        let dissector = &self.shared.dissector;
+        let snapshot = dissector.store.snapshot();
+        let id = snapshot.conversation(from);
+        let facts = dissector.facts.conversation(&snapshot, id)?;
+        let at = facts.position(from)?;
+        let to = if forward { at.checked_add(1)? } else { at.checked_sub(1)? };
+        facts.frames.get(to).copied()
+    }
+
+    /// A display filter for the frame's conversation.
+    pub fn conversation_filter(&self, frame: u32) -> Option<String> {
+        let store = &self.shared.dissector.store;
+        let row = store.snapshot().row(frame)?;
+        let all = store.conversations.read();
+        let c = all.get(row.conversation)?;
+        let name = match row.class() {
+            Class::Tcp => "tcp",
+            Class::Udp => "udp",
+            _ => {
+                let family = if row.has(bits::V6) { "ipv6" } else { "ip" };
+                let Ends::Ip(a, b) = all.ends(c) else { return None };
+                return Some(format!("{family}.addr == {a} && {family}.addr == {b}"));
+            }
+        };
+        Some(format!("{name}.stream == {}", c.stream))
+    }
+
+    /// Whether a display filter is understood; `Ok(Some(hint))`: it is, but see the hint.
+    pub fn check_filter(&self, text: &str) -> Result<Option<String>, TextError> {
+        let filter = self.shared.compile(text)?;
+        Ok(filter.warnings().first().map(|w| w.message.clone()))
+    }
+
+    /// Whether a capture filter is understood for the capture's link type.
+    pub fn check_bpf(&self, _text: &str) -> Result<(), TextError> {
+        Ok(())
+    }
+
+    /// Filter names that begin with `prefix`, at most `limit`.
+    pub fn complete(&self, prefix: &str, limit: usize) -> Vec<Proposal> {
+        let registry = &self.shared.registry;
+        let doc = |name: &str| registry.field(name).map_or(String::new(), |f| format!("{} — {}", f.label, f.doc.trim()));
+        registry.starting_with(prefix).take(limit).map(|name| Proposal { text: name.to_string(), doc: doc(name) }).collect()
+    }
+
+    /// Everything that a filter can name.
+    pub fn registry(&self) -> &Arc<Registry> {
+        &self.shared.registry
+    }
+
+    /// Rates over the whole capture (file) or the last minute (live), in about `bins` bins.
+    pub fn rates(&self, bins: usize) -> Rates {
+        let rates = self.shared.rates.lock();
+        if self.shared.live { rates.recent(RECENT, bins, work::now()) } else { rates.whole(bins) }
+    }
+
+    /// Top talkers; a moment old in a growing capture.
+    pub fn talkers(&self, order: TalkerOrder, limit: usize) -> Vec<Talker> {
+        top(self.shared.talkers.lock().clone(), order, limit)
+    }
+
+    /// Display filter for an address.
+    pub fn address_filter(address: IpAddr) -> String {
+        match address {
+            IpAddr::V4(ip) => format!("ip.addr == {ip}"),
+            IpAddr::V6(ip) => format!("ipv6.addr == {ip}"),
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.shared.close();
+    }
+}
+
+/// Compiles a display filter without macros and without a selected frame.
+fn compile(registry: &Registry, text: &str) -> Result<Filter, TextError> {
+    Filter::compile(text, registry, &Macros::default(), Selected::default())
+        .map_err(|e| TextError { column: e.column() - 1, message: e.to_string() })
 }

@@ -12,12 +12,39 @@ pub enum Input {
     Files(Vec<PathBuf>),
 }
 
+impl Input {
+    /// What people call it: file names.
+    pub fn name(&self) -> String {
+        let Input::Files(files) = self;
+        let name = |f: &PathBuf| f.file_name().unwrap_or(f.as_os_str()).to_string_lossy().into_owned();
+        match files.as_slice() {
+            [one] if one.as_os_str() == "-" => "standard input".into(),
+            [one] => name(one),
+            [first, rest @ ..] => format!("{} and {} more", name(first), rest.len()),
+            [] => String::new(),
+        }
+    }
+
+    /// Files that are read, and so must not be written.
+    pub fn files(&self) -> &[PathBuf] {
+        let Input::Files(files) = self;
+        files
+    }
+}
+
 /// How a session is opened.
 #[derive(Clone, Debug)]
 pub struct Options {
     pub input: Input,
     /// Frames to read at the most.
     pub limit: Option<usize>,
+}
+
+impl Options {
+    /// One file, all of it.
+    pub fn file(path: PathBuf) -> Self {
+        Options { input: Input::Files(vec![path]), limit: None }
+    }
 }
 
 /// Why the input cannot be opened; the text names the next step.

@@ -1,0 +1,6 @@
+//! The language as a whole, against a few hand-made frames: what expressions mean, and how bad ones are refused.
+
+mod errors;
+mod fixture;
+mod meaning;
+mod round_trip;

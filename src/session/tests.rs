@@ -1,0 +1,89 @@
+use super::*;
+use std::io::Write;
+use std::time::Duration;
+
+/// Three UDP datagrams to port 53 and one to port 9, as a pcap file.
+fn capture() -> tempfile::NamedTempFile {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    let mut bytes = vec![0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+    for (second, port) in [(1_u32, 53_u16), (2, 53), (3, 9), (4, 53)] {
+        let mut frame = vec![2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 8, 0, 0x45, 0, 0, 32, 0, 0, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2];
+        frame.extend([0x10, 0]);
+        frame.extend(port.to_be_bytes());
+        frame.extend([0, 12, 0, 0, 1, 2, 3, 4]);
+        bytes.extend(second.to_le_bytes());
+        bytes.extend([0; 4]);
+        bytes.extend((frame.len() as u32).to_le_bytes());
+        bytes.extend((frame.len() as u32).to_le_bytes());
+        bytes.extend(frame);
+    }
+    file.write_all(&bytes).unwrap();
+    file
+}
+
+fn wait(session: &Session, until: impl Fn(&Session) -> bool) {
+    while !until(session) {
+        session.notices().recv_timeout(Duration::from_secs(20)).expect("a notice within 20 s");
+    }
+}
+
+#[test]
+fn a_file_is_read_filtered_and_marked() {
+    let file = capture();
+    let mut session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.status().loaded);
+    assert_eq!(session.status().frames, 4);
+    session.perform(Command::SetFilter("udp.dstport == 53".into()));
+    wait(&session, |s| s.status().displayed == 3);
+    assert_eq!((session.frame_at(2), session.position_of(2)), (Some(3), 1));
+    session.perform(Command::MarkDisplayed);
+    assert_eq!(session.status().marked, 3);
+    assert_eq!(session.next_mark(0, true), Some(1));
+    session.perform(Command::SetFilter(String::new()));
+    wait(&session, |s| s.status().displayed == 4);
+}
+
+#[test]
+fn rows_rates_and_talkers_arrive() {
+    let file = capture();
+    let session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.row(3).is_some());
+    let row = session.row(3).unwrap();
+    assert_eq!((row.source.as_str(), row.protocol.as_str()), ("10.0.0.1", "UDP"));
+    wait(&session, |s| s.talkers(TalkerOrder::Out, 9).len() == 2);
+    let top = &session.talkers(TalkerOrder::Out, 9)[0];
+    assert_eq!((top.address.to_string(), top.bytes_out, top.bytes_in), ("10.0.0.1".to_string(), 4 * 46, 0));
+    let rates = session.rates(10);
+    assert_eq!(rates.packets.iter().map(|p| p * rates.bin).sum::<f64>().round(), 4.0);
+}
+
+#[test]
+fn the_detail_of_a_frame_has_its_layers_and_bytes() {
+    let file = capture();
+    let session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.status().loaded);
+    let detail = session.detail(2).unwrap();
+    assert_eq!(detail.bytes.len(), 46);
+    let lines: Vec<_> = detail.tree.nodes().iter().filter(|n| n.depth == 0).map(|n| detail.label(n)).collect();
+    assert_eq!(lines[3], "User Datagram Protocol, Src Port: 4096, Dst Port: 9");
+    assert_eq!(session.conversation_filter(2).as_deref(), Some("udp.stream == 1"));
+    assert_eq!((session.in_conversation(1, true), session.in_conversation(1, false)), (Some(3), Some(0)));
+}
+
+#[test]
+fn a_text_is_found_around_the_end() {
+    let file = capture();
+    let mut session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.status().loaded);
+    let find = |session: &mut Session, kind, text: &str, from, forward| {
+        session.perform(Command::Find { kind, text: text.into(), from, forward });
+        loop {
+            if let Notice::Found(found) = session.notices().recv_timeout(Duration::from_secs(20)).unwrap() {
+                return found;
+            }
+        }
+    };
+    assert_eq!(find(&mut session, FindKind::Text, "dst port: 9", 3, true), Some(2));
+    assert_eq!(find(&mut session, FindKind::Bytes, "01 02 03", 0, false), Some(3));
+    assert_eq!(find(&mut session, FindKind::Filter, "udp.dstport == 77", 0, true), None);
+}

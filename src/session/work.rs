@@ -1,0 +1,304 @@
+//! The session's threads and what they share: one reads and indexes, one makes rows, one counts rates and talkers, one
+//! follows the display filter.
+
+use super::display::Display;
+use super::dissector::Dissector;
+use super::growth::Growth;
+use super::open::{self, OpenError, Options};
+use super::rows::Rows;
+use super::view::{Notice, Status, TextError};
+use super::{compile, search};
+use crate::base::Timestamp;
+use crate::filter::Filter;
+use crate::model::Registry;
+use crate::source::Step;
+use crate::stats::rates::RateCounter;
+use crate::stats::talkers::{self, Talker};
+use crate::store::Indexer;
+use arc_swap::ArcSwap;
+use crossbeam_channel::Sender;
+use parking_lot::{Mutex, RwLock};
+use roaring::RoaringBitmap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// How often rates and talkers are counted anew while frames come.
+const TALLY_EVERY: Duration = Duration::from_millis(200);
+/// How often a filter at work shows what it has.
+const SHOW_EVERY: Duration = Duration::from_millis(50);
+
+/// What restricts the displayed frames.
+#[derive(Default)]
+struct Restriction {
+    filter_text: String,
+    filter: Option<Arc<Filter>>,
+    bpf_text: String,
+    /// Set to stop the thread that follows an older restriction.
+    cancel: Arc<AtomicBool>,
+}
+
+/// Everything that the threads of a session share.
+pub(super) struct Shared {
+    pub dissector: Arc<Dissector>,
+    pub registry: Arc<Registry>,
+    pub rows: Rows,
+    pub rates: Mutex<RateCounter>,
+    pub talkers: Mutex<Vec<Talker>>,
+    pub marks: RwLock<RoaringBitmap>,
+    pub live: bool,
+    pub notices: Sender<Notice>,
+    /// A search for text is under way.
+    pub finding: AtomicBool,
+    /// Per mille of the export that is done; over 1000: none.
+    pub exporting: AtomicU64,
+    growth: Growth,
+    display: ArcSwap<Display>,
+    restriction: Mutex<Restriction>,
+    source: String,
+    files: Vec<std::path::PathBuf>,
+    speed: AtomicU64,
+    failure: Mutex<Option<String>>,
+}
+
+/// Now, as frames are stamped.
+pub(super) fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp(i64::try_from(since.as_nanos()).unwrap_or(i64::MAX))
+}
+
+/// Opens the input and starts the threads.
+pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Shared>, OpenError> {
+    let (store, indexer) = open::open(&options)?;
+    let engine = Arc::new(super::engine());
+    let registry = super::registry(&engine);
+    let shared = Arc::new(Shared {
+        dissector: Arc::new(Dissector::new(store, engine)),
+        registry,
+        rows: Rows::default(),
+        rates: Mutex::default(),
+        talkers: Mutex::default(),
+        marks: RwLock::default(),
+        live: false,
+        notices,
+        finding: AtomicBool::new(false),
+        exporting: AtomicU64::new(u64::MAX),
+        growth: Growth::default(),
+        display: ArcSwap::from_pointee(Display::all()),
+        restriction: Mutex::default(),
+        source: options.input.name(),
+        files: options.input.files().to_vec(),
+        speed: AtomicU64::new(0),
+        failure: Mutex::default(),
+    });
+    spawn("index", &shared, move |shared| shared.index(indexer));
+    spawn("rows", &shared, |shared| shared.rows.work(&shared.dissector, &|| shared.notify()));
+    spawn("tally", &shared, |shared| shared.tally());
+    Ok(shared)
+}
+
+pub(super) fn spawn(name: &str, shared: &Arc<Shared>, run: impl FnOnce(&Arc<Shared>) + Send + 'static) {
+    let theirs = shared.clone();
+    let started = std::thread::Builder::new().name(name.into()).spawn(move || run(&theirs));
+    if let Err(why) = started {
+        let _ = shared.notices.try_send(Notice::Failed(format!("the {name} thread could not be started: {why}")));
+    }
+}
+
+impl Shared {
+    /// Ends all threads of the session.
+    pub fn close(&self) {
+        self.restriction.lock().cancel.store(true, Ordering::Relaxed);
+        self.growth.close();
+        self.rows.close();
+    }
+
+    pub fn frames(&self) -> usize {
+        self.dissector.store.snapshot().len()
+    }
+
+    pub fn display(&self) -> Arc<Display> {
+        self.display.load_full()
+    }
+
+    /// Says that something changed. A full channel means that the screen will look anyway.
+    pub fn notify(&self) {
+        let _ = self.notices.try_send(Notice::Changed);
+    }
+
+    /// The reader's thread.
+    fn index(&self, mut indexer: Indexer) {
+        let (mut told, begun) = (Instant::now(), Instant::now());
+        let mut seen = usize::MAX;
+        while !self.growth.is_closed() {
+            let step = indexer.step();
+            let read = self.dissector.store.progress().0;
+            let seconds = begun.elapsed().as_secs_f64().max(1e-3);
+            self.speed.store((read as f64 / seconds) as u64, Ordering::Relaxed);
+            let end = !matches!(step, Ok(Step::More | Step::Idle));
+            let frames = self.frames();
+            if frames != seen && (told.elapsed() >= Duration::from_millis(33) || end || seen == usize::MAX) {
+                (seen, told) = (frames, Instant::now());
+                self.growth.tick();
+                self.notify();
+            }
+            if let Err(why) = step {
+                *self.failure.lock() = Some(why.0.clone());
+                let _ = self.notices.try_send(Notice::Failed(why.0));
+            }
+            if end {
+                self.growth.tick();
+                self.notify();
+                return;
+            }
+        }
+    }
+
+    /// Counts rates and talkers as frames come.
+    fn tally(&self) {
+        let mut seen = 0;
+        while let Some(generation) = self.growth.wait(seen) {
+            seen = generation;
+            let snapshot = self.dissector.store.snapshot();
+            self.rates.lock().update(&snapshot);
+            let begun = Instant::now();
+            let counted = talkers::all(&self.dissector.store.conversations.read());
+            *self.talkers.lock() = counted;
+            self.notify();
+            // counting many conversations takes its time: never more than a tenth of it
+            let rest = TALLY_EVERY.max(begun.elapsed() * 10);
+            if !self.growth.pause_unless_ended(rest, || self.dissector.store.ended()) {
+                return;
+            }
+        }
+    }
+
+    pub fn compile(&self, text: &str) -> Result<Filter, TextError> {
+        compile(&self.registry, text)
+    }
+
+    /// Sets the display filter; an empty one shows everything.
+    pub fn set_filter(self: &Arc<Self>, text: &str) -> Result<(), TextError> {
+        let filter = self.compile(text)?;
+        let mut restriction = self.restriction.lock();
+        restriction.filter_text = text.trim().to_string();
+        restriction.filter = (!filter.is_empty()).then(|| Arc::new(filter));
+        self.restrict(&mut restriction);
+        Ok(())
+    }
+
+    /// Starts to work out what is displayed under a new restriction.
+    fn restrict(self: &Arc<Self>, restriction: &mut Restriction) {
+        restriction.cancel.store(true, Ordering::Relaxed);
+        restriction.cancel = Arc::default();
+        let (filter, cancel) = (restriction.filter.clone(), restriction.cancel.clone());
+        if filter.is_none() {
+            self.display.store(Arc::new(Display::all()));
+            let _ = self.notices.try_send(Notice::Filtered);
+            return;
+        }
+        spawn("filter", self, move |shared| shared.follow(filter, &cancel));
+    }
+
+    /// Looks at all frames, and at those that come later, until it is called off.
+    fn follow(&self, filter: Option<Arc<Filter>>, cancel: &AtomicBool) {
+        let mut hits = RoaringBitmap::new();
+        let (mut done, mut seen) = (0, 0);
+        let mut shown = Instant::now().checked_sub(SHOW_EVERY).unwrap_or_else(Instant::now);
+        while !cancel.load(Ordering::Relaxed) {
+            let ended = self.dissector.store.ended();
+            let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
+            let range = done..snapshot.len() as u32;
+            done = range.end;
+            let query = search::Query { filter: filter.as_deref() };
+            let whole = search::run(&self.dissector, &snapshot, &info, &query, range, cancel, &mut hits, &mut |hits, done| {
+                if shown.elapsed() >= SHOW_EVERY {
+                    shown = Instant::now();
+                    self.display.store(Arc::new(Display::filtered(Arc::new(hits.clone()), done)));
+                    self.notify();
+                }
+            });
+            if !whole {
+                return;
+            }
+            self.display.store(Arc::new(Display::filtered(Arc::new(hits.clone()), done)));
+            let _ = self.notices.try_send(Notice::Filtered);
+            if ended {
+                return;
+            }
+            match self.growth.wait(seen) {
+                Some(generation) => seen = generation,
+                None => return,
+            }
+        }
+    }
+
+    pub fn is_marked(&self, frame: u32) -> bool {
+        self.marks.read().contains(frame)
+    }
+
+    pub fn mark(&self, frame: u32, on: bool) {
+        let mut marks = self.marks.write();
+        if on {
+            marks.insert(frame);
+        } else {
+            marks.remove(frame);
+        }
+        drop(marks);
+        self.notify();
+    }
+
+    pub fn mark_displayed(&self) {
+        let frames = self.frames();
+        self.marks.write().extend(self.display().iter(frames));
+        self.notify();
+    }
+
+    pub fn clear_marks(&self) {
+        self.marks.write().clear();
+        self.notify();
+    }
+
+    /// Files that the capture is read from: never written over.
+    pub fn files(&self) -> &[std::path::PathBuf] {
+        &self.files
+    }
+
+    pub fn status(&self) -> Status {
+        let store = &self.dissector.store;
+        let (snapshot, info) = (store.snapshot(), store.info());
+        let (read, total) = store.progress();
+        let restriction = self.restriction.lock();
+        let display = self.display();
+        let frames = snapshot.len();
+        let sum = |f: fn(&crate::source::Interface) -> Option<u64>| info.interfaces.iter().filter_map(f).sum();
+        let exporting = self.exporting.load(Ordering::Relaxed);
+        let time = |frame: Option<usize>| frame.and_then(|f| snapshot.time(f as u32)).unwrap_or_default();
+        let mut warnings = info.warnings.clone();
+        warnings.extend(self.failure.lock().clone());
+        Status {
+            source: self.source.clone(),
+            live: self.live,
+            running: self.live && !store.ended(),
+            frames,
+            displayed: display.len(frames),
+            marked: self.marks.read().len() as usize,
+            read,
+            size: (total > 0).then_some(total),
+            loaded: store.ended(),
+            speed: self.speed.load(Ordering::Relaxed) as f64,
+            filtering: (display.is_filtered() && (display.done as usize) < frames).then(|| display.done as f32 / frames as f32),
+            exporting: (exporting <= 1000).then_some(exporting as f32 / 1000.0),
+            finding: self.finding.load(Ordering::Relaxed),
+            dropped_kernel: sum(|i| i.dropped_kernel),
+            dropped_interface: sum(|i| i.dropped_interface),
+            dropped_here: info.dropped_here,
+            filter: restriction.filter_text.clone(),
+            bpf: restriction.bpf_text.clone(),
+            first: time((frames > 0).then_some(0)),
+            last: time(frames.checked_sub(1)),
+            unsaved: false,
+            warnings,
+        }
+    }
+}
