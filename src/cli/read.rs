@@ -4,6 +4,7 @@ use super::{Failure, output};
 use crate::export::fields::{self, Chosen, Occurrence, Style};
 use crate::export::{self, Dissected, columns::Column};
 use crate::model::{Registry, Tree, Wanted};
+use crate::session::open::Opened;
 use crate::session::{self, Dissector, Input, Options, Place, Standing, batch};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -48,8 +49,8 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         return Err(Failure::Usage("-T fields prints the fields that -e names: give at least one -e".into()));
     }
     let style = style(&args.style)?;
-    let options = Options { input: Input::Files(vec![args.file.clone()]), limit: args.count };
-    let (store, mut indexer) = session::open::open(&options)?;
+    let options = Options { limit: args.count, ..Options::new(Input::Files(vec![args.file.clone()])) };
+    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
     session::open::read_all(&mut indexer)?;
     let dissector = Dissector::new(store.clone(), Arc::new(engine));
     let (snapshot, info) = (store.snapshot(), store.info());

@@ -20,7 +20,7 @@ pub use dissector::{Dissector, Place, Standing};
 pub use open::{Input, OpenError, Options};
 pub use view::*;
 
-use crate::dissect::Engine;
+use crate::dissect::{Engine, Table};
 use crate::filter::{Filter, Macros, Selected};
 use crate::model::{Registry, Tree};
 use crate::stats::rates::Rates;
@@ -35,6 +35,29 @@ use work::Shared;
 /// All protocols, ready to run.
 pub fn engine() -> Engine {
     Engine::new(crate::proto::ALL)
+}
+
+/// The protocols with the ports that the user has assigned.
+pub fn engine_for(options: &Options) -> Result<Engine, OpenError> {
+    let mut engine = engine();
+    for (space, number, name) in &options.decode_as {
+        let table = match space.as_str() {
+            "tcp.port" => Table::TcpPort,
+            "udp.port" => Table::UdpPort,
+            "sctp.port" => Table::SctpPort,
+            "ethertype" => Table::EtherType,
+            "ip.proto" => Table::IpProto,
+            other => {
+                let known = "tcp.port, udp.port, sctp.port, ethertype or ip.proto";
+                return Err(OpenError(format!("-d {other}: numbers can be assigned in {known}")));
+            }
+        };
+        if !engine.decode_as(table, *number, name) {
+            let hint = engine.registry().nearest(name).map_or(String::new(), |n| format!("; did you mean {n}?"));
+            return Err(OpenError(format!("-d {space}=={number},{name}: there is no protocol {name}{hint}")));
+        }
+    }
+    Ok(engine)
 }
 
 /// Every field that a filter, a column or `-e` can name.
@@ -74,7 +97,7 @@ impl Session {
     pub fn perform(&mut self, command: Command) {
         let outcome = match command {
             Command::SetFilter(text) => self.shared.set_filter(&text).map_err(|e| e.message),
-            Command::SetBpf(_) => Err("capture filters cannot be set here yet".to_string()),
+            Command::SetBpf(text) => self.shared.set_bpf(&text),
             Command::Mark { frame, on } => {
                 self.shared.mark(frame, on);
                 Ok(())
@@ -90,8 +113,13 @@ impl Session {
             Command::Find { kind, text, from, forward } => find::start(&self.shared, kind, text, from, forward),
             Command::Export { .. } => Err("frames cannot be exported from the screen yet: use read -w".to_string()),
             Command::OpenFile(path) => self.reopen(Options::file(path)),
-            Command::StartCapture | Command::StopCapture | Command::RestartCapture | Command::OpenInterface(_) => {
-                Err("there is no live capture here: start with -i".to_string())
+            Command::StartCapture => self.shared.run(true),
+            Command::StopCapture => self.shared.run(false),
+            Command::RestartCapture if self.shared.control.is_some() => self.reopen(self.shared.options.clone()),
+            Command::RestartCapture => Err("this is a file: there is no capture to restart".to_string()),
+            Command::OpenInterface(name) => {
+                let options = self.shared.options.clone();
+                self.reopen(Options { input: Input::Live(vec![name]), replay: None, ..options })
             }
         };
         if let Err(why) = outcome {
@@ -185,8 +213,8 @@ impl Session {
     }
 
     /// Whether a capture filter is understood for the capture's link type.
-    pub fn check_bpf(&self, _text: &str) -> Result<(), TextError> {
-        Ok(())
+    pub fn check_bpf(&self, text: &str) -> Result<(), TextError> {
+        self.shared.compile_bpf(text).map(|_| ()).map_err(|message| TextError { message, column: 0 })
     }
 
     /// Filter names that begin with `prefix`, at most `limit`.

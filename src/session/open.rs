@@ -1,6 +1,9 @@
 //! Opens what the user named and starts to index it.
 
-use crate::source::{self, Source, Step};
+use crate::source::live::{self, Control, LiveOptions};
+use crate::source::{self, OpenOptions, Source, Step, bpf};
+use crate::source::{Speed, replay};
+use crate::store::index::RecordFilter;
 use crate::store::{Indexer, Store};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -10,12 +13,17 @@ use std::sync::Arc;
 pub enum Input {
     /// Capture files, read as one in order of time; `-` is standard input.
     Files(Vec<PathBuf>),
+    /// Network interfaces.
+    Live(Vec<String>),
 }
 
 impl Input {
-    /// What people call it: file names.
+    /// What people call it: file or interface names.
     pub fn name(&self) -> String {
-        let Input::Files(files) = self;
+        let files = match self {
+            Input::Live(interfaces) => return interfaces.join(", "),
+            Input::Files(files) => files,
+        };
         let name = |f: &PathBuf| f.file_name().unwrap_or(f.as_os_str()).to_string_lossy().into_owned();
         match files.as_slice() {
             [one] if one.as_os_str() == "-" => "standard input".into(),
@@ -27,8 +35,10 @@ impl Input {
 
     /// Files that are read, and so must not be written.
     pub fn files(&self) -> &[PathBuf] {
-        let Input::Files(files) = self;
-        files
+        match self {
+            Input::Files(files) => files,
+            Input::Live(_) => &[],
+        }
     }
 }
 
@@ -36,14 +46,32 @@ impl Input {
 #[derive(Clone, Debug)]
 pub struct Options {
     pub input: Input,
+    /// Capture filter: set on the interfaces, or applied to the records of files.
+    pub bpf: String,
     /// Frames to read at the most.
     pub limit: Option<usize>,
+    /// Go on reading when a file grows.
+    pub follow: bool,
+    /// Play files at this pace, as if live.
+    pub replay: Option<Speed>,
+    pub live: LiveOptions,
+    /// Ports and the protocols that they lead to: (`tcp.port`, 8888, `http`).
+    pub decode_as: Vec<(String, u32, String)>,
 }
 
 impl Options {
+    pub fn new(input: Input) -> Self {
+        Options { input, bpf: String::new(), limit: None, follow: false, replay: None, live: LiveOptions::default(), decode_as: Vec::new() }
+    }
+
     /// One file, all of it.
     pub fn file(path: PathBuf) -> Self {
-        Options { input: Input::Files(vec![path]), limit: None }
+        Options::new(Input::Files(vec![path]))
+    }
+
+    /// Frames come as time goes by.
+    pub fn is_live(&self) -> bool {
+        self.replay.is_some() || matches!(self.input, Input::Live(_))
     }
 }
 
@@ -58,16 +86,52 @@ impl From<source::SourceError> for OpenError {
     }
 }
 
-/// A store and the indexer that fills it.
-pub fn open(options: &Options) -> Result<(Arc<Store>, Indexer), OpenError> {
-    let Input::Files(files) = &options.input;
-    let source: Box<dyn Source> = match files.as_slice() {
-        [one] => source::open(one, &source::OpenOptions::default())?,
-        _ => return Err(OpenError("give one capture file".into())),
+/// A capture that is about to be read.
+pub struct Opened {
+    pub store: Arc<Store>,
+    pub indexer: Indexer,
+    /// Steers a live capture.
+    pub control: Option<Control>,
+}
+
+/// Opens the input.
+pub fn open(options: &Options) -> Result<Opened, OpenError> {
+    let limit = options.limit.unwrap_or(usize::MAX);
+    let (source, control, keep): (Box<dyn Source>, _, _) = match &options.input {
+        Input::Live(interfaces) => {
+            let live = live::open(interfaces, &LiveOptions { filter: options.bpf.clone(), ..options.live.clone() })?;
+            (live.source, Some(live.control), None)
+        }
+        Input::Files(files) => {
+            let source = source::open_all(files, &OpenOptions { follow: options.follow, ..OpenOptions::default() })?;
+            let keep = keep(&options.bpf, source.info())?;
+            let source = match options.replay {
+                Some(speed) => replay(source, speed),
+                None => source,
+            };
+            (source, None, keep)
+        }
     };
     let store = Arc::new(Store::new(source.bytes()));
-    let indexer = Indexer::new(store.clone(), source, options.limit.unwrap_or(usize::MAX), None);
-    Ok((store, indexer))
+    let indexer = Indexer::new(store.clone(), source, limit, keep);
+    Ok(Opened { store, indexer, control })
+}
+
+/// The capture filter as a test on records. Link types that come up later are compiled for when they do.
+fn keep(text: &str, info: &source::CaptureInfo) -> Result<Option<RecordFilter>, OpenError> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let first = info.link_type(0);
+    let mut programs = vec![(first, Some(bpf::compile(text, first)?))];
+    let text = text.to_string();
+    Ok(Some(Box::new(move |record| {
+        let at = programs.iter().position(|p| p.0 == record.link_type).unwrap_or_else(|| {
+            programs.push((record.link_type, bpf::compile(&text, record.link_type).ok()));
+            programs.len() - 1
+        });
+        programs.get(at).and_then(|p| p.1.as_ref()).is_some_and(|p| p.matches(record.data, record.len))
+    })))
 }
 
 /// Indexes the whole input before it returns.

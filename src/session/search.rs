@@ -5,6 +5,7 @@ use super::dissector::{Dissector, Place, Standing};
 use crate::filter::Filter;
 use crate::model::{Tree, Wanted};
 use crate::source::CaptureInfo;
+use crate::source::bpf::Program;
 use crate::store::Snapshot;
 use roaring::RoaringBitmap;
 use std::ops::{ControlFlow, Range};
@@ -15,6 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 #[derive(Clone, Copy, Default)]
 pub struct Query<'a> {
     pub filter: Option<&'a Filter>,
+    pub program: Option<&'a Program>,
 }
 
 /// Adds the frames of `range` that pass to `hits`. `progress` is called now and then with the bitmap and the frames done.
@@ -44,6 +46,9 @@ pub fn run(
                 if cancel.load(Ordering::Relaxed) {
                     return (passed, end);
                 }
+                if !passes_program(dissector, snapshot, query, frame) {
+                    continue;
+                }
                 let Some(filter) = query.filter else {
                     passed.push(frame);
                     continue;
@@ -68,4 +73,13 @@ pub fn run(
         },
     );
     whole
+}
+
+/// Whether a frame passes the capture filter; frames whose bytes are gone do not.
+fn passes_program(dissector: &Dissector, snapshot: &Snapshot, query: &Query<'_>, frame: u32) -> bool {
+    let Some(program) = query.program else { return true };
+    let Some(row) = snapshot.row(frame) else { return false };
+    let mut passes = false;
+    dissector.store.with_frame(&row, &mut |bytes| passes = program.matches(bytes, row.len));
+    passes
 }

@@ -4,7 +4,7 @@
 use super::display::Display;
 use super::dissector::Dissector;
 use super::growth::Growth;
-use super::open::{self, OpenError, Options};
+use super::open::{self, OpenError, Opened, Options};
 use super::rows::Rows;
 use super::view::{Notice, Status, TextError};
 use super::{compile, search};
@@ -12,6 +12,8 @@ use crate::base::Timestamp;
 use crate::filter::Filter;
 use crate::model::Registry;
 use crate::source::Step;
+use crate::source::bpf::{self, Program};
+use crate::source::live::Control;
 use crate::stats::rates::RateCounter;
 use crate::stats::talkers::{self, Talker};
 use crate::store::Indexer;
@@ -34,6 +36,7 @@ struct Restriction {
     filter_text: String,
     filter: Option<Arc<Filter>>,
     bpf_text: String,
+    bpf: Option<Arc<Program>>,
     /// Set to stop the thread that follows an older restriction.
     cancel: Arc<AtomicBool>,
 }
@@ -47,6 +50,11 @@ pub(super) struct Shared {
     pub talkers: Mutex<Vec<Talker>>,
     pub marks: RwLock<RoaringBitmap>,
     pub live: bool,
+    /// Steers the capture; `None` for files.
+    pub control: Option<Control>,
+    /// The capture runs, as far as the user has said.
+    pub running: AtomicBool,
+    pub options: Options,
     pub notices: Sender<Notice>,
     /// A search for text is under way.
     pub finding: AtomicBool,
@@ -55,8 +63,6 @@ pub(super) struct Shared {
     growth: Growth,
     display: ArcSwap<Display>,
     restriction: Mutex<Restriction>,
-    source: String,
-    files: Vec<std::path::PathBuf>,
     speed: AtomicU64,
     failure: Mutex<Option<String>>,
 }
@@ -69,8 +75,8 @@ pub(super) fn now() -> Timestamp {
 
 /// Opens the input and starts the threads.
 pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Shared>, OpenError> {
-    let (store, indexer) = open::open(&options)?;
-    let engine = Arc::new(super::engine());
+    let Opened { store, indexer, control } = open::open(&options)?;
+    let engine = Arc::new(super::engine_for(&options)?);
     let registry = super::registry(&engine);
     let shared = Arc::new(Shared {
         dissector: Arc::new(Dissector::new(store, engine)),
@@ -79,15 +85,16 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         rates: Mutex::default(),
         talkers: Mutex::default(),
         marks: RwLock::default(),
-        live: false,
+        live: options.is_live(),
+        running: AtomicBool::new(control.is_some()),
+        control,
         notices,
         finding: AtomicBool::new(false),
         exporting: AtomicU64::new(u64::MAX),
         growth: Growth::default(),
         display: ArcSwap::from_pointee(Display::all()),
-        restriction: Mutex::default(),
-        source: options.input.name(),
-        files: options.input.files().to_vec(),
+        restriction: Mutex::new(Restriction { bpf_text: options.bpf.clone(), ..Restriction::default() }),
+        options,
         speed: AtomicU64::new(0),
         failure: Mutex::default(),
     });
@@ -111,6 +118,9 @@ impl Shared {
         self.restriction.lock().cancel.store(true, Ordering::Relaxed);
         self.growth.close();
         self.rows.close();
+        if let Some(control) = &self.control {
+            control.finish();
+        }
     }
 
     pub fn frames(&self) -> usize {
@@ -187,21 +197,56 @@ impl Shared {
         Ok(())
     }
 
+    pub fn compile_bpf(&self, text: &str) -> Result<Program, String> {
+        bpf::compile(text, self.dissector.store.info().link_type(0)).map_err(|e| e.0)
+    }
+
+    /// Sets the capture filter: on the running capture, or on a file as a restriction of what is shown.
+    pub fn set_bpf(self: &Arc<Self>, text: &str) -> Result<(), String> {
+        let text = text.trim();
+        let program = if text.is_empty() { None } else { Some(Arc::new(self.compile_bpf(text)?)) };
+        let mut restriction = self.restriction.lock();
+        restriction.bpf_text = text.to_string();
+        if let Some(control) = &self.control {
+            control.set_filter(text).map_err(|e| e.0)?;
+            self.notify();
+            return Ok(());
+        }
+        restriction.bpf = program;
+        self.restrict(&mut restriction);
+        Ok(())
+    }
+
+    /// Starts or stops the running capture.
+    pub fn run(&self, on: bool) -> Result<(), String> {
+        let Some(control) = &self.control else {
+            return Err("this is a file: open an interface to capture (:interfaces)".to_string());
+        };
+        if on {
+            control.resume();
+        } else {
+            control.pause();
+        }
+        self.running.store(on, Ordering::Relaxed);
+        self.notify();
+        Ok(())
+    }
+
     /// Starts to work out what is displayed under a new restriction.
     fn restrict(self: &Arc<Self>, restriction: &mut Restriction) {
         restriction.cancel.store(true, Ordering::Relaxed);
         restriction.cancel = Arc::default();
-        let (filter, cancel) = (restriction.filter.clone(), restriction.cancel.clone());
-        if filter.is_none() {
+        let (filter, program, cancel) = (restriction.filter.clone(), restriction.bpf.clone(), restriction.cancel.clone());
+        if filter.is_none() && program.is_none() {
             self.display.store(Arc::new(Display::all()));
             let _ = self.notices.try_send(Notice::Filtered);
             return;
         }
-        spawn("filter", self, move |shared| shared.follow(filter, &cancel));
+        spawn("filter", self, move |shared| shared.follow(filter, program, &cancel));
     }
 
     /// Looks at all frames, and at those that come later, until it is called off.
-    fn follow(&self, filter: Option<Arc<Filter>>, cancel: &AtomicBool) {
+    fn follow(&self, filter: Option<Arc<Filter>>, program: Option<Arc<Program>>, cancel: &AtomicBool) {
         let mut hits = RoaringBitmap::new();
         let (mut done, mut seen) = (0, 0);
         let mut shown = Instant::now().checked_sub(SHOW_EVERY).unwrap_or_else(Instant::now);
@@ -210,7 +255,7 @@ impl Shared {
             let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
             let range = done..snapshot.len() as u32;
             done = range.end;
-            let query = search::Query { filter: filter.as_deref() };
+            let query = search::Query { filter: filter.as_deref(), program: program.as_deref() };
             let whole = search::run(&self.dissector, &snapshot, &info, &query, range, cancel, &mut hits, &mut |hits, done| {
                 if shown.elapsed() >= SHOW_EVERY {
                     shown = Instant::now();
@@ -261,7 +306,7 @@ impl Shared {
 
     /// Files that the capture is read from: never written over.
     pub fn files(&self) -> &[std::path::PathBuf] {
-        &self.files
+        self.options.input.files()
     }
 
     pub fn status(&self) -> Status {
@@ -277,9 +322,9 @@ impl Shared {
         let mut warnings = info.warnings.clone();
         warnings.extend(self.failure.lock().clone());
         Status {
-            source: self.source.clone(),
+            source: self.options.input.name(),
             live: self.live,
-            running: self.live && !store.ended(),
+            running: self.live && !store.ended() && (self.control.is_none() || self.running.load(Ordering::Relaxed)),
             frames,
             displayed: display.len(frames),
             marked: self.marks.read().len() as usize,

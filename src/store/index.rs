@@ -27,7 +27,7 @@ pub struct Indexer {
 }
 
 /// Decides which records enter the store (a BPF program on a file).
-pub type RecordFilter = Box<dyn Fn(&Record<'_>) -> bool + Send>;
+pub type RecordFilter = Box<dyn FnMut(&Record<'_>) -> bool + Send>;
 
 impl Indexer {
     /// `limit`: frames after which to stop.
@@ -58,7 +58,7 @@ impl Indexer {
                 if *frames >= *limit {
                     return;
                 }
-                if keep.as_ref().is_some_and(|keep| !keep(&record)) {
+                if keep.as_mut().is_some_and(|keep| !keep(&record)) {
                     return;
                 }
                 append(&mut conversations, open, *frames as u32, &record);
