@@ -1,8 +1,12 @@
 //! Dissected frames and tables written out: one file per format.
 
+pub mod atomic;
 pub mod columns;
 pub mod fields;
+pub mod pcap;
+pub mod pcapng;
 pub mod pdml;
+pub mod save;
 pub mod summary;
 pub mod text;
 

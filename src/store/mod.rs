@@ -12,7 +12,9 @@ pub use columns::{CHUNK, Chunk, Class, Row, Snapshot};
 pub use conversations::{Conversation, Conversations, Ends};
 pub use index::Indexer;
 
-use crate::source::{CaptureInfo, FrameBytes};
+pub use crate::source::{CaptureInfo, Interface};
+
+use crate::source::FrameBytes;
 use arc_swap::ArcSwap;
 use parking_lot::RwLock;
 use std::sync::Arc;
