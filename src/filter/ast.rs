@@ -63,8 +63,8 @@ pub enum ExprKind {
     Layer(Box<Expr>, Vec<Piece>),
     /// `@field`: the bytes on the wire.
     Raw(Box<Expr>),
-    /// `name(arguments)`; the span is that of the name.
-    Call(String, Span, Vec<Expr>),
+    /// `name(arguments)`; the name is a word.
+    Call(Box<Expr>, Vec<Expr>),
     Negate(Box<Expr>),
     Arithmetic(Arithmetic, Box<Expr>, Box<Expr>),
 }

@@ -234,7 +234,7 @@ impl Checker<'_> {
                 Ok(Typed { operand: Operand::Raw(values), kind: Type::Bytes, field: None, sliced: true, span })
             }
             ExprKind::Reference(inner) => self.reference(inner, span),
-            ExprKind::Call(name, at, arguments) => self.call(name, *at, arguments, span),
+            ExprKind::Call(name, arguments) => self.call(&super::print::text(name), name.span, arguments, span),
             ExprKind::Negate(inner) => {
                 let value = self.value(inner)?;
                 if !matches!(value.kind, Type::Number | Type::Float | Type::Duration) {

@@ -158,6 +158,11 @@ impl Expression {
     }
 }
 
+/// Names of all functions, each with a line about it, in alphabetical order.
+pub fn functions() -> impl Iterator<Item = (&'static str, &'static str)> {
+    functions::FUNCTIONS.iter().map(|f| (f.name, f.doc))
+}
+
 fn part(checker: &mut Checker<'_>, expr: &Expr) -> Result<Part, FilterError> {
     match expr.kind {
         ExprKind::Logic(..) | ExprKind::Not(_) | ExprKind::Compare { .. } | ExprKind::In { .. } => checker.test(expr).map(Part::Test),

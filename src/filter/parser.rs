@@ -290,7 +290,8 @@ impl Parser<'_> {
             }
             TokenKind::Word(word) if !is_operator(&word) => {
                 self.advance();
-                if self.is_symbol("(") { self.call(word, start) } else { Ok(Expr::new(ExprKind::Word(word), start)) }
+                let word = Expr::new(ExprKind::Word(word), start);
+                if self.is_symbol("(") { self.call(word) } else { Ok(word) }
             }
             TokenKind::Symbol("-") => {
                 self.advance();
@@ -359,7 +360,7 @@ impl Parser<'_> {
         Ok(Expr::new(ExprKind::Reference(Box::new(field)), start.to(end)))
     }
 
-    fn call(&mut self, name: String, start: Span) -> Result<Expr, FilterError> {
+    fn call(&mut self, name: Expr) -> Result<Expr, FilterError> {
         self.advance();
         let mut arguments = Vec::new();
         while !self.is_symbol(")") {
@@ -370,9 +371,9 @@ impl Parser<'_> {
             self.value(&argument)?;
             arguments.push(argument);
         }
-        let span = start.to(self.span());
+        let span = name.span.to(self.span());
         self.advance();
-        Ok(Expr::new(ExprKind::Call(name, start, arguments), span))
+        Ok(Expr::new(ExprKind::Call(Box::new(name), arguments), span))
     }
 
     fn postfix(&mut self, mut value: Expr) -> Result<Expr, FilterError> {

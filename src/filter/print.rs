@@ -112,8 +112,8 @@ fn write_bare(kind: &ExprKind, own: u8, out: &mut String) {
             out.push('@');
             write_expr(inner, 10, out);
         }
-        ExprKind::Call(name, _, arguments) => {
-            out.push_str(name);
+        ExprKind::Call(name, arguments) => {
+            write_expr(name, 10, out);
             out.push('(');
             for (i, argument) in arguments.iter().enumerate() {
                 if i > 0 {

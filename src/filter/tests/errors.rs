@@ -54,7 +54,7 @@ const ROWS: &[(&str, usize, &str)] = &[
     ("{8 + 4} * 2 == 24", 1, "left side of \"==\" expression must be a field or function, not {8 + 4} * 2"),
     ("tcp.port == 80 or or udp", 19, "\"or\" was unexpected in this context"),
     ("tcp & udp", 1, "a protocol and a protocol cannot be joined by &"),
-    ("ip + 1", 6, "\"1\" is not a valid byte string"),
+    ("ip + 1", 1, "a protocol and a protocol cannot be joined by +"),
     ("ip.src == \"10.0.0.1", 11, "the final quote was missing from a quoted string"),
     ("ip.src == \"10.0.0.1\"", 11, "a IPv4 address cannot be made of the string \"10.0.0.1\""),
     ("ip.src == eth.src", 11, "ip.src (IPv4 address) and eth.src (Ethernet address) are not of compatible types"),
@@ -77,12 +77,14 @@ const ROWS: &[(&str, usize, &str)] = &[
 
 #[test]
 fn every_fault_has_its_place_and_its_reason() {
+    let mut wrong = Vec::new();
     for (text, column, message) in ROWS {
-        match compile(text) {
-            Ok(_) => panic!("{text}: accepted"),
-            Err(e) => assert_eq!((e.column(), e.message.as_str()), (*column, *message), "{text}"),
+        let found = compile(text).map(|_| ()).map_err(|e| (e.column(), e.message));
+        if found != Err((*column, message.to_string())) {
+            wrong.push(format!("{text}: {found:?}"));
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::fields;
 use crate::filter::{Filter, FilterError, Macros, Selected};
 use crate::model::{Field, Node, ProtocolInfo, Registry, Tree, Value};
 
-mod all {
+pub mod all {
     use super::*;
     const TCP_UDP: &[(u64, &str)] = &[(1, "ICMP"), (6, "TCP"), (17, "UDP")];
     const TYPES: &[(u64, &str)] =
@@ -90,7 +90,7 @@ protocol!(HTTP, "http", [METHOD, HOST]);
 protocol!(X, "x", [RATIO, GUID, OID]);
 protocol!(UDP, "udp", []);
 protocol!(ARP, "arp", []);
-/// A protocol whose name is also a byte.
+// its name is also a byte
 protocol!(FC, "fc", []);
 
 pub fn registry() -> Registry {

