@@ -3,16 +3,19 @@
 
 mod ast;
 mod check;
+mod columns;
 mod datum;
 mod error;
 mod eval;
 mod functions;
+mod interval;
 mod lexer;
 mod literal;
 mod macros;
 mod moment;
 mod parser;
 mod pattern;
+mod plan;
 mod print;
 mod program;
 #[cfg(test)]
@@ -22,6 +25,7 @@ mod types;
 pub use ast::Span;
 pub use error::{FilterError, Warning, WarningKind};
 pub use macros::Macros;
+pub use plan::{Plan, Scan, Scanner};
 
 use crate::model::{Field, Registry, Tree};
 use ast::{Expr, ExprKind, Logic};
@@ -64,6 +68,11 @@ impl Filter {
     /// Whether a dissected frame passes. `frame` holds the frame's bytes; the tree must keep the nodes of [`Filter::fields`].
     pub fn matches(&self, tree: &Tree, frame: &[u8]) -> bool {
         self.test.holds(Subject { tree, frame })
+    }
+
+    /// How to answer the filter over many frames with as little dissection as possible.
+    pub fn plan(&self) -> Plan {
+        Plan::new(&self.test)
     }
 
     /// The fields that the filter looks at: a dissection for it may leave out all others.
