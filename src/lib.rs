@@ -15,3 +15,13 @@ pub mod stats;
 pub mod store;
 pub mod stream;
 pub mod tui;
+
+/// Runs the program: a subcommand, or the full-screen analyzer.
+pub fn run() -> std::process::ExitCode {
+    match cli::launch() {
+        cli::Launch::Done(status) => status,
+        cli::Launch::Screen(_) => {
+            cli::failed(&cli::Failure::Cannot("the full-screen analyzer is not built in yet; use a subcommand".into()))
+        }
+    }
+}

@@ -1,3 +1,3 @@
 fn main() -> std::process::ExitCode {
-    netanal_tui::cli::run()
+    netanal_tui::run()
 }

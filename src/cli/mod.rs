@@ -1,26 +1,43 @@
 //! The command line: one file per subcommand. What it prints is for scripts as much as for people.
 
+mod analyze;
+mod input;
+mod interfaces;
 mod output;
 mod read;
+mod reference;
+mod screen;
 
+use crate::session::Screen;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 /// A full-screen terminal network analyzer: live capture or capture files.
 #[derive(Parser)]
-#[command(name = "netanal-tui", version, about, disable_help_subcommand = true)]
+#[command(name = "netanal-tui", version, disable_help_subcommand = true, args_conflicts_with_subcommands = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    screen: screen::Args,
 }
 
 #[derive(Subcommand)]
 enum Command {
     /// Print the frames of a capture
     Read(read::Args),
+    /// Statistics of captures
+    Analyze(analyze::Args),
+    /// The network interfaces of this machine
+    Interfaces(interfaces::Args),
+    /// Every field that filters, columns and -e can name
+    Fields(reference::Args),
+    /// Every action that keys can be bound to
+    Actions(reference::Args),
 }
 
 /// Why a command did not do its work.
+#[derive(Debug)]
 pub enum Failure {
     /// The command line is wrong: exit status 2.
     Usage(String),
@@ -40,22 +57,45 @@ impl From<std::io::Error> for Failure {
     fn from(e: std::io::Error) -> Self {
         match e.kind() {
             std::io::ErrorKind::BrokenPipe => Failure::ClosedPipe,
-            _ => Failure::Cannot(format!("cannot write: {e}")),
+            _ => Failure::Cannot(format!("cannot write: {e}; is the disk full?")),
         }
     }
 }
 
-/// Runs the program with its command line arguments.
-pub fn run() -> ExitCode {
+/// What the command line asks for.
+pub enum Launch {
+    /// The full-screen analyzer.
+    Screen(Box<Screen>),
+    /// A command that has done its work.
+    Done(ExitCode),
+}
+
+/// Reads the command line and runs the subcommand, if there is one.
+pub fn launch() -> Launch {
     let cli = Cli::parse();
-    let done = match cli.command {
-        Some(Command::Read(args)) => read::run(&args),
-        None => Err(Failure::Usage("give a command; see --help".into())),
+    let done = match &cli.command {
+        Some(Command::Read(args)) => read::run(args),
+        Some(Command::Analyze(args)) => analyze::run(args),
+        Some(Command::Interfaces(args)) => interfaces::run(args),
+        Some(Command::Fields(args)) => reference::fields(args),
+        Some(Command::Actions(args)) => reference::actions(args),
+        None => match screen::options(cli.screen) {
+            Ok(screen) => return Launch::Screen(Box::new(screen)),
+            Err(why) => Err(why),
+        },
     };
-    let (status, message) = match done {
-        Ok(()) | Err(Failure::ClosedPipe) => return ExitCode::SUCCESS,
-        Err(Failure::Cannot(why)) => (1, why),
-        Err(Failure::Usage(why)) => (2, why),
+    Launch::Done(match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => failed(&why),
+    })
+}
+
+/// Says on standard error what went wrong, and gives the exit status.
+pub fn failed(why: &Failure) -> ExitCode {
+    let (status, message) = match why {
+        Failure::ClosedPipe => return ExitCode::SUCCESS,
+        Failure::Cannot(why) => (1, why),
+        Failure::Usage(why) => (2, why),
     };
     eprintln!("netanal-tui: {message}");
     ExitCode::from(status)

@@ -1,5 +1,6 @@
 //! `read`: the frames of a capture as text, fields, PDML.
 
+use super::input::Dissection;
 use super::{Failure, output};
 use crate::export::fields::{self, Chosen, Occurrence, Style};
 use crate::export::{self, Dissected, columns::Column};
@@ -14,14 +15,13 @@ use std::sync::Arc;
 #[derive(clap::Args)]
 pub struct Args {
     /// Capture file; - is standard input
-    #[arg(short = 'r', long = "read", value_name = "FILE", required = true)]
-    file: PathBuf,
+    #[arg(short = 'r', long = "read", value_name = "FILE", required = true, num_args = 1..)]
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    dissection: Dissection,
     /// Read only the first N frames
     #[arg(short = 'c', value_name = "N")]
     count: Option<usize>,
-    /// Do not resolve names
-    #[arg(short = 'n')]
-    numeric: bool,
     /// What to print
     #[arg(short = 'T', value_name = "FORMAT", default_value = "summary")]
     format: Format,
@@ -42,28 +42,30 @@ enum Format {
 }
 
 pub fn run(args: &Args) -> Result<(), Failure> {
-    let engine = session::engine();
+    let options = Options { limit: args.count, ..args.dissection.options(Input::Files(args.files.clone()))? };
+    let engine = session::engine_for(&options)?;
     let registry = session::registry(&engine);
     let chosen = choose(&args.fields, &registry)?;
     if args.format == Format::Fields && chosen.is_empty() {
         return Err(Failure::Usage("-T fields prints the fields that -e names: give at least one -e".into()));
     }
     let style = style(&args.style)?;
-    let options = Options { limit: args.count, ..Options::new(Input::Files(vec![args.file.clone()])) };
+    let filter = args.dissection.compile(&registry)?;
     let Opened { store, mut indexer, .. } = session::open::open(&options)?;
     session::open::read_all(&mut indexer)?;
     let dissector = Dissector::new(store.clone(), Arc::new(engine));
     let (snapshot, info) = (store.snapshot(), store.info());
     let mut head = String::new();
     match args.format {
-        Format::Pdml => export::pdml::head(&args.file.to_string_lossy(), &mut head),
+        Format::Pdml => export::pdml::head(&options.input.name(), &mut head),
         Format::Fields if style.header => head.push_str(&(args.fields.join(&style.separator) + "\n")),
         _ => {}
     }
     output::write(&head)?;
+    let used = filter.iter().flat_map(|f| f.fields().iter().copied());
     let wanted = match args.format {
-        Format::Summary => Wanted::Columns,
-        Format::Fields => Wanted::Only(chosen.iter().filter_map(field_of).collect()),
+        Format::Summary => Wanted::Only(used.collect()),
+        Format::Fields => Wanted::Only(used.chain(chosen.iter().filter_map(field_of)).collect()),
         Format::Text | Format::Pdml => Wanted::All,
     };
     let mut failure = None;
@@ -77,6 +79,9 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             for frame in frames {
                 let place = Place { snapshot: &snapshot, info: &info, frame };
                 dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
+                    if filter.as_ref().is_some_and(|f| !f.matches(tree, bytes)) {
+                        return;
+                    }
                     let frame = Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes };
                     match args.format {
                         Format::Summary => export::summary::write(&frame, &mut out),

@@ -2,6 +2,7 @@
 //! notices come out. The only place that knows the list of protocols.
 
 pub mod batch;
+pub mod devices;
 mod display;
 pub mod dissector;
 pub mod facts;
@@ -10,14 +11,16 @@ mod growth;
 pub mod open;
 mod rows;
 mod search;
+pub mod tally;
 #[cfg(test)]
 mod tests;
 mod tone;
 pub mod view;
 mod work;
 
+pub use crate::source::Speed as Pace;
 pub use dissector::{Dissector, Place, Standing};
-pub use open::{Input, OpenError, Options};
+pub use open::{Input, OpenError, Options, Screen};
 pub use view::*;
 
 use crate::dissect::{Engine, Table};

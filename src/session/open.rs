@@ -75,6 +75,18 @@ impl Options {
     }
 }
 
+/// What the screen is opened with.
+#[derive(Debug)]
+pub struct Screen {
+    /// What to open; `None`: let the user choose.
+    pub session: Option<Options>,
+    pub filter: String,
+    pub write: Option<PathBuf>,
+    pub keymap: Option<String>,
+    pub theme: Option<String>,
+    pub config: Option<PathBuf>,
+}
+
 /// Why the input cannot be opened; the text names the next step.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
