@@ -1,16 +1,20 @@
-//! Runs a compiled filter over many frames, in parallel, into a bitmap; can be called off.
+//! Runs a compiled filter over many frames, in parallel, into a bitmap; can be called off. Columns come first: only frames
+//! that they leave open are dissected.
 
 use super::batch;
 use super::dissector::{Dissector, Place, Standing};
-use crate::filter::Filter;
+use crate::filter::{Filter, Scan, Scanner};
 use crate::model::{Tree, Wanted};
 use crate::source::CaptureInfo;
 use crate::source::bpf::Program;
-use crate::store::Snapshot;
+use crate::store::{CHUNK, Snapshot};
 use roaring::RoaringBitmap;
 use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+/// Frames whose columns a thread looks at in one go: whole chunks, and few enough to be called off at once.
+const SCAN: u32 = 32 * CHUNK as u32;
 
 /// What a frame must pass.
 #[derive(Clone, Copy, Default)]
@@ -32,20 +36,40 @@ pub fn run(
     hits: &mut RoaringBitmap,
     progress: &mut dyn FnMut(&RoaringBitmap, u32),
 ) -> bool {
+    let open = match query.filter.map(|f| (f, f.plan())) {
+        Some((_, plan)) if !plan.needs_all() => {
+            let first = snapshot.time(0).map(|t| t.0);
+            let scanner = plan.scanner(&dissector.store.conversations.read(), first);
+            let Some(scan) = scan(&scanner, snapshot, range.clone(), cancel) else { return false };
+            if query.program.is_none() {
+                *hits |= scan.certain;
+                if scan.open.is_empty() {
+                    progress(hits, range.end);
+                    return true;
+                }
+                progress(hits, range.start);
+                Frames::Some(scan.open.iter().collect())
+            } else {
+                Frames::Some((scan.certain | scan.open).iter().collect())
+            }
+        }
+        _ => Frames::All(range.clone()),
+    };
     let fields = query.filter.map_or_else(|| Arc::from([]), |f| f.fields().clone());
     let wanted = Wanted::Only(fields);
     let mut whole = true;
     batch::ordered(
-        range,
+        0..open.len(),
         batch::workers(),
         || Tree::new(wanted.clone()),
-        |tree, frames| {
-            let end = frames.end;
+        |tree, positions| {
             let mut passed = Vec::new();
-            for frame in frames {
+            let mut end = range.start;
+            for frame in positions.filter_map(|p| open.get(p)) {
                 if cancel.load(Ordering::Relaxed) {
-                    return (passed, end);
+                    break;
                 }
+                end = frame + 1;
                 if !passes_program(dissector, snapshot, query, frame) {
                     continue;
                 }
@@ -72,7 +96,73 @@ pub fn run(
             ControlFlow::Continue(())
         },
     );
+    if whole {
+        progress(hits, range.end);
+    }
     whole
+}
+
+/// The frames that have to be looked at one by one.
+enum Frames {
+    All(Range<u32>),
+    Some(Vec<u32>),
+}
+
+impl Frames {
+    fn len(&self) -> u32 {
+        match self {
+            Frames::All(range) => range.len() as u32,
+            Frames::Some(frames) => frames.len() as u32,
+        }
+    }
+
+    fn get(&self, position: u32) -> Option<u32> {
+        match self {
+            Frames::All(range) => Some(range.start + position),
+            Frames::Some(frames) => frames.get(position as usize).copied(),
+        }
+    }
+}
+
+/// Looks at the columns of all frames; `None` when it was called off.
+fn scan(scanner: &Scanner, snapshot: &Snapshot, frames: Range<u32>, cancel: &AtomicBool) -> Option<Scan> {
+    let parts = frames.end.saturating_sub(frames.start).div_ceil(SCAN);
+    let part = |n: u32| {
+        let start = frames.start + n * SCAN;
+        start..start.saturating_add(SCAN).min(frames.end)
+    };
+    let mut all = Scan::default();
+    let mut join = |scan: Scan| {
+        all.certain |= scan.certain;
+        all.open |= scan.open;
+    };
+    if parts <= 1 {
+        join(scanner.scan(snapshot, frames.clone()));
+    } else {
+        let next = AtomicU32::new(0);
+        let work = || {
+            let mut own = Scan::default();
+            loop {
+                let n = next.fetch_add(1, Ordering::Relaxed);
+                if n >= parts || cancel.load(Ordering::Relaxed) {
+                    return own;
+                }
+                let scan = scanner.scan(snapshot, part(n));
+                own.certain |= scan.certain;
+                own.open |= scan.open;
+            }
+        };
+        std::thread::scope(|scope| {
+            let others: Vec<_> = (1..batch::workers()).map(|_| scope.spawn(work)).collect();
+            join(work());
+            for other in others {
+                if let Ok(scan) = other.join() {
+                    join(scan);
+                }
+            }
+        });
+    }
+    (!cancel.load(Ordering::Relaxed)).then_some(all)
 }
 
 /// Whether a frame passes the capture filter; frames whose bytes are gone do not.
@@ -82,4 +172,136 @@ fn passes_program(dissector: &Dissector, snapshot: &Snapshot, query: &Query<'_>,
     let mut passes = false;
     dissector.store.with_frame(&row, &mut |bytes| passes = program.matches(bytes, row.len));
     passes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Options, engine, open, registry};
+    use crate::{filter::Macros, filter::Selected};
+
+    /// Expressions that columns answer, in whole or in part.
+    const EXPRESSIONS: &[&str] = &[
+        "frame",
+        "tcp",
+        "udp",
+        "ip",
+        "ipv6",
+        "arp",
+        "not ip",
+        "not (tcp or udp)",
+        "ip and not tcp",
+        "ip xor udp",
+        "tcp.port == 80",
+        "tcp.port != 80",
+        "tcp.port !== 80",
+        "all tcp.port > 100",
+        "tcp.srcport < 1024",
+        "tcp.dstport in {1..1023, 8080}",
+        "!(tcp.port == 80)",
+        "udp.port == 53",
+        "udp.port in {53, 67..69, 5353}",
+        "udp.dstport != 53",
+        "udp.srcport >= 1024",
+        "ip.addr == 10.0.0.0/8",
+        "ip.addr != 10.0.0.1",
+        "all ip.addr == 10.0.0.0/8",
+        "ip.src == 10.0.0.1",
+        "ip.dst > 128.0.0.0",
+        "ip.src in {10.0.0.0/8, 192.168.0.0/16}",
+        "ipv6.addr == fe80::/10",
+        "ipv6.src == ::",
+        "ipv6.dst != ff02::1",
+        "tcp.stream == 0",
+        "udp.stream > 1",
+        "tcp.flags.syn == 1 and tcp.flags.ack == 0",
+        "tcp.flags.reset == true",
+        "tcp.flags == 0x002",
+        "tcp.flags & 0x12 == 0x12",
+        "tcp.flags & 2",
+        "tcp.flags",
+        "frame.number in {2, 4..6}",
+        "frame.len > 100",
+        "frame.len <= 60",
+        "frame.len == -1",
+        "frame.cap_len < 1000",
+        "frame.time_relative > 0.001",
+        "frame.time < \"2020-01-01\"",
+        "ip.addr == 10.0.0.0/8 and frame.len > 80",
+        "tcp.port == 80 and ip.ttl > 10",
+        "ip.ttl > 10 or udp",
+        "tcp#1",
+    ];
+
+    /// Captures whose links and network layers all have dissectors.
+    const CAPTURES: &[&str] = &[
+        "arp",
+        "dhcp",
+        "dns-tcp",
+        "fragments",
+        "gre",
+        "hostile-text",
+        "http-encodings",
+        "http-pipelined",
+        "icmp",
+        "igmp",
+        "ipip",
+        "llmnr",
+        "ntp",
+        "pcap-cut",
+        "pcap-short",
+        "pcap-snaplen",
+        "smtp",
+        "ssh",
+        "tcp-loss",
+        "tcp-options",
+        "tcp-reset",
+        "tls13",
+    ];
+
+    #[test]
+    fn every_tier_gives_the_answer_of_dissection() {
+        let engine = Arc::new(engine());
+        let registry = registry(&engine);
+        let (mut captures, mut wrong) = (0, Vec::new());
+        for name in CAPTURES {
+            let Ok(files) = std::fs::read_dir(format!("{}/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))) else { continue };
+            for file in
+                files.flatten().map(|f| f.path()).filter(|f| f.file_name().is_some_and(|n| n.to_string_lossy().starts_with("capture.")))
+            {
+                let mut opened = open::open(&Options::file(file.clone())).unwrap();
+                open::read_all(&mut opened.indexer).unwrap();
+                captures += 1;
+                let dissector = Dissector::new(opened.store.clone(), engine.clone());
+                for text in EXPRESSIONS {
+                    let Ok(filter) = Filter::compile(text, &registry, &Macros::default(), Selected::default()) else { continue };
+                    if let Some(difference) = compare(&dissector, &filter) {
+                        wrong.push(format!("{text} in {}: {difference}", file.display()));
+                    }
+                }
+            }
+        }
+        assert_eq!(captures, CAPTURES.len());
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    fn compare(dissector: &Dissector, filter: &Filter) -> Option<String> {
+        let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
+        let mut tree = Tree::new(Wanted::Only(filter.fields().clone()));
+        let mut expected = RoaringBitmap::new();
+        for frame in 0..snapshot.len() as u32 {
+            let place = Place { snapshot: &snapshot, info: &info, frame };
+            dissector.dissect(&place, Standing::default(), &mut tree, &mut |_, tree, bytes| {
+                if filter.matches(tree, bytes) {
+                    expected.insert(frame);
+                }
+            });
+        }
+        let mut hits = RoaringBitmap::new();
+        let query = Query { filter: Some(filter), program: None };
+        let range = 0..snapshot.len() as u32;
+        assert!(run(dissector, &snapshot, &info, &query, range, &AtomicBool::new(false), &mut hits, &mut |_, _| {}));
+        let (more, less): (Vec<_>, Vec<_>) = ((&hits - &expected).iter().collect(), (&expected - &hits).iter().collect());
+        (hits != expected).then(|| format!("columns take {more:?} too, and leave out {less:?}"))
+    }
 }
