@@ -52,6 +52,29 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, FilterError> {
     }
 }
 
+/// The tokens of a text that is still being typed: a string without its end counts as one, and what no token can start with
+/// ends the list.
+pub(super) fn tokens_before(text: &str) -> Vec<Token> {
+    let mut lexer = Lexer { text, at: 0 };
+    let mut out = Vec::new();
+    loop {
+        lexer.skip_space();
+        let start = lexer.at;
+        let unfinished = text.get(start..).is_some_and(|rest| rest.starts_with('"'));
+        let kind = match lexer.token() {
+            Ok(TokenKind::End) => return out,
+            Ok(kind) => kind,
+            Err(_) if unfinished => TokenKind::Str(text.as_bytes().get(start + 1..).unwrap_or(&[]).to_vec()),
+            Err(_) => return out,
+        };
+        let end = if unfinished && lexer.at <= start { text.len() } else { lexer.at };
+        out.push(Token { kind, span: Span::new(start, end) });
+        if end >= text.len() || out.len() > TOKEN_LIMIT {
+            return out;
+        }
+    }
+}
+
 struct Lexer<'a> {
     text: &'a str,
     at: usize,

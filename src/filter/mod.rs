@@ -4,6 +4,7 @@
 mod ast;
 mod check;
 mod columns;
+pub mod complete;
 mod datum;
 mod error;
 mod eval;
