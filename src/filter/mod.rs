@@ -2,6 +2,7 @@
 //! filters, columns, colour rules, chart series and detection rules.
 
 mod ast;
+mod bpf;
 mod check;
 mod columns;
 pub mod complete;
@@ -89,6 +90,11 @@ impl Filter {
     /// The filter in its canonical spelling.
     pub fn canonical(&self) -> String {
         self.expr.as_ref().map(print::text).unwrap_or_default()
+    }
+
+    /// The capture filter that means the same for plain packets; `None` when no capture filter does.
+    pub fn to_bpf(&self) -> Option<String> {
+        bpf::translate(self.expr.as_ref()?)
     }
 
     /// Old spellings, and places where people often mean something else.
