@@ -201,8 +201,9 @@ impl<W: Write> PcapngWriter<W> {
     }
 
     fn text(&mut self, code: u16, text: &str) {
-        let end = text.floor_char_boundary(usize::from(u16::MAX));
-        self.option(code, text.get(..end).unwrap_or("").as_bytes());
+        let most = text.len().min(usize::from(u16::MAX));
+        let end = (0..=most).rev().find(|end| text.is_char_boundary(*end));
+        self.option(code, end.and_then(|end| text.get(..end)).unwrap_or("").as_bytes());
     }
 
     fn text_where_given(&mut self, code: u16, text: Option<&String>) {
