@@ -1,9 +1,8 @@
 //! Opens what the user named and starts to index it.
 
 use crate::source::live::{self, Control, LiveOptions};
-use crate::source::{self, OpenOptions, Source, Step, bpf};
+use crate::source::{self, OpenOptions, Source, Step};
 use crate::source::{Speed, replay};
-use crate::store::index::RecordFilter;
 use crate::store::{Indexer, Store};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -109,41 +108,24 @@ pub struct Opened {
 /// Opens the input.
 pub fn open(options: &Options) -> Result<Opened, OpenError> {
     let limit = options.limit.unwrap_or(usize::MAX);
-    let (source, control, keep): (Box<dyn Source>, _, _) = match &options.input {
+    let (source, control): (Box<dyn Source>, _) = match &options.input {
         Input::Live(interfaces) => {
             let live = live::open(interfaces, &LiveOptions { filter: options.bpf.clone(), ..options.live.clone() })?;
-            (live.source, Some(live.control), None)
+            (live.source, Some(live.control))
         }
         Input::Files(files) => {
             let source = source::open_all(files, &OpenOptions { follow: options.follow, ..OpenOptions::default() })?;
-            let keep = keep(&options.bpf, source.info())?;
+            let source = source::filtered(source, &options.bpf)?;
             let source = match options.replay {
                 Some(speed) => replay(source, speed),
                 None => source,
             };
-            (source, None, keep)
+            (source, None)
         }
     };
     let store = Arc::new(Store::new(source.bytes()));
-    let indexer = Indexer::new(store.clone(), source, limit, keep);
+    let indexer = Indexer::new(store.clone(), source, limit);
     Ok(Opened { store, indexer, control })
-}
-
-/// The capture filter as a test on records. Link types that come up later are compiled for when they do.
-fn keep(text: &str, info: &source::CaptureInfo) -> Result<Option<RecordFilter>, OpenError> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    let first = info.link_type(0);
-    let mut programs = vec![(first, Some(bpf::compile(text, first)?))];
-    let text = text.to_string();
-    Ok(Some(Box::new(move |record| {
-        let at = programs.iter().position(|p| p.0 == record.link_type).unwrap_or_else(|| {
-            programs.push((record.link_type, bpf::compile(&text, record.link_type).ok()));
-            programs.len() - 1
-        });
-        programs.get(at).and_then(|p| p.1.as_ref()).is_some_and(|p| p.matches(record.data, record.len))
-    })))
 }
 
 /// Indexes the whole input before it returns.

@@ -1,7 +1,8 @@
-//! Several captures read as one, in order of time.
+//! Several captures read as one, in order of time; also one of which a filter lets only some frames pass.
 
 use super::batch::Batch;
 use super::feed::PIECE;
+use super::filter::Filter;
 use super::open::open_in_pieces;
 use super::{CaptureInfo, FrameBytes, OpenOptions, Record, Source, SourceError, Step, open};
 use crate::base::{NONE, Timestamp};
@@ -64,12 +65,14 @@ struct Taken {
     untimed: usize,
 }
 
-struct Merge {
+/// A source over other sources.
+pub(super) struct Merge {
     lanes: Vec<Lane>,
     /// The lanes that have a record waiting, by its time.
     heads: BinaryHeap<Reverse<(Timestamp, usize)>>,
     started: bool,
     frames: u32,
+    filter: Option<Filter>,
     info: CaptureInfo,
     bytes: Arc<MergedBytes>,
 }
@@ -91,7 +94,17 @@ impl Merge {
         };
         let lanes: Vec<Lane> = sources.into_iter().map(lane).collect();
         let info = CaptureInfo { format, ..CaptureInfo::default() };
-        Merge { lanes, heads: BinaryHeap::new(), started: false, frames: 0, info, bytes }
+        Merge { lanes, heads: BinaryHeap::new(), started: false, frames: 0, filter: None, info, bytes }
+    }
+
+    /// The frames of one capture that pass a filter.
+    pub(super) fn filtered(source: Box<dyn Source>, filter: Filter) -> Self {
+        let format = source.info().format.clone();
+        let mut merge = Merge::new(vec![source]);
+        merge.filter = Some(filter);
+        merge.info.format = format;
+        merge.describe(0);
+        merge
     }
 
     /// Reads a lane on until it has a record; then it takes part in the race. `false` when it has nothing now.
@@ -114,15 +127,17 @@ impl Merge {
         Ok(true)
     }
 
-    /// Takes over what a lane has learned of its capture. Not before its first records were read: pcapng interfaces come
-    /// among them, and are to be numbered in the order of the files.
+    /// Takes over what a lane has learned of its capture. Of several not before their first records were read: pcapng
+    /// interfaces may come among them, and are to be numbered in the order of the files.
     fn describe(&mut self, at: usize) {
+        let alone = self.lanes.len() == 1;
         let Some(lane) = self.lanes.get_mut(at) else { return };
         let (from, to) = (lane.source.info(), &mut self.info);
         for interface in from.interfaces.iter().skip(lane.interfaces.len()) {
             let index = to.interfaces.len() as u32;
             lane.interfaces.push(index);
-            to.interfaces.push(super::Interface { number: Some(index), ..interface.clone() });
+            let number = if alone { interface.number } else { Some(index) };
+            to.interfaces.push(super::Interface { number, ..interface.clone() });
         }
         if lane.ended {
             for (index, interface) in lane.interfaces.iter().zip(&from.interfaces) {
@@ -147,21 +162,26 @@ impl Merge {
         let lane = self.lanes.get_mut(at)?;
         let record = lane.batch.get(lane.next)?;
         let from = lane.source.info();
+        let passes = self.filter.as_mut().is_none_or(|f| f.passes(&record, &mut self.info.warnings));
         while let Some((frame, text)) = from.frame_comments.get(lane.taken.frame_comments).filter(|(frame, _)| *frame <= lane.frames) {
-            if *frame == lane.frames {
+            if passes && *frame == lane.frames {
                 self.info.frame_comments.push((self.frames, text.clone()));
             }
             lane.taken.frame_comments += 1;
         }
         if from.untimed.get(lane.taken.untimed) == Some(&lane.frames) {
-            self.info.untimed.push(self.frames);
+            if passes {
+                self.info.untimed.push(self.frames);
+            }
             lane.taken.untimed += 1;
         }
         let interface = lane.interfaces.get(record.interface as usize).copied().unwrap_or(NONE);
-        sink(Record { interface, offset: (at as u64) << FILE_BITS | record.offset, ..record });
+        if passes {
+            sink(Record { interface, offset: (at as u64) << FILE_BITS | record.offset, ..record });
+            self.frames = self.frames.saturating_add(1);
+        }
         lane.frames += 1;
         lane.next += 1;
-        self.frames = self.frames.saturating_add(1);
         lane.batch.time(lane.next)
     }
 }

@@ -8,6 +8,7 @@ mod btsnoop;
 mod bytes;
 mod feed;
 mod file;
+mod filter;
 pub mod interfaces;
 pub mod live;
 mod map;
@@ -25,6 +26,7 @@ mod tap;
 #[cfg(test)]
 mod testing;
 
+pub use filter::filtered;
 pub use merge::open_all;
 pub use open::{OpenOptions, open};
 pub use replay::{Speed, replay};

@@ -53,7 +53,7 @@ pub(super) fn drain(source: &mut dyn Source) -> Result<Vec<Frame>, SourceError> 
 
 /// Reads a whole capture from memory.
 pub(super) fn read(capture: &[u8]) -> Result<(Vec<Frame>, CaptureInfo), SourceError> {
-    let feed = Feed::new(Box::new(Cursor::new(capture.to_vec())));
+    let feed = Feed::with_piece(Box::new(Cursor::new(capture.to_vec())), 4096);
     let memory = Arc::new(Memory(capture.to_vec()));
     let mut source = FileSource::open("test".into(), feed, memory, Progress::default())?;
     let frames = drain(&mut source)?;

@@ -23,15 +23,11 @@ pub struct Indexer {
     limit: usize,
     published: Instant,
     published_frames: usize,
-    keep: Option<RecordFilter>,
 }
-
-/// Decides which records enter the store (a BPF program on a file).
-pub type RecordFilter = Box<dyn FnMut(&Record<'_>) -> bool + Send>;
 
 impl Indexer {
     /// `limit`: frames after which to stop.
-    pub fn new(store: Arc<Store>, source: Box<dyn Source>, limit: usize, keep: Option<RecordFilter>) -> Self {
+    pub fn new(store: Arc<Store>, source: Box<dyn Source>, limit: usize) -> Self {
         Indexer {
             store,
             source,
@@ -41,13 +37,12 @@ impl Indexer {
             limit,
             published: Instant::now(),
             published_frames: usize::MAX,
-            keep,
         }
     }
 
     /// Reads the next records. [`Step::End`] also when the frame limit is reached.
     pub fn step(&mut self) -> Result<Step, SourceError> {
-        let Indexer { store, source, full, open, frames, limit, keep, .. } = self;
+        let Indexer { store, source, full, open, frames, limit, .. } = self;
         if *frames >= *limit {
             self.finish();
             return Ok(Step::End);
@@ -56,9 +51,6 @@ impl Indexer {
             let mut conversations = store.conversations.write();
             source.step(&mut |record| {
                 if *frames >= *limit {
-                    return;
-                }
-                if keep.as_mut().is_some_and(|keep| !keep(&record)) {
                     return;
                 }
                 append(&mut conversations, open, *frames as u32, &record);

@@ -101,6 +101,19 @@ impl Pcapng {
         Ok(Ok((Block { kind, body, offset: offset + 8 }, padded)))
     }
 
+    /// Reads the interfaces that stand right behind the section header, as far as they are at hand, so that they are known
+    /// before the first frame. Gives their length; damage is left to be met again by [`Format::parse`].
+    fn first_interfaces(&mut self, bytes: &[u8], offset: u64, info: &mut CaptureInfo) -> usize {
+        let mut at = 0;
+        loop {
+            let rest = bytes.get(at..).unwrap_or(&[]);
+            match self.block(rest, offset + at as u64) {
+                Ok(Ok((block, size))) if block.kind == INTERFACE && self.interface(&block, info).is_ok() => at += size,
+                _ => return at,
+            }
+        }
+    }
+
     fn read(&mut self, block: &Block<'_>, info: &mut CaptureInfo, sink: &mut dyn FnMut(Record<'_>)) -> Result<(), Fault> {
         match block.kind {
             ENHANCED_PACKET => self.enhanced(block, info, sink),
@@ -212,7 +225,10 @@ impl Format for Pcapng {
         let unreadable = |why| format!("is a pcapng file that cannot be read: {why}");
         match self.block(bytes, 0).map_err(unreadable)? {
             Err(need) => Ok(Started::Need(need)),
-            Ok((block, size)) => self.section(&block, info).map(|()| Started::Yes(size)).map_err(unreadable),
+            Ok((block, size)) => {
+                self.section(&block, info).map_err(unreadable)?;
+                Ok(Started::Yes(size + self.first_interfaces(bytes.get(size..).unwrap_or(&[]), size as u64, info)))
+            }
         }
     }
 
