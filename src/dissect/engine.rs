@@ -28,9 +28,12 @@ pub struct Frame<'a> {
     pub bytes: &'a [u8],
     /// LINKTYPE_ number of the interface (tcpdump.org registry).
     pub link_type: u16,
-    pub interface: u32,
+    /// Number of the interface in its section, where the format numbers them.
+    pub interface: Option<u32>,
     pub interface_name: Option<&'a str>,
-    pub comments: &'a [String],
+    /// The format gives no time for this frame.
+    pub untimed: bool,
+    pub comments: &'a [&'a str],
     pub marked: bool,
     pub ignored: bool,
     pub facts: &'a FrameFacts,

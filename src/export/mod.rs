@@ -2,7 +2,10 @@
 
 pub mod atomic;
 pub mod columns;
+pub mod csv;
 pub mod fields;
+pub mod frames;
+pub mod json;
 pub mod pcap;
 pub mod pcapng;
 pub mod pdml;

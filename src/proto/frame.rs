@@ -53,6 +53,8 @@ fn encapsulation_name(number: u64) -> Option<&'static str> {
 }
 
 fields! {
+    /// Number of the pcapng section that the frame is in, from 1.
+    SECTION = "frame.section_number", "Section number", U32 Dec;
     /// Name of the interface that the frame was captured on.
     INTERFACE_NAME = "frame.interface_name", "Interface name", Str None;
     /// Number of the interface that the frame was captured on, from 0.
@@ -123,8 +125,11 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             captured * 8
         ),
     );
-    if let Some(name) = frame.interface_name {
-        let id = cx.put(&INTERFACE_ID, here, Value::Uint(u64::from(frame.interface)));
+    if let Some(number) = frame.interface {
+        let name = frame.interface_name.unwrap_or("unknown");
+        cx.append(item, format_args!(" on interface {name}, id {number}"));
+        cx.put(&SECTION, here, Value::Uint(1));
+        let id = cx.put(&INTERFACE_ID, here, Value::Uint(number.into()));
         cx.append(id, format_args!(" ({name})"));
         cx.open_last();
         cx.put_text(&INTERFACE_NAME, here, format_args!("{name}"));
@@ -132,7 +137,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let encapsulation = ENCAPSULATIONS.iter().find(|e| e.0 == frame.link_type).map_or(0, |e| e.1);
     cx.put(&ENCAP, here, Value::Uint(encapsulation));
-    times(cx, here);
+    if !frame.untimed {
+        times(cx, here);
+    }
     cx.put(&NUMBER, here, Value::Uint(u64::from(number)));
     let len = cx.put(&LEN, here, Value::Uint(u64::from(wire)));
     cx.append(len, format_args!(" bytes ({} bits)", u64::from(wire) * 8));

@@ -39,9 +39,7 @@ impl Dissector {
         let facts = self.facts.of_frame(at.snapshot, at.frame, &row);
         let info = at.info;
         let interface = info.interfaces.get(row.interface as usize);
-        let comments = info.frame_comments.partition_point(|c| c.0 < at.frame);
-        let comments: Vec<String> =
-            info.frame_comments.iter().skip(comments).take_while(|c| c.0 == at.frame).map(|c| c.1.clone()).collect();
+        let comments: Vec<&str> = info.comments_of(at.frame).collect();
         let previous = at.frame.checked_sub(1).and_then(|f| at.snapshot.time(f));
         let first = standing.reference.or_else(|| at.snapshot.time(0)).unwrap_or(row.time);
         self.store.with_frame(&row, &mut |bytes| {
@@ -54,7 +52,8 @@ impl Dissector {
                 len: row.len,
                 bytes,
                 link_type: info.link_type(row.interface),
-                interface: row.interface,
+                interface: interface.and_then(|i| i.number),
+                untimed: info.untimed.binary_search(&at.frame).is_ok(),
                 interface_name: interface.and_then(|i| i.name.as_deref()),
                 comments: &comments,
                 marked: standing.marked,

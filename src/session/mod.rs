@@ -5,6 +5,7 @@ pub mod batch;
 pub mod devices;
 mod display;
 pub mod dissector;
+mod exporting;
 pub mod facts;
 mod find;
 mod growth;
@@ -114,7 +115,7 @@ impl Session {
                 Ok(())
             }
             Command::Find { kind, text, from, forward } => find::start(&self.shared, kind, text, from, forward),
-            Command::Export { .. } => Err("frames cannot be exported from the screen yet: use read -w".to_string()),
+            Command::Export { path, format, which, selected } => self.shared.export(path, format, which, selected),
             Command::OpenFile(path) => self.reopen(Options::file(path)),
             Command::StartCapture => self.shared.run(true),
             Command::StopCapture => self.shared.run(false),

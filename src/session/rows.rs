@@ -18,8 +18,6 @@ const WISHES: usize = 512;
 struct State {
     rows: HashMap<u32, Arc<Row>>,
     wishes: Vec<u32>,
-    /// Bumped when rows that were made no longer hold.
-    generation: u64,
     closed: bool,
 }
 
@@ -47,13 +45,6 @@ impl Rows {
         None
     }
 
-    /// Forgets all rows: what they show has changed.
-    pub fn clear(&self) {
-        let mut state = self.state.lock();
-        state.rows.clear();
-        state.generation += 1;
-    }
-
     /// Ends the worker.
     pub fn close(&self) {
         self.state.lock().closed = true;
@@ -64,7 +55,7 @@ impl Rows {
     pub fn work(&self, dissector: &Dissector, made: &dyn Fn()) {
         let mut tree = Tree::new(Wanted::Only(tone::fields(dissector)));
         loop {
-            let (wishes, generation) = {
+            let wishes = {
                 let mut state = self.state.lock();
                 while state.wishes.is_empty() && !state.closed {
                     self.wanted.wait(&mut state);
@@ -72,7 +63,7 @@ impl Rows {
                 if state.closed {
                     return;
                 }
-                (std::mem::take(&mut state.wishes), state.generation)
+                std::mem::take(&mut state.wishes)
             };
             let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
             for frame in wishes {
@@ -90,9 +81,6 @@ impl Rows {
                 });
                 let Some(row) = row else { continue };
                 let mut state = self.state.lock();
-                if state.generation != generation {
-                    break;
-                }
                 if state.rows.len() >= KEPT {
                     state.rows.clear();
                 }

@@ -87,3 +87,46 @@ fn a_text_is_found_around_the_end() {
     assert_eq!(find(&mut session, FindKind::Bytes, "01 02 03", 0, false), Some(3));
     assert_eq!(find(&mut session, FindKind::Filter, "udp.dstport == 77", 0, true), None);
 }
+
+#[test]
+fn exports_read_back_and_never_touch_the_input() {
+    let file = capture();
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.status().loaded);
+    session.perform(Command::SetFilter("udp.dstport == 53".into()));
+    wait(&session, |s| s.status().displayed == 3);
+    let export = |session: &mut Session, path: std::path::PathBuf, format| {
+        session.perform(Command::Export { path, format, which: Which::Displayed, selected: None });
+        loop {
+            match session.notices().recv_timeout(Duration::from_secs(20)).unwrap() {
+                Notice::Done(text) => return Ok(text),
+                Notice::Failed(why) => return Err(why),
+                _ => {}
+            }
+        }
+    };
+    for format in Format::ALL {
+        let path = folder.path().join(format!("out.{}", format.name()));
+        let said = export(&mut session, path.clone(), format).unwrap();
+        assert!(said.starts_with("3 frames written to "), "{said}");
+        assert!(export(&mut session, path, format).is_err(), "a file that is there stays");
+    }
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    let json: Vec<serde_json::Value> = serde_json::from_str(&read("out.json")).unwrap();
+    assert_eq!((json.len(), &json[2]["number"], &json[2]["fields"]["udp.dstport"]), (3, &4.into(), &53.into()));
+    assert_eq!(read("out.ndjson").lines().count(), 3);
+    assert_eq!(csv::Reader::from_reader(read("out.csv").as_bytes()).records().count(), 3);
+    for name in ["out.pcap", "out.pcapng"] {
+        let again = Session::open(Options::file(folder.path().join(name))).unwrap();
+        wait(&again, |s| s.status().loaded);
+        assert_eq!(
+            (again.status().frames, again.detail(2).unwrap().bytes.clone()),
+            (3, session.detail(3).unwrap().bytes.clone()),
+            "{name}"
+        );
+    }
+    let before = std::fs::read(file.path()).unwrap();
+    assert!(export(&mut session, file.path().into(), Format::Pcap).is_err());
+    assert_eq!(std::fs::read(file.path()).unwrap(), before);
+}

@@ -1,6 +1,7 @@
 //! What a session shows: plain values that a screen or a test can look at.
 
 use crate::base::Timestamp;
+pub use crate::export::frames::Format;
 use crate::model::{Node, Tree, render};
 use std::path::PathBuf;
 
@@ -161,40 +162,6 @@ impl Which {
             Which::Selected => "selected",
             Which::All => "all",
         }
-    }
-}
-
-/// How an export is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    #[default]
-    Pcapng,
-    Pcap,
-    Csv,
-    Json,
-    Ndjson,
-    Text,
-}
-
-impl Format {
-    pub const ALL: [Format; 6] = [Format::Pcapng, Format::Pcap, Format::Csv, Format::Json, Format::Ndjson, Format::Text];
-
-    /// Name, and ending of its files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Pcapng => "pcapng",
-            Format::Pcap => "pcap",
-            Format::Csv => "csv",
-            Format::Json => "json",
-            Format::Ndjson => "ndjson",
-            Format::Text => "txt",
-        }
-    }
-
-    /// The format that the ending of a file name asks for.
-    pub fn of_file(name: &str) -> Option<Format> {
-        let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
-        Format::ALL.into_iter().find(|f| f.name() == ending)
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         control,
         notices,
         finding: AtomicBool::new(false),
-        exporting: AtomicU64::new(u64::MAX),
+        exporting: AtomicU64::new(super::exporting::IDLE),
         growth: Growth::default(),
         display: ArcSwap::from_pointee(Display::all()),
         restriction: Mutex::new(Restriction { bpf_text: options.bpf.clone(), ..Restriction::default() }),

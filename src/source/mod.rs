@@ -101,6 +101,12 @@ pub struct CaptureInfo {
 }
 
 impl CaptureInfo {
+    /// The comments on a frame.
+    pub fn comments_of(&self, frame: u32) -> impl Iterator<Item = &str> {
+        let from = self.frame_comments.partition_point(|c| c.0 < frame);
+        self.frame_comments.iter().skip(from).take_while(move |c| c.0 == frame).map(|c| c.1.as_str())
+    }
+
     /// LINKTYPE_ number of an interface; `u16::MAX`, which is none, when there is no such interface.
     pub fn link_type(&self, interface: u32) -> u16 {
         self.interfaces.get(interface as usize).map_or(u16::MAX, |i| i.link_type)

@@ -17,8 +17,6 @@ mod flag {
     pub const BASE_B: u8 = 2;
     /// Started with the ports of an earlier conversation.
     pub const REUSED: u8 = 4;
-    /// FIN or RST was seen.
-    pub const CLOSED: u8 = 8;
 }
 
 /// One conversation. Side a sent its first frame.
@@ -203,14 +201,14 @@ impl Conversations {
         self.nested.push(Nested { frame, conversation, previous, reversed, quoted });
     }
 
-    /// A SYN with another sequence number on known ports starts a new conversation, as does one after the end.
+    /// A SYN with another sequence number on known ports starts a new conversation.
     fn restarts(&self, id: u32, reversed: bool, h: &Headers) -> bool {
         if h.tcp_flags & 0x12 != 0x02 {
             return false;
         }
         let Some(c) = self.get(id) else { return false };
         let (bit, base) = if reversed { (flag::BASE_B, c.base_seq[1]) } else { (flag::BASE_A, c.base_seq[0]) };
-        c.flags & bit != 0 && (base != h.seq || c.flags & flag::CLOSED != 0)
+        c.flags & bit != 0 && base != h.seq
     }
 
     fn touch(&mut self, id: u32, reversed: bool, h: &Headers, frame: u32, len: u32) -> Found {
@@ -227,9 +225,6 @@ impl Conversations {
                 c.base_seq[side] = if h.tcp_flags & 2 != 0 { h.seq } else { h.seq.wrapping_sub(1) };
             }
             c.seen |= h.tcp_flags;
-            if h.tcp_flags & 5 != 0 {
-                c.flags |= flag::CLOSED;
-            }
         }
         Found { conversation: id, previous, reversed }
     }

@@ -91,7 +91,7 @@ pub struct Headers {
     pub seq: u32,
     pub ack: u32,
     pub window: u16,
-    /// Shift of the window scale option plus 1; 0 when the segment has none. Only read from SYN segments.
+    /// Shift of the window scale option plus 1; 0 when the segment has none.
     pub scale: u8,
     /// Where the transport's payload starts.
     pub payload: usize,
@@ -330,7 +330,7 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
             h.payload = at + header;
             h.payload_len = len.saturating_sub(header);
             h.has_transport = header >= 20;
-            if h.tcp_flags & 2 != 0 {
+            if header > 20 {
                 h.scale = b.get(at + 20..h.payload).and_then(window_scale).map_or(0, |shift| shift.saturating_add(1));
             }
         }

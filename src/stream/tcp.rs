@@ -3,7 +3,7 @@
 
 use super::facts::{ConversationFacts, TcpFact, analysis as found};
 use super::headers::Headers;
-use crate::base::{FrameIndex, Timestamp};
+use crate::base::{FrameIndex, NONE, Timestamp};
 use std::collections::VecDeque;
 
 const FIN: u8 = 1;
@@ -23,7 +23,18 @@ struct Unacked {
     frame: FrameIndex,
     time: Timestamp,
     seq: u32,
+    /// End of the data; SYN and FIN are not counted.
+    end: u32,
     next: u32,
+}
+
+/// A direction's window scale (RFC 7323 section 2).
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Scale {
+    #[default]
+    Unknown,
+    Unused,
+    Shift(u8),
 }
 
 /// What is remembered of one direction.
@@ -37,8 +48,8 @@ struct Side {
     last_ack: Option<u32>,
     last_ack_time: Timestamp,
     window: u32,
-    scale: Option<u8>,
-    syn_seen: bool,
+    /// Window scale: a shift, or that none is used, or that it is not known.
+    scale: Scale,
     duplicates: u32,
     first_ack_frame: FrameIndex,
     last_flags: u32,
@@ -88,16 +99,17 @@ impl Analysis {
             *base = Some(h.ack.wrapping_sub(1));
         }
         let mut fact = TcpFact::default();
-        if flags & SYN != 0 {
-            own.syn_seen = true;
-            own.scale = h.window_scale();
+        if let Some(shift) = h.window_scale() {
+            own.scale = Scale::Shift(shift);
         }
-        fact.window_scale = match (own.syn_seen, other.syn_seen, own.scale, other.scale) {
-            (true, true, Some(scale), Some(_)) => scale as i8,
-            (true, true, ..) => -2,
-            (true, false, Some(scale), _) => scale as i8,
-            (true, false, None, _) => -2,
-            _ => -1,
+        // scaling is used only when both sides offer it, which the SYN-ACK decides
+        if flags & (SYN | ACK) == SYN | ACK && (own.scale == Scale::Unknown || other.scale == Scale::Unknown) {
+            (own.scale, other.scale) = (Scale::Unused, Scale::Unused);
+        }
+        fact.window_scale = match own.scale {
+            Scale::Shift(shift) => shift as i8,
+            Scale::Unused => -2,
+            Scale::Unknown => -1,
         };
         let seen = Segment { frame, time, seq: h.seq, ack: h.ack, len, flags, window, control };
         let mut bits = if reused { found::REUSED_PORTS } else { 0 };
@@ -148,7 +160,10 @@ impl Side {
         let expected = self.next == Some(s.seq);
         let same_ack = self.last_ack == Some(s.ack);
         let empty_repeat = s.len == 0 && expected && same_ack && !s.control;
-        let mut duplicate = false;
+        if !same_ack {
+            self.first_ack_frame = s.frame;
+            self.duplicates = 0;
+        }
         if s.len == 1 && expected && other.window == 0 && other.last_ack.is_some() {
             bits |= found::ZERO_WINDOW_PROBE;
         } else {
@@ -174,7 +189,6 @@ impl Side {
                 } else if s.window == 0 && other.last_flags & found::ZERO_WINDOW_PROBE != 0 {
                     bits |= found::ZERO_WINDOW_PROBE_ACK;
                 } else {
-                    duplicate = true;
                     bits |= found::DUPLICATE_ACK;
                     self.duplicates += 1;
                     fact.duplicate_ack = self.duplicates;
@@ -182,17 +196,17 @@ impl Side {
                 }
             }
         }
-        if !duplicate {
-            self.first_ack_frame = s.frame;
-            self.duplicates = 0;
-        }
         bits
     }
 
     /// Where the window that this side last offered ends, when its scale is known.
     fn window_end(&self) -> Option<u32> {
-        let scale = self.scale.filter(|_| self.syn_seen)?;
-        Some(self.last_ack?.wrapping_add(self.window << scale.min(14)))
+        let shift = match self.scale {
+            Scale::Shift(shift) => shift.min(14),
+            Scale::Unused => 0,
+            Scale::Unknown => return None,
+        };
+        Some(self.last_ack?.wrapping_add(self.window << shift))
     }
 
     /// Retransmissions and reordering.
@@ -214,8 +228,7 @@ impl Side {
         if s.len > 0 && since_next < rtt.unwrap_or(REORDER_NANOS) && end != next {
             return found::OUT_OF_ORDER;
         }
-        let original = self.unacked.iter().find(|u| u.seq == s.seq);
-        (fact.rto_frame, fact.rto) = match original {
+        (fact.rto_frame, fact.rto) = match self.unacked.front() {
             Some(first) => (first.frame, s.time.since(first.time)),
             None => (self.next_frame, since_next),
         };
@@ -230,7 +243,8 @@ impl Side {
             if self.unacked.len() >= UNACKED_LIMIT {
                 self.unacked.pop_front();
             }
-            self.unacked.push_back(Unacked { frame: s.frame, time: s.time, seq: s.seq, next });
+            let end = s.seq.wrapping_add(s.len);
+            self.unacked.push_back(Unacked { frame: s.frame, time: s.time, seq: s.seq, end, next });
         }
         if self.next.is_none_or(|old| after(next, old)) && !probe {
             self.next = Some(next);
@@ -252,7 +266,7 @@ impl Side {
         self.last_ack = Some(s.ack);
         self.last_ack_time = s.time;
         other.unacked.retain(|u| {
-            if u.next == s.ack {
+            if u.next == s.ack && fact.acks_frame == NONE {
                 fact.acks_frame = u.frame;
                 fact.ack_rtt = s.time.since(u.time);
             }
@@ -266,8 +280,8 @@ impl Side {
         }
         let mut range: Option<(u32, u32)> = None;
         for u in &self.unacked {
-            range = Some(range.map_or((u.seq, u.next), |(first, last)| {
-                (if after(first, u.seq) { u.seq } else { first }, if after(u.next, last) { u.next } else { last })
+            range = Some(range.map_or((u.seq, u.end), |(first, last)| {
+                (if after(first, u.seq) { u.seq } else { first }, if after(u.end, last) { u.end } else { last })
             }));
         }
         let Some((first, last)) = range else { return };
@@ -282,7 +296,7 @@ impl Side {
 fn complete(s: &Segment, facts: &mut ConversationFacts) {
     facts.completeness |= match s.flags & (SYN | ACK) {
         SYN => 1,
-        ACK => 4,
+        ACK if facts.completeness & 2 != 0 => 4,
         both if both == SYN | ACK => 2,
         _ => 0,
     };

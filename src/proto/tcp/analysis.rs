@@ -52,7 +52,7 @@ pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) {
     cx.close();
     let Some(fact) = transport.tcp() else { return };
     let initial = transport.facts.initial_rtt.filter(|_| s.flags & 2 == 0 || fact.acks_frame != NONE);
-    let dull = fact.analysis == 0 && fact.acks_frame == NONE && fact.bytes_in_flight == 0 && initial.is_none();
+    let dull = fact.analysis == 0 && fact.acks_frame == NONE && fact.bytes_in_flight == 0;
     if dull {
         return;
     }

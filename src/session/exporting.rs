@@ -1,0 +1,83 @@
+//! Writes frames to a file on the user's word, in the background, with progress.
+
+use super::dissector::{Place, Standing};
+use super::view::{Notice, Which};
+use super::work::{Shared, spawn};
+use crate::export::Dissected;
+use crate::export::atomic::Existing;
+use crate::export::frames::{Format, FrameFile};
+use crate::model::Tree;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// Value of [`Shared::exporting`] while nothing is exported.
+pub(super) const IDLE: u64 = u64::MAX;
+
+impl Shared {
+    /// Starts to write the chosen frames; a notice tells the end.
+    pub(super) fn export(self: &Arc<Self>, path: PathBuf, format: Format, which: Which, selected: Option<u32>) -> Result<(), String> {
+        if self.exporting.load(Ordering::Relaxed) != IDLE {
+            return Err("an export is under way: wait for it to end".into());
+        }
+        let frames = self.chosen(which, selected)?;
+        let info = self.dissector.store.info();
+        let file = FrameFile::create(&path, format, Existing::Keep, &info, self.files()).map_err(|e| e.to_string())?;
+        self.exporting.store(0, Ordering::Relaxed);
+        spawn("export", self, move |shared| {
+            let done = shared.write(frames, format, file);
+            shared.exporting.store(IDLE, Ordering::Relaxed);
+            let notice = match done {
+                Ok(count) => Notice::Done(format!("{count} frames written to {}", path.display())),
+                Err(why) => Notice::Failed(why),
+            };
+            let _ = shared.notices.try_send(notice);
+        });
+        Ok(())
+    }
+
+    fn chosen(&self, which: Which, selected: Option<u32>) -> Result<Vec<u32>, String> {
+        let frames = self.frames();
+        let chosen: Vec<u32> = match which {
+            Which::All => (0..frames as u32).collect(),
+            Which::Displayed => self.display().iter(frames).collect(),
+            Which::Marked => self.marks.read().iter().collect(),
+            Which::Selected => selected.into_iter().collect(),
+        };
+        match (chosen.is_empty(), which) {
+            (false, _) => Ok(chosen),
+            (true, Which::Marked) => Err("no frame is marked: mark some first, or export the displayed ones".into()),
+            (true, _) => Err("there is no frame to export".into()),
+        }
+    }
+
+    fn write(&self, frames: Vec<u32>, format: Format, mut file: FrameFile) -> Result<u64, String> {
+        let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
+        let first = snapshot.time(0).unwrap_or_default();
+        let mut tree = Tree::new(format.wanted());
+        let total = frames.len();
+        for (n, frame) in frames.into_iter().enumerate() {
+            let Some(row) = snapshot.row(frame) else { continue };
+            let mut outcome = Ok(());
+            let relative = row.time.since(first);
+            if matches!(format, Format::Pcap | Format::Pcapng) {
+                // the bytes as they are: nothing needs dissection
+                self.dissector.store.with_frame(&row, &mut |bytes| {
+                    outcome = file.frame(&Dissected { number: frame + 1, relative, row: &row, tree: &tree, bytes });
+                });
+            } else {
+                let place = Place { snapshot: &snapshot, info: &info, frame };
+                let standing = Standing { marked: self.is_marked(frame), ..Standing::default() };
+                self.dissector.dissect(&place, standing, &mut tree, &mut |row, tree, bytes| {
+                    outcome = file.frame(&Dissected { number: frame + 1, relative, row, tree, bytes });
+                });
+            }
+            outcome.map_err(|e| e.to_string())?;
+            if n % 1024 == 0 {
+                self.exporting.store((n * 1000 / total) as u64, Ordering::Relaxed);
+                self.notify();
+            }
+        }
+        file.finish().map_err(|e| e.to_string())
+    }
+}
