@@ -47,6 +47,10 @@ pub struct Packet {
     pub ip_proto: u8,
     /// EtherType or PPP number that led to the network layer.
     pub ether_type: u16,
+    /// Time to live or hop limit of the innermost IP header.
+    pub ttl: u8,
+    /// Number of IP headers so far in this frame that hold a fragment.
+    pub fragments: usize,
     /// Number of transport headers (TCP, UDP, …) dissected so far in this frame.
     pub transports: usize,
     /// Position in its buffer where the network layer says that the packet ends; what follows is the link layer's trailer.
@@ -379,6 +383,14 @@ impl<'a> Cx<'a> {
         self.call_at(protocol, bytes, self.depth)
     }
 
+    /// [`Cx::call_inside`] by filter name.
+    pub fn call_named_inside(&mut self, name: &str, bytes: Bytes<'a>) -> bool {
+        match self.engine.protocol(name) {
+            Some(protocol) => self.call_inside(protocol, bytes),
+            None => false,
+        }
+    }
+
     /// Dispatches into the subtree that is open.
     pub fn dispatch_inside(&mut self, table: Table, key: u32, bytes: Bytes<'a>) -> bool {
         match self.engine.lookup(table, key) {
@@ -430,6 +442,13 @@ impl<'a> Cx<'a> {
     pub fn data(&mut self, bytes: Bytes<'a>) {
         if bytes.reported_len() > 0 {
             self.call(&super::faults::DATA, bytes);
+        }
+    }
+
+    /// Shows bytes that no protocol took inside the subtree that is open.
+    pub fn data_inside(&mut self, bytes: Bytes<'a>) {
+        if bytes.reported_len() > 0 {
+            self.call_inside(&super::faults::DATA, bytes);
         }
     }
 

@@ -228,6 +228,23 @@ impl PartialEq for Field {
 }
 impl Eq for Field {}
 
+/// Several tables of fields as one, for protocols that share some. `N` is the number of all.
+pub const fn join<const N: usize>(tables: &[&[&'static Field]]) -> [&'static Field; N] {
+    assert!(N > 0 && !tables.is_empty() && !tables[0].is_empty());
+    let mut all = [tables[0][0]; N];
+    let (mut table, mut at) = (0, 0);
+    while table < tables.len() {
+        let mut row = 0;
+        while row < tables[table].len() {
+            all[at] = tables[table][row];
+            at += 1;
+            row += 1;
+        }
+        table += 1;
+    }
+    all
+}
+
 /// Declares fields as statics and collects them in `FIELDS`.
 ///
 /// ```text

@@ -19,5 +19,7 @@ protocols! {
     eth arp
     ip
     tcp udp
+    llc null raw sll vlan ieee8021ad
+    ipv6 icmp icmpv6 igmp
 
 }

@@ -3,7 +3,7 @@
 
 use crate::base::{FrameIndex, NONE};
 use crate::dissect::Engine;
-use crate::store::{Row, Snapshot, Store, columns::bits};
+use crate::store::{Class, Row, Snapshot, Store, columns::bits};
 use crate::stream::headers::{self, Headers};
 use crate::stream::{ConversationFacts, Datagram, FrameFacts, Part, PieceKind, Seen, Tracker, Transport};
 use hashbrown::HashMap;
@@ -54,7 +54,7 @@ impl Facts {
         if row.has(bits::FRAGMENT) {
             facts.datagrams.push(self.datagram(snapshot, frame));
         }
-        if row.conversation != NONE && (row.source_port != 0 || row.destination_port != 0) {
+        if row.conversation != NONE && is_tracked(row) {
             let reversed = row.has(bits::REVERSED);
             facts.transports.extend(self.transport(snapshot, frame, row, row.conversation, reversed));
         }
@@ -248,6 +248,11 @@ impl Facts {
         }
         Some(Arc::new(Datagram { parts, completed_in, data: data.into() }))
     }
+}
+
+/// Frames whose conversation has facts: those with ports, and ICMP's.
+fn is_tracked(row: &Row) -> bool {
+    row.source_port != 0 || row.destination_port != 0 || matches!(row.class(), Class::Icmp | Class::Icmpv6)
 }
 
 /// The captured part of a transport's payload.

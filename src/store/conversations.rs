@@ -349,7 +349,8 @@ impl Conversations {
 fn key(h: &Headers) -> Key {
     let ether_type = if matches!(h.net, Net::None) { h.ether_type } else { 0 };
     let proto = if matches!(h.net, Net::None) { 0 } else { h.proto };
-    Key { net: h.net, ports: (h.source_port, h.destination_port), proto, ether_type }
+    let ports = h.echo.map_or((h.source_port, h.destination_port), |id| (id, id));
+    Key { net: h.net, ports, proto, ether_type }
 }
 
 /// The bit of a row that tells the direction.

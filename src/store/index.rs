@@ -101,12 +101,14 @@ impl Indexer {
 fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, record: &Record<'_>) {
     let mut h = headers::decode(record.link_type, record.data);
     let mut kind = 0;
+    let mut whole = h.fragment.is_none();
     if let Some(fragment) = h.fragment {
         kind |= bits::FRAGMENT;
         let data = record.data.get(fragment.data..).unwrap_or(&[]);
         let data = data.get(..fragment.len.min(data.len())).unwrap_or(data);
         if let Some((head, total)) = conversations.fragments.add(&h, &fragment, frame, data) {
             let _ = headers::upper(&head, 0, total as usize, &mut h);
+            whole = true;
         }
     }
     let class = classify(&h);
@@ -115,7 +117,7 @@ fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, recor
         kind |= bits::V6;
     }
     let (mut conversation, mut previous) = (NONE, NONE);
-    if h.ether_type != 0 && (h.fragment.is_none() || h.has_transport) {
+    if h.ether_type != 0 && whole {
         let found = conversations.count(&h, frame, record.len);
         (conversation, previous) = (found.conversation, found.previous);
         kind |= direction(found.reversed);

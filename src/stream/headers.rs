@@ -103,6 +103,8 @@ pub struct Headers {
     pub has_transport: bool,
     /// Number of IP headers passed.
     pub depth: u8,
+    /// Identifier of an ICMP echo request or reply: each series is a conversation of its own.
+    pub echo: Option<u16>,
 }
 
 impl Headers {
@@ -349,6 +351,13 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
             h.payload_len = len.saturating_sub(12);
             h.has_transport = true;
         }
+        proto::ICMP | proto::ICMPV6 => {
+            let kind = *b.get(at)?;
+            let echo = if h.proto == proto::ICMP { matches!(kind, 0 | 8) } else { matches!(kind, 128 | 129) };
+            if echo {
+                h.echo = be16(b, at + 4);
+            }
+        }
         proto::IPIP if h.depth < 4 => return ipv4(b, at, h),
         proto::IPV6 if h.depth < 4 => return ipv6(b, at, h),
         proto::GRE if h.depth < 4 => return gre(b, at, h),
@@ -427,7 +436,7 @@ pub fn inner(b: &[u8], h: &Headers) -> Option<Headers> {
         proto::ICMPV6 if matches!(b.get(at)?, 1..=4) => ethertype(b, at + 8, IPV6, &mut next)?,
         _ => return None,
     }
-    next.has_transport.then_some(next)
+    (next.has_transport || matches!(next.proto, proto::ICMP | proto::ICMPV6)).then_some(next)
 }
 
 #[cfg(test)]

@@ -74,10 +74,15 @@ impl Tracker {
             _ if seen.quoted || seen.payload.is_empty() => {}
             transport => {
                 if self.application.is_none() {
+                    let own = match transport {
+                        proto::ICMP => apps.by_name("icmp"),
+                        proto::ICMPV6 => apps.by_name("icmpv6"),
+                        _ => None,
+                    };
                     let (low, high) = (ports.0.min(ports.1), ports.0.max(ports.1));
                     let by_port = || apps.by_port(transport, low).or_else(|| apps.by_port(transport, high));
                     let by_content = || apps.by_content(transport, seen.payload);
-                    self.application = by_port().or_else(by_content);
+                    self.application = own.or_else(by_port).or_else(by_content);
                     facts.application = self.application.map(|a| a.name);
                 }
                 if let Some(track) = self.application.and_then(|a| a.track) {

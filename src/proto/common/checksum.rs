@@ -1,5 +1,7 @@
 //! The Internet checksum (RFC 1071).
 
+use crate::dissect::{Cx, Item};
+
 /// Value names of `*.checksum.status`.
 pub const STATUS: &[(u64, &str)] = &[(0, "Bad"), (1, "Good"), (2, "Unverified"), (3, "Not present")];
 pub const BAD: u64 = 0;
@@ -22,6 +24,21 @@ pub fn sum(runs: &[&[u8]]) -> u16 {
         total = (total & 0xffff) + (total >> 16);
     }
     total as u16
+}
+
+/// Says in the label of the checksum's line whether it is right, and gives the value of its status field. `runs` hold the
+/// checksum itself.
+pub fn verdict(cx: &mut Cx<'_>, item: Item, stated: u16, runs: &[&[u8]]) -> u64 {
+    let total = sum(runs);
+    if total == 0xffff {
+        cx.append(item, format_args!(" [correct]"));
+        return GOOD;
+    }
+    // taking the stated sum out again leaves what it should have been
+    let rest = u32::from(total) + u32::from(!stated);
+    let rest = (rest & 0xffff) + (rest >> 16);
+    cx.append(item, format_args!(" incorrect, should be 0x{:04x}", !(rest as u16)));
+    BAD
 }
 
 #[cfg(test)]

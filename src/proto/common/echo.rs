@@ -1,0 +1,86 @@
+//! Echo requests and replies, linked to each other by identifier and number; the same for ICMP and ICMPv6.
+
+use crate::base::{Bytes, FrameIndex, Timestamp};
+use crate::stream::{MessageRef, Track};
+use std::collections::{HashMap, VecDeque};
+
+/// The other half of an exchange.
+pub struct Peer {
+    pub frame: FrameIndex,
+    /// Time from request to reply, nanoseconds.
+    pub delta: i64,
+}
+
+/// Requests that wait for their replies; the oldest is given up.
+const WAITING: usize = 4096;
+
+#[derive(Default)]
+struct Waiting {
+    requests: HashMap<(u16, u16), (MessageRef, Timestamp)>,
+    order: VecDeque<(u16, u16)>,
+}
+
+/// Follows ICMP's echo messages.
+pub fn track_icmp(track: &mut Track<'_>, message: &[u8]) {
+    follow(track, message, 8, 0);
+}
+
+/// Follows ICMPv6's echo messages.
+pub fn track_icmpv6(track: &mut Track<'_>, message: &[u8]) {
+    follow(track, message, 128, 129);
+}
+
+fn follow(track: &mut Track<'_>, message: &[u8], request: u8, reply: u8) {
+    let [kind, _, _, _, i0, i1, s0, s1, ..] = *message else { return };
+    let key = (u16::from_be_bytes([i0, i1]), u16::from_be_bytes([s0, s1]));
+    let (at, time) = (track.at, track.time);
+    let waiting = track.state::<Waiting>();
+    if kind == request {
+        if waiting.requests.insert(key, (at, time)).is_none() {
+            waiting.order.push_back(key);
+        }
+        if waiting.order.len() > WAITING
+            && let Some(oldest) = waiting.order.pop_front()
+        {
+            waiting.requests.remove(&oldest);
+        }
+    } else if kind == reply
+        && let Some((asked, when)) = waiting.requests.get(&key).copied()
+    {
+        let delta = time.since(when);
+        track.tell(Peer { frame: asked.frame, delta });
+        track.tell_at(asked, Peer { frame: at.frame, delta });
+    }
+}
+
+/// A day: a time stamp further from the capture's time is none.
+const NEAR: i64 = 86_400 * 1_000_000_000;
+
+/// A time stamp at `off`, as pings write it: seconds and microseconds, of 4 or 8 bytes each, in either byte order. Gives
+/// nanoseconds since 1970 and the stamp's length.
+pub fn data_time(b: Bytes<'_>, off: usize, now: Timestamp) -> Option<(i64, usize)> {
+    let wide = |s: u64, us: u64| (s < 1 << 34 && us < 1_000_000).then(|| (s as i64 * 1_000_000 + us as i64) * 1000);
+    let narrow = |s: u32, us: u32| wide(s.into(), us.into());
+    let mut best: Option<(i64, usize)> = None;
+    let mut offer = |time: Option<i64>, len: usize| {
+        if let Some(time) = time
+            && (now.0 - time).abs() <= NEAR
+            && best.is_none_or(|(other, _)| (now.0 - time).abs() < (now.0 - other).abs())
+        {
+            best = Some((time, len));
+        }
+    };
+    if let (Ok(s), Ok(us)) = (b.le64(off), b.le64(off + 8)) {
+        offer(wide(s, us), 16);
+    }
+    if let (Ok(s), Ok(us)) = (b.be64(off), b.be64(off + 8)) {
+        offer(wide(s, us), 16);
+    }
+    if let (Ok(s), Ok(us)) = (b.le32(off), b.le32(off + 4)) {
+        offer(narrow(s, us), 8);
+    }
+    if let (Ok(s), Ok(us)) = (b.be32(off), b.be32(off + 4)) {
+        offer(narrow(s, us), 8);
+    }
+    best
+}

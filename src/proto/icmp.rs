@@ -1,0 +1,554 @@
+//! Internet Control Message Protocol (RFC 792, 950, 1191, 1256, 4884, 8335).
+
+use super::common::{checksum, echo, icmp_extensions};
+use crate::base::{Bytes, Fault};
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::field::{SET, join};
+use crate::model::{Field, Names, ProtocolInfo, Value};
+use crate::{fields, notes};
+
+const RSP_STATE_NAMES: &[(u64, &str)] = &[
+    (0, "Reserved"),
+    (1, "Incomplete"),
+    (2, "Reachable"),
+    (3, "Stale"),
+    (4, "Delay"),
+    (5, "Probe"),
+    (6, "Failed"),
+];
+const MIP_TYPE_NAMES: &[(u64, &str)] = &[
+    (0, "One byte padding extension"),
+    (16, "Mobility Agent Advertisement Extension"),
+    (19, "Prefix Lengths Extension"),
+    (24, "Challenge Extension"),
+];
+
+/// Message types (IANA icmp-parameters).
+const TYPES: &[(u64, &str)] = &[
+    (0, "Echo (ping) reply"),
+    (1, "Reserved"),
+    (2, "Reserved"),
+    (3, "Destination unreachable"),
+    (4, "Source quench (flow control)"),
+    (5, "Redirect"),
+    (6, "Alternate host address"),
+    (8, "Echo (ping) request"),
+    (9, "Router advertisement"),
+    (10, "Router solicitation"),
+    (11, "Time-to-live exceeded"),
+    (12, "Parameter problem"),
+    (13, "Timestamp request"),
+    (14, "Timestamp reply"),
+    (15, "Information request"),
+    (16, "Information reply"),
+    (17, "Address mask request"),
+    (18, "Address mask reply"),
+    (19, "Reserved (for security)"),
+    (30, "Traceroute"),
+    (31, "Datagram Conversion Error"),
+    (32, "Mobile Host Redirect"),
+    (33, "IPv6 Where-Are-You"),
+    (34, "IPv6 I-Am-Here"),
+    (35, "Mobile Registration Request"),
+    (36, "Mobile Registration Reply"),
+    (37, "Domain Name Request"),
+    (38, "Domain Name Reply"),
+    (39, "SKIP"),
+    (40, "Photuris"),
+    (41, "Experimental mobility protocols"),
+    (42, "Extended Echo request"),
+    (43, "Extended Echo reply"),
+];
+const UNREACHABLE: &[(u64, &str)] = &[
+    (0, "Network unreachable"),
+    (1, "Host unreachable"),
+    (2, "Protocol unreachable"),
+    (3, "Port unreachable"),
+    (4, "Fragmentation needed"),
+    (5, "Source route failed"),
+    (6, "Destination network unknown"),
+    (7, "Destination host unknown"),
+    (8, "Source host isolated"),
+    (9, "Network administratively prohibited"),
+    (10, "Host administratively prohibited"),
+    (11, "Network unreachable for TOS"),
+    (12, "Host unreachable for TOS"),
+    (13, "Communication administratively filtered"),
+    (14, "Host precedence violation"),
+    (15, "Precedence cutoff in effect"),
+];
+const REDIRECT: &[(u64, &str)] = &[
+    (0, "Redirect for network"),
+    (1, "Redirect for host"),
+    (2, "Redirect for TOS and network"),
+    (3, "Redirect for TOS and host"),
+];
+const ALTERNATE: &[(u64, &str)] = &[(0, "Alternate address for host")];
+const ADVERTISEMENT: &[(u64, &str)] = &[(0, "Normal router advertisement"), (16, "Does not route common traffic")];
+const EXCEEDED: &[(u64, &str)] = &[(0, "Time to live exceeded in transit"), (1, "Fragment reassembly time exceeded")];
+const PROBLEM: &[(u64, &str)] = &[(0, "Pointer indicates the error"), (1, "Required option missing"), (2, "Bad length")];
+const EXT_REPLY: &[(u64, &str)] = &[
+    (0, "No error"),
+    (1, "Malformed Query"),
+    (2, "No Such Interface"),
+    (3, "No Such Table Entry"),
+    (4, "Multiple Interfaces Satisfy Query"),
+];
+const EXT_REQUEST: &[(u64, &str)] = &[(0, "No error")];
+
+fields! {
+    /// Kind of message.
+    TYPE = "icmp.type", "Type", U8 Dec;
+    /// Reason within the kind.
+    CODE = "icmp.code", "Code", U8 Dec;
+    /// Checksum over the message.
+    CHECKSUM = "icmp.checksum", "Checksum", U16 Hex;
+    /// Whether the checksum is right.
+    CHECKSUM_STATUS = "icmp.checksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
+    /// Not used.
+    UNUSED = "icmp.unused", "Unused", Bytes None;
+    /// Reserved.
+    RESERVED = "icmp.reserved", "Reserved", Bytes None;
+    /// Identifier of a sender's series of requests.
+    IDENT = "icmp.ident", "Identifier (BE)", U16 DecHex;
+    /// The identifier read with its bytes swapped, as some systems write it.
+    IDENT_LE = "icmp.ident_le", "Identifier (LE)", U16 DecHex;
+    /// Number of the request.
+    SEQ = "icmp.seq", "Sequence Number (BE)", U16 DecHex;
+    /// The number read with its bytes swapped, as some systems write it.
+    SEQ_LE = "icmp.seq_le", "Sequence Number (LE)", U16 DecHex;
+    /// Largest packet that the next hop takes, in bytes (RFC 1191).
+    MTU = "icmp.mtu", "MTU of next hop", U16 Dec;
+    /// Number of router addresses.
+    NUM_ADDRS = "icmp.num_addrs", "Number of addresses", U8 Dec;
+    /// Length of a router's entry in words of 4 bytes.
+    ADDR_ENTRY_SIZE = "icmp.addr_entry_size", "Address entry size", U8 Dec;
+    /// Time for which the routers are valid, in seconds.
+    LIFETIME = "icmp.lifetime", "Lifetime", U16 Dec;
+    /// Place of the error in the packet.
+    POINTER = "icmp.pointer", "Pointer", U32 Dec;
+    /// Address of a router.
+    ROUTER_ADDRESS = "icmp.router_address", "Router address", Ipv4 None;
+    /// Preference of a router.
+    PREF_LEVEL = "icmp.pref_level", "Preference level", I32 Dec;
+    /// When the request was sent, milliseconds since midnight UTC.
+    ORIGINATE = "icmp.originate_timestamp", "Originate Timestamp", U32 Dec;
+    /// When the request was received.
+    RECEIVE = "icmp.receive_timestamp", "Receive Timestamp", U32 Dec;
+    /// When the reply was sent.
+    TRANSMIT = "icmp.transmit_timestamp", "Transmit Timestamp", U32 Dec;
+    /// Mask of the subnet.
+    ADDRESS_MASK = "icmp.address_mask", "Address Mask", Ipv4 None;
+    /// Router to use.
+    REDIR_GW = "icmp.redir_gw", "Gateway Address", Ipv4 None;
+    /// Frame with the reply (generated).
+    RESP_IN = "icmp.resp_in", "Response frame", FrameNum None;
+    /// No reply is in the capture (generated).
+    NO_RESP = "icmp.no_resp", "No response seen", None None;
+    /// Frame with the request (generated).
+    RESP_TO = "icmp.resp_to", "Request frame", FrameNum None;
+    /// Time from request to reply, in milliseconds (generated).
+    RESPTIME = "icmp.resptime", "Response time", F64 None, unit(" ms");
+    /// Time stamp that a ping wrote at the start of its data.
+    DATA_TIME = "icmp.data_time", "Timestamp from icmp data", AbsTime Utc;
+    /// Time from that stamp to the capture of the frame.
+    DATA_TIME_RELATIVE = "icmp.data_time_relative", "Timestamp from icmp data (relative)", RelTime None;
+    /// Length of the quoted packet in words of 4 bytes (RFC 4884).
+    LENGTH = "icmp.length", "Length", U8 Dec;
+    /// Length of the quoted packet in bytes.
+    LENGTH_ORIGINAL = "icmp.length.original_datagram", "Length of original datagram", U8 Dec;
+    /// Number of an extended request.
+    ECHO_SEQ = "icmp.ext.echo.seq", "Sequence Number", U8 DecHex;
+    /// Reserved.
+    REQ_RES = "icmp.ext.echo.req.res", "Reserved", U8 Hex, mask(0xfe);
+    /// The interface asked for is on the probed node itself.
+    REQ_LOCAL = "icmp.ext.echo.req.local", "Local bit", Bool B8, mask(0x01), with(SET);
+    /// State of the neighbour entry.
+    RSP_STATE = "icmp.ext.echo.rsp.state", "State", U8 Dec, mask(0xe0), names(RSP_STATE_NAMES);
+    /// Reserved.
+    RSP_RES = "icmp.ext.echo.rsp.res", "Reserved", U8 Hex, mask(0x18);
+    /// The interface is up.
+    RSP_ACTIVE = "icmp.ext.echo.rsp.active", "Active bit", Bool B8, mask(0x04), with(SET);
+    /// IPv4 runs on the interface.
+    RSP_IPV4 = "icmp.ext.echo.rsp.ipv4", "IPv4 bit", Bool B8, mask(0x02), with(SET);
+    /// IPv6 runs on the interface.
+    RSP_IPV6 = "icmp.ext.echo.rsp.ipv6", "IPv6 bit", Bool B8, mask(0x01), with(SET);
+    /// Kind of a mobility extension (RFC 5944).
+    MIP_TYPE = "icmp.mip.type", "Extension Type", U8 Dec, names(MIP_TYPE_NAMES);
+    /// Length of a mobility extension in bytes.
+    MIP_LENGTH = "icmp.mip.length", "Length", U8 Dec;
+    /// Number of the agent's advertisement.
+    MIP_SEQ = "icmp.mip.seq", "Sequence Number", U16 Dec;
+    /// Longest registration in seconds.
+    MIP_LIFE = "icmp.mip.life", "Registration Lifetime", U16 Dec;
+    /// What the agent offers.
+    MIP_FLAGS = "icmp.mip.flags", "Flags", U16 Hex;
+    /// Registration is required.
+    MIP_R = "icmp.mip.r", "Registration Required", Bool B16, mask(0x8000);
+    /// The foreign agent is busy.
+    MIP_B = "icmp.mip.b", "Busy", Bool B16, mask(0x4000);
+    /// The agent is a home agent.
+    MIP_H = "icmp.mip.h", "Home Agent", Bool B16, mask(0x2000);
+    /// The agent is a foreign agent.
+    MIP_F = "icmp.mip.f", "Foreign Agent", Bool B16, mask(0x1000);
+    /// The agent takes minimal encapsulation.
+    MIP_M = "icmp.mip.m", "Minimal Encapsulation", Bool B16, mask(0x0800);
+    /// The agent takes GRE.
+    MIP_G = "icmp.mip.g", "GRE", Bool B16, mask(0x0400);
+    /// Reserved, once Van Jacobson compression.
+    MIP_V = "icmp.mip.v", "VJ Comp", Bool B16, mask(0x0200);
+    /// The agent takes reverse tunnels.
+    MIP_RT = "icmp.mip.rt", "Reverse tunneling", Bool B16, mask(0x0100);
+    /// The agent takes UDP tunnels.
+    MIP_U = "icmp.mip.u", "UDP tunneling", Bool B16, mask(0x0080);
+    /// The agent takes revocations.
+    MIP_X = "icmp.mip.x", "Revocation support", Bool B16, mask(0x0040);
+    /// Reserved.
+    MIP_RESERVED = "icmp.mip.reserved", "Reserved", U16 Hex, mask(0x003f);
+    /// Care-of address.
+    MIP_COA = "icmp.mip.coa", "Care-Of-Address", Ipv4 None;
+    /// Length of a prefix in bits.
+    MIP_PREFIX = "icmp.mip.prefixlength", "Prefix Length", U8 Dec;
+    /// Challenge.
+    MIP_CHALLENGE = "icmp.mip.challenge", "Challenge", Bytes None;
+    /// Content of a mobility extension of another kind.
+    MIP_CONTENT = "icmp.mip.content", "Content", Bytes None;
+}
+
+notes! {
+    /// No reply to the request is in the capture.
+    NOT_FOUND = "icmp.resp_not_found", "No response seen to ICMP request", Warn Sequence;
+    /// The checksum is wrong.
+    BAD_CHECKSUM = "icmp.checksum_bad", "Bad checksum", Warn Checksum;
+}
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::IpProto, 1)],
+    track: Some(echo::track_icmp),
+    ..Protocol::new(
+        ProtocolInfo { fields: &ALL, notes: NOTES, ..ProtocolInfo::new("icmp", "Internet Control Message Protocol", "ICMP", &["RFC 792"]) },
+        dissect,
+    )
+};
+
+/// ICMP's own fields and those of the extension, which ICMPv6 uses too.
+static ALL: [&Field; FIELDS.len() + icmp_extensions::FIELDS.len()] = join(&[FIELDS, icmp_extensions::FIELDS]);
+
+/// Names of a message type's codes.
+fn codes(kind: u8) -> Option<&'static [(u64, &'static str)]> {
+    Some(match kind {
+        3 => UNREACHABLE,
+        5 => REDIRECT,
+        6 => ALTERNATE,
+        9 => ADVERTISEMENT,
+        11 => EXCEEDED,
+        12 => PROBLEM,
+        42 => EXT_REQUEST,
+        43 => EXT_REPLY,
+        _ => return None,
+    })
+}
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.protocol("ICMP");
+    cx.packet.transports += 1;
+    let (kind, code) = (b.u8(0)?, b.u8(1)?);
+    let type_name = Names::Table(TYPES).get(kind.into());
+    let code_name = codes(kind).and_then(|rows| Names::Table(rows).get(code.into()));
+    if !cx.packet.quoted {
+        match (type_name, codes(kind)) {
+            (Some(name), Some(_)) => cx.info(format_args!("{name:<20} ({})", code_name.unwrap_or("Unknown"))),
+            (Some(name), None) => cx.info(format_args!("{name:<20}")),
+            (None, _) => cx.info(format_args!("Unknown ICMP (obsolete or malformed?)")),
+        }
+    }
+    cx.layer(&PROTOCOL.info, b, b.reported_len());
+    cx.add(&TYPE, b, 0, 1)?;
+    cx.text(cx.last(), format_args!("Type: {kind} ({})", type_name.unwrap_or("Unknown ICMP (obsolete or malformed?)")));
+    cx.add(&CODE, b, 1, 1)?;
+    if codes(kind).is_some() {
+        cx.append(cx.last(), format_args!(" ({})", code_name.unwrap_or("Unknown")));
+    }
+    checksum_lines(cx, b)?;
+    match kind {
+        0 | 8 => echo_message(cx, b, kind),
+        13 | 14 => {
+            identified(cx, b)?;
+            for (field, off) in [(&ORIGINATE, 8), (&RECEIVE, 12), (&TRANSMIT, 16)] {
+                let ms = cx.add(field, b, off, 4)?;
+                cx.append(cx.last(), format_args!(" ({})", since_midnight(ms)));
+            }
+            Ok(())
+        }
+        15 | 16 => identified(cx, b),
+        17 | 18 => {
+            identified(cx, b)?;
+            cx.add(&ADDRESS_MASK, b, 8, 4)?;
+            Ok(())
+        }
+        3 | 4 | 5 | 11 | 12 => error(cx, b, kind, code),
+        9 => advertisement(cx, b),
+        10 => {
+            cx.add(&RESERVED, b, 4, 4)?;
+            Ok(())
+        }
+        42 | 43 => extended_echo(cx, b, kind),
+        _ => Ok(()),
+    }
+}
+
+fn checksum_lines<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let stated = b.be16(2)?;
+    cx.add(&CHECKSUM, b, 2, 2)?;
+    let item = cx.last();
+    // a quote and an unfinished fragment do not have all the bytes that the checksum is over
+    let whole = b.len() == b.reported_len() && !cx.packet.quoted && !cx.packet.fragment;
+    let status = if whole {
+        let status = checksum::verdict(cx, item, stated, &[b.data()]);
+        if status == checksum::BAD {
+            cx.note(&BAD_CHECKSUM);
+        }
+        status
+    } else {
+        let text = if cx.packet.quoted { " [in ICMP error packet]" } else { " [unverified] [fragmented datagram]" };
+        cx.append(item, format_args!("{}", if cx.packet.quoted || cx.packet.fragment { text } else { " [unverified]" }));
+        checksum::UNVERIFIED
+    };
+    cx.computed(&CHECKSUM_STATUS, b.span(2, 0), Value::Uint(status));
+    Ok(())
+}
+
+/// Identifier and number, in both byte orders.
+fn identified<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.add(&IDENT, b, 4, 2)?;
+    cx.add_le(&IDENT_LE, b, 4, 2)?;
+    cx.add(&SEQ, b, 6, 2)?;
+    cx.add_le(&SEQ_LE, b, 6, 2)?;
+    if !cx.packet.quoted {
+        let ttl = cx.packet.ttl;
+        cx.info_append(format_args!(" id=0x{:04x}, seq={}/{}, ttl={}", b.be16(4)?, b.be16(6)?, b.le16(6)?, ttl));
+    }
+    Ok(())
+}
+
+fn echo_message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
+    identified(cx, b)?;
+    if !cx.packet.quoted {
+        peer(cx, b, kind == 8);
+    }
+    let mut at = 8;
+    if kind == 8 || kind == 0 {
+        at += data_time(cx, b);
+    }
+    cx.data_inside(b.from(at));
+    Ok(())
+}
+
+/// Where the other half of the exchange is.
+fn peer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) {
+    let here = b.span(0, 0);
+    match (cx.told::<echo::Peer>(), request) {
+        (Some(peer), true) => {
+            cx.computed(&RESP_IN, here, Value::Uint(u64::from(peer.frame) + 1));
+            cx.info_append(format_args!(" (reply in {})", peer.frame + 1));
+        }
+        (Some(peer), false) => {
+            cx.computed(&RESP_TO, here, Value::Uint(u64::from(peer.frame) + 1));
+            cx.computed(&RESPTIME, here, Value::Float(peer.delta as f64 / 1e6));
+            cx.info_append(format_args!(" (request in {})", peer.frame + 1));
+        }
+        (None, true) if multicast(cx) => cx.info_append(format_args!(" (multicast)")),
+        (None, true) => {
+            cx.computed(&NO_RESP, here, Value::None);
+            cx.note(&NOT_FOUND);
+            cx.info_append(format_args!(" (no response found!)"));
+        }
+        (None, false) => {}
+    }
+}
+
+fn multicast(cx: &Cx<'_>) -> bool {
+    matches!(cx.packet.destination, crate::base::addr::Address::Ipv4(ip) if ip.is_multicast())
+}
+
+/// A time stamp at the start of a ping's data; gives its length, 0 when there is none that is near the capture's time.
+fn data_time<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> usize {
+    let Some((time, len)) = echo::data_time(b, 8, cx.frame.time) else { return 0 };
+    cx.put(&DATA_TIME, b.span(8, len), Value::AbsTime(time));
+    cx.computed(&DATA_TIME_RELATIVE, b.span(8, len), Value::RelTime(cx.frame.time.0 - time));
+    len
+}
+
+/// `hh:mm:ss.mmm after midnight UTC`, as the time stamps of RFC 792 count.
+fn since_midnight(ms: u64) -> String {
+    let (s, ms_part) = (ms / 1000, ms % 1000);
+    let (h, m, s) = (s / 3600, s / 60 % 60, s % 60);
+    if h > 0 {
+        let plural = |n: u64| if n == 1 { "" } else { "s" };
+        return format!("{h} hour{}, {m} minute{}, {s}.{ms_part:03} seconds after midnight UTC", plural(h), plural(m));
+    }
+    format!("{m} minutes, {s}.{ms_part:03} seconds after midnight UTC")
+}
+
+/// Messages about another packet, which they quote.
+fn error<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, code: u8) -> Outcome {
+    let mut original = 0;
+    match kind {
+        5 => {
+            cx.add(&REDIR_GW, b, 4, 4)?;
+        }
+        12 => {
+            cx.add(&POINTER, b, 4, 1)?;
+            original = length(cx, b)?;
+            if original == 0 {
+                cx.add(&UNUSED, b, 5, 3)?;
+            }
+        }
+        3 if code == 4 => {
+            original = length(cx, b)?;
+            cx.add(&UNUSED, b, 4, if original > 0 { 1 } else { 2 })?;
+            cx.add(&MTU, b, 6, 2)?;
+        }
+        3 | 11 => {
+            original = usize::from(b.u8(5)?) * 4;
+            if original > 0 {
+                cx.add(&UNUSED, b, 4, 1)?;
+                length(cx, b)?;
+                cx.add(&UNUSED, b, 6, 2)?;
+            } else {
+                cx.add(&UNUSED, b, 4, 4)?;
+            }
+        }
+        _ => {
+            cx.add(&UNUSED, b, 4, 4)?;
+        }
+    }
+    let rest = b.from(8);
+    if rest.is_empty() {
+        return Ok(());
+    }
+    // without a length the quote takes 128 bytes where an extension follows (RFC 4884 section 5.5)
+    let quoted = match original {
+        0 if matches!(kind, 3 | 11 | 12) && rest.reported_len() > 128 => rest.window(0, extension_start(rest)),
+        0 => rest,
+        n => rest.window(0, n),
+    };
+    quote(cx, quoted);
+    let extension = rest.from(quoted.reported_len());
+    if extension.reported_len() >= 4 && matches!(kind, 3 | 11 | 12) {
+        icmp_extensions::dissect(cx, extension)?;
+    }
+    Ok(())
+}
+
+/// Where an extension starts in a quote of unknown length: at 128 bytes, if its version says so.
+fn extension_start(rest: Bytes<'_>) -> usize {
+    match rest.u8(128) {
+        Ok(version) if version >> 4 == 2 => 128,
+        _ => rest.reported_len(),
+    }
+}
+
+fn length<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<usize, Fault> {
+    let words = b.u8(5)?;
+    if words > 0 {
+        cx.add(&LENGTH, b, 5, 1)?;
+        cx.computed(&LENGTH_ORIGINAL, b.span(5, 1), Value::Uint(u64::from(words) * 4));
+    }
+    Ok(usize::from(words) * 4)
+}
+
+/// The packet that the message is about, inside the message; columns stay the message's own.
+fn quote<'a>(cx: &mut Cx<'a>, quoted: Bytes<'a>) {
+    let columns = cx.tree.columns.clone();
+    let outer = cx.packet.clone();
+    cx.packet.quoted = true;
+    if !cx.call_named_inside("ip", quoted) {
+        cx.data_inside(quoted);
+    }
+    let transports = cx.packet.transports;
+    cx.packet = outer;
+    cx.packet.transports = transports;
+    cx.tree.columns = columns;
+}
+
+/// Router advertisement (RFC 1256), with a mobility agent's extensions (RFC 5944).
+fn advertisement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let count = cx.add(&NUM_ADDRS, b, 4, 1)? as usize;
+    let size = cx.add(&ADDR_ENTRY_SIZE, b, 5, 1)? as usize;
+    cx.add(&LIFETIME, b, 6, 2)?;
+    let mut at = 8;
+    if size < 2 {
+        return Ok(());
+    }
+    for _ in 0..count {
+        cx.add(&ROUTER_ADDRESS, b, at, 4)?;
+        let level = b.be32(at + 4)? as i32;
+        cx.put(&PREF_LEVEL, b.span(at + 4, 4), Value::Int(level.into()));
+        at += size * 4;
+    }
+    while at < b.reported_len() {
+        at += mobility(cx, b, at)?;
+    }
+    Ok(())
+}
+
+fn mobility<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<usize, Fault> {
+    let kind = b.u8(at)?;
+    if kind == 0 {
+        cx.open_text(b.span(at, 1), format_args!("Ext: One-byte padding"));
+        cx.add(&MIP_TYPE, b, at, 1)?;
+        cx.close();
+        return Ok(1);
+    }
+    let len = usize::from(b.u8(at + 1)?);
+    let name = Names::Table(MIP_TYPE_NAMES).get(kind.into()).unwrap_or("Unknown");
+    cx.open_text(b.span(at, len + 2), format_args!("Ext: {name}"));
+    cx.add(&MIP_TYPE, b, at, 1)?;
+    cx.add(&MIP_LENGTH, b, at + 1, 1)?;
+    match kind {
+        16 if len >= 6 => {
+            cx.add(&MIP_SEQ, b, at + 2, 2)?;
+            cx.add(&MIP_LIFE, b, at + 4, 2)?;
+            let bits = [&MIP_R, &MIP_B, &MIP_H, &MIP_F, &MIP_M, &MIP_G, &MIP_V, &MIP_RT, &MIP_U, &MIP_X, &MIP_RESERVED];
+            cx.flags(&MIP_FLAGS, b, at + 6, 2, &bits)?;
+            for off in (at + 8..(at + 2 + len).saturating_sub(3)).step_by(4) {
+                cx.add(&MIP_COA, b, off, 4)?;
+            }
+        }
+        19 => {
+            for off in at + 2..at + 2 + len {
+                cx.add(&MIP_PREFIX, b, off, 1)?;
+            }
+        }
+        24 => {
+            cx.add(&MIP_CHALLENGE, b, at + 2, len)?;
+        }
+        _ if len > 0 => {
+            cx.add(&MIP_CONTENT, b, at + 2, len)?;
+        }
+        _ => {}
+    }
+    cx.close();
+    Ok(len + 2)
+}
+
+/// Extended echo (RFC 8335).
+fn extended_echo<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
+    cx.add(&IDENT, b, 4, 2)?;
+    cx.add_le(&IDENT_LE, b, 4, 2)?;
+    cx.add(&ECHO_SEQ, b, 6, 1)?;
+    if kind == 42 {
+        cx.add(&REQ_RES, b, 7, 1)?;
+        cx.add(&REQ_LOCAL, b, 7, 1)?;
+        if b.reported_len() > 8 {
+            icmp_extensions::dissect(cx, b.from(8))?;
+        }
+        return Ok(());
+    }
+    for field in [&RSP_STATE, &RSP_RES, &RSP_ACTIVE, &RSP_IPV4, &RSP_IPV6] {
+        cx.add(field, b, 7, 1)?;
+    }
+    cx.data_inside(b.from(8));
+    Ok(())
+}

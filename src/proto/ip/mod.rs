@@ -1,0 +1,202 @@
+//! Internet Protocol version 4 (RFC 791, RFC 2474, RFC 3168).
+
+mod options;
+
+use super::common::fragments::{Words, put_together};
+use super::common::ip_fields::*;
+use super::common::{checksum, dsfield, ipproto};
+use crate::base::addr::Address;
+use crate::base::Bytes;
+use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
+use crate::model::{ProtocolInfo, Value};
+use crate::notes;
+use std::net::Ipv4Addr;
+
+notes! {
+    /// The header says that it is shorter than a header can be.
+    BOGUS_HDR_LEN = "ip.bogus_header_length", "Bogus IP header length", Error Protocol;
+    /// The total length is less than the header's, or more than the frame holds.
+    BOGUS_LEN = "ip.bogus_ip_length", "Bogus IP length", Error Protocol;
+    /// The version is not 4.
+    BOGUS_VERSION = "ip.bogus_ip_version", "Bogus IP version", Error Protocol;
+    /// Packets to the Local Network Control Block must not be routed, so their time to live is fixed (RFC 5771 section 4).
+    TTL_LNCB = "ip.ttl.lncb", "Time To Live", Note Sequence;
+    /// Few hops are left.
+    TTL_SMALL = "ip.ttl.too_small", "Time To Live", Note Sequence;
+}
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::EtherType, 0x0800), (Table::IpProto, 4), (Table::LinkType, 228), (Table::Ppp, 0x0021), (Table::Nlpid, 0xcc)],
+    ..Protocol::new(
+        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("ip", "Internet Protocol Version 4", "IPv4", &["RFC 791"]) },
+        dissect,
+    )
+};
+
+static WORDS: Words = Words {
+    version: "IPv4",
+    buffer: "Reassembled IPv4",
+    fragments: &FRAGMENTS,
+    fragment: &FRAGMENT,
+    count: &FRAGMENT_COUNT,
+    length: &REASSEMBLED_LENGTH,
+    data: &REASSEMBLED_DATA,
+};
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.protocol("IPv4");
+    let first = b.u8(0)?;
+    let header = usize::from(first & 0x0f) * 4;
+    let item = cx.layer(&PROTOCOL.info, b, header.max(1));
+    cx.add(&VERSION, b, 0, 1)?;
+    if first >> 4 != 4 {
+        cx.info(format_args!("Bogus IPv4 version ({}, must be 4)", first >> 4));
+        cx.note_text(&BOGUS_VERSION, format_args!("Bogus IPv4 version"));
+        return Ok(());
+    }
+    cx.put(&HDR_LEN, b.span(0, 1), Value::Uint(header as u64));
+    cx.text(cx.last(), format_args!(".... {:04b} = Header Length: {header} bytes ({})", first & 0x0f, first & 0x0f));
+    if header < 20 {
+        cx.note_text(&BOGUS_HDR_LEN, format_args!("Bogus IP header length ({header}, must be at least 20)"));
+        cx.info(format_args!("Bogus IP header length ({header}, must be at least 20)"));
+        return Ok(());
+    }
+    services(cx, b)?;
+    let stated = usize::from(b.be16(2)?);
+    cx.add(&LEN, b, 2, 2)?;
+    // segmentation offload leaves 0 to the card: the frame's own length stands for it
+    let total = if stated == 0 { b.reported_len() } else { stated };
+    if stated == 0 {
+        cx.text(cx.last(), format_args!("Total Length: {total} bytes (reported as 0, presumed to be because of \"TCP segmentation offload\" (TSO))"));
+    }
+    if total < header {
+        cx.note_text(&BOGUS_LEN, format_args!("Bogus IP length ({total}, less than header length {header})"));
+        cx.info(format_args!("Bogus IP length ({total}, less than header length {header})"));
+        return Ok(());
+    }
+    if total > b.reported_len() && !cx.packet.quoted {
+        cx.note_text(&BOGUS_LEN, format_args!("IPv4 total length exceeds packet length ({} bytes)", b.reported_len()));
+    }
+    cx.packet.payload_end = Some(b.span(total, 0).start);
+    let b = b.window(0, total);
+    cx.add(&ID, b, 4, 2)?;
+    let place = b.be16(6)?;
+    let flags = cx.flags(&FLAGS, b, 6, 1, &[&FLAGS_RB, &FLAGS_DF, &FLAGS_MF])?;
+    if let Some(name) = flag_names(flags) {
+        cx.append(cx.last(), format_args!(", {name}"));
+    }
+    let offset = u32::from(place & 0x1fff) * 8;
+    cx.add(&FRAG_OFFSET, b, 6, 2)?;
+    let bits = |from: u32, n: u32| (place >> from) & ((1 << n) - 1);
+    cx.text(cx.last(), format_args!("...{:01b} {:04b} {:04b} {:04b} = Fragment Offset: {offset}", bits(12, 1), bits(8, 4), bits(4, 4), bits(0, 4)));
+    time_to_live(cx, b)?;
+    let proto = cx.add(&PROTO, b, 9, 1)? as u8;
+    cx.add(&CHECKSUM, b, 10, 2)?;
+    cx.append(cx.last(), format_args!(" [validation disabled]"));
+    cx.computed(&CHECKSUM_STATUS, b.span(10, 0), Value::Uint(checksum::UNVERIFIED));
+    addresses(cx, b, item)?;
+    if header > 20 {
+        cx.guarded(|cx| options::dissect(cx, b, header));
+    }
+    cx.packet.ip_proto = proto;
+    let payload = b.from(header);
+    let more = flags & 1 != 0;
+    if offset > 0 || more {
+        fragment(cx, b, payload, proto, offset, item);
+    } else {
+        ipproto::next(cx, proto, payload);
+    }
+    // whatever was dissected inside has ends of its own
+    cx.packet.payload_end = Some(b.span(total, 0).start);
+    Ok(())
+}
+
+fn services<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let field = cx.flags(&DSFIELD, b, 1, 1, &[&DSFIELD_DSCP, &DSFIELD_ECN])?;
+    let (dscp, ecn) = dsfield::short(field as u8);
+    cx.append(cx.last(), format_args!(" (DSCP: {dscp}, ECN: {ecn})"));
+    Ok(())
+}
+
+fn flag_names(flags: u64) -> Option<&'static str> {
+    match flags {
+        2 => Some("Don't fragment"),
+        1 => Some("More fragments"),
+        3 => Some("Don't fragment, More fragments"),
+        4.. => Some("Reserved bit"),
+        _ => None,
+    }
+}
+
+fn time_to_live<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    const PIM: u8 = 103;
+    const OSPF: u8 = 89;
+    let ttl = cx.add(&TTL, b, 8, 1)?;
+    cx.packet.ttl = ttl as u8;
+    let destination = b.slice(16, 4)?;
+    match destination {
+        [224, 0, 0, 252] => {}
+        [224, 0, 0, last] => {
+            let right = if matches!(last, 18 | 102 | 251) { 255 } else { 1 };
+            if ttl != right {
+                cx.note_text(&TTL_LNCB, format_args!("\"Time To Live\" != {right} for a packet sent to the Local Network Control Block (see RFC 3171)"));
+            }
+        }
+        [224..=239, ..] => {}
+        _ if ttl < 5 && !matches!(b.u8(9)?, PIM | OSPF) => cx.note_text(&TTL_SMALL, format_args!("\"Time To Live\" only {ttl}")),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn addresses<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, item: Item) -> Outcome {
+    let (src, dst) = (Ipv4Addr::from(b.be32(12)?), Ipv4Addr::from(b.be32(16)?));
+    if cx.packet.quoted {
+        (cx.packet.source, cx.packet.destination) = (Address::Ipv4(src), Address::Ipv4(dst));
+    } else {
+        cx.addresses(Address::Ipv4(src), Address::Ipv4(dst));
+    }
+    cx.text(item, format_args!("Internet Protocol Version 4, Src: {src}, Dst: {dst}"));
+    for (off, ip, own, host) in [(12, src, &SRC, &SRC_HOST), (16, dst, &DST, &DST_HOST)] {
+        let span = b.span(off, 4);
+        cx.add(own, b, off, 4)?;
+        cx.hide(&ADDR, span, Value::Ipv4(ip.octets()));
+        for field in [host, &HOST] {
+            let name = cx.put_text(field, span, format_args!("{ip}"));
+            cx.hidden(name);
+        }
+    }
+    Ok(())
+}
+
+/// A fragment: the datagram is dissected in the frame that completes it.
+fn fragment<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, payload: Bytes<'a>, proto: u8, offset: u32, item: Item) {
+    let nth = cx.packet.fragments;
+    cx.packet.fragments += 1;
+    let whole = payload.len() == payload.reported_len();
+    let datagram = cx.frame.facts.datagrams.get(nth).cloned().flatten().filter(|_| whole && !cx.packet.quoted);
+    if let Some(datagram) = &datagram
+        && datagram.completed_in == cx.frame.index
+    {
+        let data = put_together(cx, &WORDS, item, b.span(0, 0), datagram);
+        ipproto::next(cx, proto, data);
+        return;
+    }
+    if offset == 0 && !(whole && !cx.packet.quoted) {
+        let outer = std::mem::replace(&mut cx.packet.fragment, true);
+        ipproto::next(cx, proto, payload);
+        cx.packet.fragment = outer;
+        return;
+    }
+    let name = ipproto::name(proto.into()).unwrap_or("Unknown");
+    let id = b.be16(4).unwrap_or(0);
+    cx.info(format_args!("Fragmented IP protocol (proto={name} {proto}, off={offset}, ID={id:04x})"));
+    if let Some(datagram) = datagram {
+        let _ = cx.inside(item, |cx| {
+            cx.computed(&REASSEMBLED_IN, b.span(0, 0), Value::Uint(u64::from(datagram.completed_in) + 1));
+            Ok(())
+        });
+        cx.info_append(format_args!(" [Reassembled in #{}]", datagram.completed_in + 1));
+    }
+    cx.data(payload);
+}
