@@ -29,7 +29,8 @@ pub fn write(frame: &Dissected<'_>, out: &mut String) {
     for (at, node) in nodes.iter().enumerate() {
         close(&mut open, node.depth, out);
         let parent = nodes.get(at + 1).is_some_and(|next| next.depth > node.depth);
-        let tag = if node.field.kind == Kind::Protocol && node.depth == 0 { "proto" } else { "field" };
+        // plain data is a field there, wherever it stands
+        let tag = if node.field.kind == Kind::Protocol && node.field.name != "data" { "proto" } else { "field" };
         // what stands at the top without being a protocol is wrapped, as Wireshark does
         let wrapped = node.depth == 0 && tag == "field";
         if wrapped {
@@ -90,8 +91,11 @@ fn element(frame: &Dissected<'_>, node: &Node, tag: &str, text: &mut String, out
     if tag == "proto" {
         return;
     }
+    if node.field.kind == Kind::Protocol {
+        return value(frame, node, out);
+    }
     out.push_str(" show=\"");
-    if node.field.kind == Kind::Protocol || node.field.name.is_empty() {
+    if node.field.name.is_empty() {
         escape(label, out);
     } else {
         text.clear();
