@@ -22,4 +22,5 @@ protocols! {
     llc null raw sll vlan ieee8021ad
     ipv6 icmp icmpv6 igmp
 
+    dns mdns llmnr
 }

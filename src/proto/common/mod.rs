@@ -1,7 +1,10 @@
 //! Parts that several protocols share.
 
+pub mod ber;
 pub mod checksum;
+pub mod dns;
 pub mod dsfield;
+pub mod duration;
 pub mod echo;
 pub mod ether;
 pub mod ethertype;
