@@ -4,6 +4,7 @@
 pub mod action;
 pub mod base;
 pub mod cli;
+pub mod config;
 pub mod dissect;
 pub mod export;
 pub mod filter;
@@ -20,8 +21,9 @@ pub mod tui;
 pub fn run() -> std::process::ExitCode {
     match cli::launch() {
         cli::Launch::Done(status) => status,
-        cli::Launch::Screen(_) => {
-            cli::failed(&cli::Failure::Cannot("the full-screen analyzer is not built in yet; use a subcommand".into()))
-        }
+        cli::Launch::Screen(screen) => match tui::run::run(*screen) {
+            Ok(status) => std::process::ExitCode::from(u8::try_from(status).unwrap_or(1)),
+            Err(why) => cli::failed(&cli::Failure::Cannot(why)),
+        },
     }
 }

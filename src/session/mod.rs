@@ -12,6 +12,7 @@ mod growth;
 pub mod open;
 mod rows;
 mod search;
+mod sources;
 pub mod tally;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ mod work;
 pub use crate::source::Speed as Pace;
 pub use dissector::{Dissector, Place, Standing};
 pub use open::{Input, OpenError, Options, Screen};
+pub use sources::Sources;
 pub use view::*;
 
 use crate::dissect::{Engine, Table};

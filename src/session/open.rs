@@ -1,7 +1,7 @@
 //! Opens what the user named and starts to index it.
 
 use crate::source::live::{self, Control, LiveOptions};
-use crate::source::{self, OpenOptions, Source, Step};
+use crate::source::{self, CaptureInfo, FrameBytes, OpenOptions, Record, Source, Step};
 use crate::source::{Speed, replay};
 use crate::store::{Indexer, Store};
 use std::path::PathBuf;
@@ -105,7 +105,33 @@ pub struct Opened {
     pub control: Option<Control>,
 }
 
-/// Opens the input.
+/// No capture: what a screen shows while the user still has to choose one.
+struct Nothing(CaptureInfo);
+
+impl Source for Nothing {
+    fn step(&mut self, _: &mut dyn FnMut(Record<'_>)) -> Result<Step, source::SourceError> {
+        Ok(Step::End)
+    }
+    fn info(&self) -> &CaptureInfo {
+        &self.0
+    }
+    fn progress(&self) -> (u64, Option<u64>) {
+        (0, Some(0))
+    }
+    fn bytes(&self) -> Arc<dyn FrameBytes> {
+        Arc::new(NoBytes)
+    }
+}
+
+struct NoBytes;
+
+impl FrameBytes for NoBytes {
+    fn with(&self, _: u64, _: usize, with: &mut dyn FnMut(&[u8])) {
+        with(&[]);
+    }
+}
+
+/// Opens the input; an empty list of files is an empty capture.
 pub fn open(options: &Options) -> Result<Opened, OpenError> {
     let limit = options.limit.unwrap_or(usize::MAX);
     let (source, control): (Box<dyn Source>, _) = match &options.input {
@@ -113,6 +139,7 @@ pub fn open(options: &Options) -> Result<Opened, OpenError> {
             let live = live::open(interfaces, &LiveOptions { filter: options.bpf.clone(), ..options.live.clone() })?;
             (live.source, Some(live.control))
         }
+        Input::Files(files) if files.is_empty() => (Box::new(Nothing(CaptureInfo::default())), None),
         Input::Files(files) => {
             let source = source::open_all(files, &OpenOptions { follow: options.follow, ..OpenOptions::default() })?;
             let source = source::filtered(source, &options.bpf)?;

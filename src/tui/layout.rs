@@ -110,7 +110,9 @@ pub struct Regions {
     pub framed: bool,
 }
 
-/// The list, a column for rates and talkers beside it, and the least width that leaves the list readable.
+/// From this width on rates and talkers have a column of their own beside everything, which leaves the list readable; from
+/// the lesser one on they stand beside detail and bytes, and the list has the whole width.
+const COLUMN_FROM: u16 = 150;
 const SIDE_FROM: u16 = 110;
 const SIDE_LEAST: u16 = 30;
 const SIDE_MOST: u16 = 48;
@@ -141,17 +143,19 @@ pub fn solve(area: Rect, prefs: &Prefs) -> Regions {
         out.panes.push((pane, body));
         return out;
     }
-    let main = if prefs.side && body.width >= SIDE_FROM && body.height >= 12 { side(&mut out, body, prefs) } else { body };
-    packet_panes(&mut out, main, prefs);
+    let below = prefs.arrangement == Arrangement::Below;
+    let column = prefs.side && body.height >= 12 && body.width >= if below { COLUMN_FROM } else { SIDE_FROM };
+    let main = if column { side(&mut out, body, prefs) } else { body };
+    packet_panes(&mut out, main, prefs, prefs.side && !column);
     out
 }
 
 fn side(out: &mut Regions, body: Rect, prefs: &Prefs) -> Rect {
-    let usual = (body.width * 28 / 100).clamp(SIDE_LEAST + 4, SIDE_MOST);
+    let usual = (body.width * 28 / 100).clamp(SIDE_LEAST + 6, SIDE_MOST);
     let width = prefs.side_share.map_or(usual, |s| body.width - part(body.width, s)).clamp(SIDE_LEAST, body.width / 2);
     let (main, column) = split_across(body, body.width - width);
     out.lines.push(Line { divider: Divider::Side, area: Rect { width: 1, ..column }, whole: body, vertical: true });
-    let usual = (column.height / 2).min(11);
+    let usual = (column.height * 9 / 20).clamp(8, 11);
     let height = prefs.rates.map_or(usual, |s| part(column.height, s)).clamp(PANE_LEAST, column.height - PANE_LEAST);
     let (rates, talkers) = split_down(column, height);
     out.lines.push(Line { divider: Divider::Rates, area: Rect { height: 1, ..talkers }, whole: column, vertical: false });
@@ -160,13 +164,13 @@ fn side(out: &mut Regions, body: Rect, prefs: &Prefs) -> Rect {
     main
 }
 
-fn packet_panes(out: &mut Regions, main: Rect, prefs: &Prefs) {
+fn packet_panes(out: &mut Regions, main: Rect, prefs: &Prefs, side_below: bool) {
     let beside = prefs.arrangement == Arrangement::Beside && main.width >= 100 && main.height >= 2 * PANE_LEAST;
     if main.height < 2 * PANE_LEAST {
         out.panes.insert(0, (PaneId::Frames, main));
         return;
     }
-    let (list, rest) = if beside {
+    let (list, mut rest) = if beside {
         let width = prefs.list.map_or(main.width * 55 / 100, |s| part(main.width, s)).clamp(40, main.width - 40);
         split_across(main, width)
     } else {
@@ -177,6 +181,9 @@ fn packet_panes(out: &mut Regions, main: Rect, prefs: &Prefs) {
     let line = if beside { Rect { width: 1, ..rest } } else { Rect { height: 1, ..rest } };
     out.lines.push(Line { divider: Divider::List, area: line, whole: main, vertical: beside });
     let across = !beside && prefs.arrangement == Arrangement::Below;
+    if across && side_below && rest.width >= SIDE_FROM && rest.height >= 2 * PANE_LEAST {
+        rest = side(out, rest, prefs);
+    }
     let mut packet = vec![(PaneId::Frames, list)];
     if across && rest.width >= DETAIL_LEAST + BYTES_LEAST {
         let width = detail_width(rest.width, prefs.detail);
@@ -200,7 +207,7 @@ fn detail_width(width: u16, share: Option<u16>) -> u16 {
         return part(width, share).clamp(DETAIL_LEAST, width - DETAIL_LEAST);
     }
     const SIXTEEN: u16 = 77;
-    if width >= SIXTEEN + 56 { width - SIXTEEN } else { (width / 2).min(width - BYTES_LEAST).max(DETAIL_LEAST) }
+    if width >= SIXTEEN + 56 { width - SIXTEEN } else { (width * 11 / 20).min(width + 1 - BYTES_LEAST).max(DETAIL_LEAST) }
 }
 
 fn part(whole: u16, share: u16) -> u16 {

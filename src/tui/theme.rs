@@ -1,6 +1,7 @@
 //! Colours by what they mean, for a dark and a light theme, in the depth that the terminal has. Everything a colour says is
 //! also said by a sign or a word, so a theme without any colour loses nothing.
 
+use crate::session::Tone;
 use ratatui::style::{Color, Modifier, Style};
 
 /// How many colours the terminal shows.
@@ -33,51 +34,28 @@ impl Depth {
 
 /// Which palette.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tone {
+pub enum Palette {
     #[default]
     Dark,
     Light,
 }
 
-impl Tone {
+impl Palette {
     pub const NAMES: &[&str] = &["dark", "light"];
 
-    pub fn by_name(name: &str) -> Option<Tone> {
+    pub fn by_name(name: &str) -> Option<Palette> {
         match name {
-            "dark" => Some(Tone::Dark),
-            "light" => Some(Tone::Light),
+            "dark" => Some(Palette::Dark),
+            "light" => Some(Palette::Light),
             _ => None,
         }
     }
 
     /// From `COLORFGBG` (`15;0`: light on dark), which some terminals set; dark where nothing is known.
-    pub fn from_environment(get: impl Fn(&str) -> Option<String>) -> Tone {
+    pub fn from_environment(get: impl Fn(&str) -> Option<String>) -> Palette {
         let background = get("COLORFGBG").and_then(|v| v.rsplit(';').next().and_then(|b| b.parse::<u8>().ok()));
-        if matches!(background, Some(7 | 9..=15)) { Tone::Light } else { Tone::Dark }
+        if matches!(background, Some(7 | 9..=15)) { Palette::Light } else { Palette::Dark }
     }
-}
-
-/// What a row of the packet list is about. The classes and their order follow Wireshark's default colouring rules.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum RowTone {
-    #[default]
-    Plain,
-    BadTcp,
-    StateChange,
-    IcmpError,
-    Arp,
-    Icmp,
-    TcpReset,
-    LowTtl,
-    BadChecksum,
-    Smb,
-    Http,
-    Routing,
-    TcpSynFin,
-    Tcp,
-    Udp,
-    Broadcast,
-    System,
 }
 
 /// A colour in three depths.
@@ -86,13 +64,14 @@ struct Shade(u32, Color);
 /// All styles of the screen.
 #[derive(Clone, Debug)]
 pub struct Theme {
-    pub tone: Tone,
+    pub palette: Palette,
     pub depth: Depth,
     pub text: Style,
     /// Labels and what is of second rank.
     pub dim: Style,
     /// Frames of panes without the focus.
     pub frame: Style,
+    pub frame_focused: Style,
     /// The one accent: frame of the focused pane, its title, the cursor's mark.
     pub accent: Style,
     pub title: Style,
@@ -121,12 +100,12 @@ pub struct Theme {
     pub heading: Style,
     /// What the analyzer computed.
     pub generated: Style,
-    rows: [Style; 17],
+    rows: [Style; 18],
 }
 
 impl Theme {
-    pub fn new(tone: Tone, depth: Depth) -> Theme {
-        let light = tone == Tone::Light;
+    pub fn new(palette: Palette, depth: Depth) -> Theme {
+        let light = palette == Palette::Light;
         let pick = |dark: Shade, bright: Shade| if light { bright } else { dark };
         let colour = |shade: Shade| in_depth(shade, depth);
         let fg = |dark: Shade, bright: Shade| match colour(pick(dark, bright)) {
@@ -145,11 +124,12 @@ impl Theme {
         let reversed = text.add_modifier(Modifier::REVERSED);
         let sixteen = depth == Depth::Sixteen;
         Theme {
-            tone,
+            palette,
             depth,
             text,
             dim,
             frame: if plain { text } else { fg(Shade(0x4a505a, Color::DarkGray), Shade(0xb4b9c0, Color::Gray)) },
+            frame_focused: if plain { text.add_modifier(Modifier::BOLD) } else { accent },
             accent: accent.add_modifier(Modifier::BOLD),
             title: dim,
             selected: if plain || sixteen { reversed } else { on(text, Shade(0x27496b, Color::Blue), Shade(0xbfdcf5, Color::Cyan)) },
@@ -187,56 +167,57 @@ impl Theme {
             marked: fg(Shade(0xe5c07b, Color::Yellow), Shade(0x8a5a00, Color::Yellow)).add_modifier(Modifier::BOLD),
             heading: text.add_modifier(Modifier::BOLD),
             generated: if plain { text } else { fg(Shade(0x9db4c0, Color::Gray), Shade(0x4d6470, Color::DarkGray)) },
-            rows: rows(tone, depth),
+            rows: rows(palette, depth),
         }
     }
 
     /// The style of a row of the packet list.
-    pub fn row(&self, tone: RowTone) -> Style {
+    pub fn row(&self, tone: Tone) -> Style {
         self.rows.get(tone as usize).copied().unwrap_or_default()
     }
 
     /// The other theme in the same depth.
     pub fn toggled(&self) -> Theme {
-        Theme::new(if self.tone == Tone::Dark { Tone::Light } else { Tone::Dark }, self.depth)
+        Theme::new(if self.palette == Palette::Dark { Palette::Light } else { Palette::Dark }, self.depth)
     }
 }
 
 /// The sign that says in one column what a row's colour says: trouble only, calm otherwise.
-pub fn row_sign(tone: RowTone) -> char {
+pub fn row_sign(tone: Tone) -> char {
     match tone {
-        RowTone::BadTcp | RowTone::BadChecksum | RowTone::LowTtl | RowTone::IcmpError => '!',
-        RowTone::TcpReset => '×',
-        RowTone::StateChange => '~',
+        Tone::BadTcp | Tone::Malformed | Tone::TtlLow | Tone::IcmpError => '!',
+        Tone::TcpReset | Tone::SctpAbort => '×',
+        Tone::TopologyChange => '~',
         _ => ' ',
     }
 }
 
 /// Light: Wireshark's default rules as they are, dark text on tinted ground. Dark: the same hues as text on the terminal's
 /// ground, and a tinted ground only where there is trouble.
-fn rows(tone: Tone, depth: Depth) -> [Style; 17] {
+fn rows(palette: Palette, depth: Depth) -> [Style; 18] {
     // (text, ground) light; (text, ground or 0) dark; the nearest of sixteen colours
-    const TABLE: [(u32, u32, u32, u32, Option<Color>); 17] = [
-        (0x12272e, 0, 0xd4d7dd, 0, None),
+    const TABLE: [(u32, u32, u32, u32, Option<Color>); 18] = [
         (0xf78787, 0x12272e, 0xf78787, 0x33191c, Some(Color::Red)),
         (0xfff680, 0x12272e, 0xfff680, 0x33301a, Some(Color::Yellow)),
         (0xb7f774, 0x12272e, 0xb7f774, 0x1d2b18, Some(Color::LightGreen)),
         (0x12272e, 0xfaf0d7, 0xe6d3a3, 0, Some(Color::Yellow)),
         (0x12272e, 0xfce0ff, 0xe2b6e8, 0, Some(Color::Magenta)),
         (0xfffc9c, 0xa40000, 0xfffc9c, 0x5c1414, Some(Color::LightRed)),
+        (0xfffc9c, 0xa40000, 0xfffc9c, 0x5c1414, Some(Color::LightRed)),
         (0xffffff, 0xa40000, 0xffd7d7, 0x4a1010, Some(Color::LightRed)),
         (0xf78787, 0x12272e, 0xf78787, 0x33191c, Some(Color::Red)),
         (0x12272e, 0xfeffd0, 0xe3e4a0, 0, Some(Color::Yellow)),
         (0x12272e, 0xe4ffc7, 0xb5dd93, 0, Some(Color::Green)),
+        (0x12272e, 0xc797ff, 0xc9a4f5, 0, Some(Color::Magenta)),
         (0x12272e, 0xfff3d6, 0xe8cf9c, 0, Some(Color::Yellow)),
         (0x12272e, 0xb8b8b8, 0xa3a8b0, 0, Some(Color::Gray)),
         (0x12272e, 0xe7e6ff, 0xc0bfe8, 0, None),
         (0x12272e, 0xdaeeff, 0x9fcbee, 0, Some(Color::Cyan)),
         (0x787878, 0, 0x8f949c, 0, Some(Color::DarkGray)),
-        (0x787878, 0, 0x8f949c, 0, Some(Color::DarkGray)),
+        (0x12272e, 0, 0xd4d7dd, 0, None),
     ];
     TABLE.map(|(light_text, light_ground, dark_text, dark_ground, near)| {
-        let (text, ground) = if tone == Tone::Light { (light_text, light_ground) } else { (dark_text, dark_ground) };
+        let (text, ground) = if palette == Palette::Light { (light_text, light_ground) } else { (dark_text, dark_ground) };
         match depth {
             Depth::None => Style::new(),
             Depth::Sixteen => near.map_or_else(Style::new, |c| Style::new().fg(c)),
@@ -286,7 +267,7 @@ mod tests {
         assert_eq!(with(&[("NO_COLOR", ""), ("COLORTERM", "truecolor")]), Depth::True);
         assert_eq!(with(&[("TERM", "xterm-256color")]), Depth::Cube);
         assert_eq!(with(&[("TERM", "linux")]), Depth::Sixteen);
-        assert_eq!(Tone::from_environment(|_| Some("0;15".into())), Tone::Light);
+        assert_eq!(Palette::from_environment(|_| Some("0;15".into())), Palette::Light);
     }
 
     #[test]
@@ -299,9 +280,9 @@ mod tests {
 
     #[test]
     fn without_colour_no_style_has_one() {
-        for tone in [Tone::Dark, Tone::Light] {
-            let theme = Theme::new(tone, Depth::None);
-            for style in [theme.selected, theme.span, theme.wrong, theme.row(RowTone::BadTcp), theme.frame, theme.accent, theme.overlay] {
+        for palette in [Palette::Dark, Palette::Light] {
+            let theme = Theme::new(palette, Depth::None);
+            for style in [theme.selected, theme.span, theme.wrong, theme.row(Tone::BadTcp), theme.frame, theme.accent, theme.overlay] {
                 assert_eq!((style.fg, style.bg), (None, None));
             }
             assert_ne!(theme.selected, theme.text, "the selection must still be seen");

@@ -1,0 +1,147 @@
+//! The loop: waits for a key, a notice of the session, a signal or the next tick; lets the screen's state take it; does what
+//! comes out; draws when something changed, at most 60 times a second. Nothing to do means no work at all.
+
+use super::app::{App, Effect, Level, Msg};
+use super::terminal::Signal;
+use super::view::view;
+use crate::config::Memory;
+use crate::session::{Choice, Command, Notice, Session, Sources};
+use crossbeam_channel::{Receiver, after, never, select};
+use crossterm::event::Event;
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use std::time::{Duration, Instant};
+
+/// Shortest time between two drawings.
+const FRAME: Duration = Duration::from_millis(16);
+
+/// What the loop needs of the terminal besides drawing.
+pub trait Host {
+    fn copy(&mut self, text: &str) -> std::io::Result<()>;
+    fn set_mouse(&mut self, on: bool) -> std::io::Result<()>;
+    fn suspend(&mut self) -> std::io::Result<()>;
+    fn resume(&mut self) -> std::io::Result<()>;
+}
+
+/// What the loop waits for.
+pub struct Inputs {
+    pub events: Receiver<Event>,
+    pub signals: Receiver<Signal>,
+}
+
+/// Runs until the user leaves; gives the exit status.
+pub fn run<B: Backend>(
+    terminal: &mut Terminal<B>,
+    host: &mut dyn Host,
+    app: &mut App,
+    session: &mut Session,
+    memory: &Memory,
+    inputs: &Inputs,
+) -> std::io::Result<i32> {
+    let start = Instant::now();
+    let mut drawn: Option<Instant> = None;
+    let mut dirty = true;
+    let mut sources = Sources::default();
+    let mut effects = app.update(Msg::Tick, start.elapsed(), session);
+    loop {
+        for effect in effects.drain(..) {
+            match effect {
+                Effect::Quit(status) => return Ok(status),
+                Effect::Command(command) => perform(session, memory, command),
+                Effect::Remember(kind, line) => memory.add(kind.name(), &line),
+                Effect::Look => {
+                    let mut choices = sources.look();
+                    choices.extend(memory.recent_files().iter().map(|p| Choice::file(p)));
+                    dirty = true;
+                    app.update(Msg::Choices(choices), start.elapsed(), session);
+                }
+                Effect::Suspend => {
+                    host.suspend()?;
+                    clear(terminal)?;
+                }
+                Effect::Clear => clear(terminal)?,
+                Effect::Mouse(on) => host.set_mouse(on)?,
+                Effect::Copy(text) => {
+                    if let Err(e) = host.copy(&text) {
+                        app.tell(format!("could not copy: {e}"), Level::Error);
+                    }
+                }
+            }
+        }
+        let due = drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
+        if dirty && due.is_zero() {
+            draw(terminal, app, session)?;
+            drawn = Some(Instant::now());
+            dirty = false;
+        }
+        let wait = if dirty { Some(due) } else { app.next_tick() };
+        let timer = wait.map_or_else(never, after);
+        let msg = select! {
+            recv(inputs.events) -> event => match event {
+                Ok(event) => message_of(event),
+                // no terminal any more
+                Err(_) => return Ok(1),
+            },
+            recv(inputs.signals) -> signal => match signal {
+                Ok(Signal::End(number)) => Some(Msg::Signal(number)),
+                Ok(Signal::Suspend) => {
+                    effects.push(Effect::Suspend);
+                    None
+                }
+                Ok(Signal::Resume) => {
+                    host.resume()?;
+                    clear(terminal)?;
+                    Some(Msg::Tick)
+                }
+                Err(_) => None,
+            },
+            recv(session.notices()) -> notice => notice.ok().map(|n| Msg::Notice(last_of(n, session.notices()))),
+            recv(timer) -> _ => (!dirty).then_some(Msg::Tick),
+        };
+        if let Some(msg) = msg {
+            effects.extend(app.update(msg, start.elapsed(), session));
+            dirty = true;
+        }
+    }
+}
+
+fn perform(session: &mut Session, memory: &Memory, command: Command) {
+    if let Command::OpenFile(path) = &command {
+        memory.add_recent(path);
+    }
+    session.perform(command);
+}
+
+/// Several "look again" in a row are one.
+fn last_of(mut notice: Notice, more: &Receiver<Notice>) -> Notice {
+    while notice == Notice::Changed {
+        match more.try_recv() {
+            Ok(next) => notice = next,
+            Err(_) => break,
+        }
+    }
+    notice
+}
+
+fn message_of(event: Event) -> Option<Msg> {
+    match event {
+        Event::Key(key) => Some(Msg::Key(key)),
+        Event::Mouse(mouse) => Some(Msg::Mouse(mouse)),
+        Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Resize(width, height) => Some(Msg::Resize(width, height)),
+        Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+fn draw<B: Backend>(terminal: &mut Terminal<B>, app: &App, session: &Session) -> std::io::Result<()> {
+    let drawn = terminal.draw(|frame| {
+        if let Some(cursor) = view(app, session, frame.buffer_mut()) {
+            frame.set_cursor_position(cursor);
+        }
+    });
+    drawn.map(|_| ()).map_err(|e| std::io::Error::other(e.to_string()))
+}
+
+fn clear<B: Backend>(terminal: &mut Terminal<B>) -> std::io::Result<()> {
+    terminal.clear().map_err(|e| std::io::Error::other(e.to_string()))
+}

@@ -1,0 +1,120 @@
+//! What lies over the panes and takes the keys while it is open: prompts, help, dialogs.
+
+pub mod confirm;
+pub mod export;
+pub mod help;
+pub mod picker;
+pub mod prompt;
+pub mod which_key;
+
+use super::keys::{Context, Keymap};
+use super::theme::Theme;
+use crate::action::Call;
+use crate::session::{Command, FindKind, Session, Status};
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::{Clear, Widget};
+
+/// What overlays may look at.
+pub struct Cx<'a> {
+    pub session: &'a Session,
+    pub status: &'a Status,
+    pub theme: &'a Theme,
+    pub keymap: &'a Keymap,
+    /// Past entries of a prompt, newest last.
+    pub history: &'a dyn Fn(prompt::Kind) -> &'a [String],
+    /// The whole screen, and the lines where prompts stand.
+    pub screen: Rect,
+    pub filter_line: Rect,
+    pub footer_line: Rect,
+}
+
+/// What an overlay wants done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    Call(Call),
+    Command(Command),
+    Find {
+        kind: FindKind,
+        text: String,
+    },
+    /// Keep a line for the history of a prompt.
+    Remember(prompt::Kind, String),
+}
+
+/// What became of an action or a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Stay,
+    Close(Vec<Wish>),
+}
+
+/// An open overlay.
+pub enum Overlay {
+    Prompt(prompt::Prompt),
+    Help(help::Help),
+    Export(export::Export),
+    Picker(picker::Picker),
+    Confirm(confirm::Confirm),
+}
+
+impl Overlay {
+    /// Where its keys are looked up.
+    pub fn context(&self) -> Context {
+        match self {
+            Overlay::Prompt(_) => Context::Prompt,
+            Overlay::Export(e) if e.takes_text() => Context::Prompt,
+            _ => Context::Overlay,
+        }
+    }
+
+    pub fn handle(&mut self, call: &Call, cx: &Cx<'_>) -> Outcome {
+        match self {
+            Overlay::Prompt(o) => o.handle(call, cx),
+            Overlay::Help(o) => o.handle(call, cx),
+            Overlay::Export(o) => o.handle(call, cx),
+            Overlay::Picker(o) => o.handle(call, cx),
+            Overlay::Confirm(o) => o.handle(call),
+        }
+    }
+
+    /// A key that is not bound in the overlay's context.
+    pub fn key(&mut self, event: KeyEvent, cx: &Cx<'_>) -> Outcome {
+        match self {
+            Overlay::Prompt(o) => o.key(event, cx),
+            Overlay::Export(o) => o.key(event),
+            Overlay::Confirm(o) => o.key(event),
+            Overlay::Help(_) | Overlay::Picker(_) => Outcome::Stay,
+        }
+    }
+
+    pub fn paste(&mut self, text: &str, cx: &Cx<'_>) {
+        match self {
+            Overlay::Prompt(o) => o.paste(text, cx),
+            Overlay::Export(o) => o.paste(text),
+            _ => {}
+        }
+    }
+
+    /// Draws it and gives the place of the cursor, where there is one.
+    pub fn draw(&self, buf: &mut Buffer, cx: &Cx<'_>) -> Option<Position> {
+        match self {
+            Overlay::Prompt(o) => Some(o.draw(buf, cx)),
+            Overlay::Help(o) => o.draw(buf, cx),
+            Overlay::Export(o) => o.draw(buf, cx),
+            Overlay::Picker(o) => o.draw(buf, cx),
+            Overlay::Confirm(o) => o.draw(buf, cx),
+        }
+    }
+}
+
+/// A framed box in the middle of the screen; gives what is inside it.
+fn boxed(screen: Rect, width: u16, height: u16, title: &str, hint: &str, buf: &mut Buffer, theme: &Theme) -> Rect {
+    let (width, height) = (width.min(screen.width), height.min(screen.height));
+    let area = Rect { x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - height) / 2, width, height };
+    Clear.render(area, buf);
+    buf.set_style(area, theme.overlay);
+    let frame = super::widget::frame::Frame { title: title.to_owned(), bottom: hint.to_owned(), focused: true, ..Default::default() };
+    frame.draw(area, buf, theme)
+}

@@ -1,0 +1,302 @@
+//! The prompts: display filter and capture filter stand in the filter line, the others in the last line. What is typed is
+//! checked with every key; Esc leaves everything as it was.
+
+use super::{Cx, Outcome, Wish};
+use crate::action::{ACTIONS, ALIASES, Action, Argument, Call};
+use crate::session::{FindKind, Proposal};
+use crate::tui::widget::prompt::{LineEdit, draw_proposals};
+use crate::tui::widget::text;
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+/// What is being asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Filter,
+    Bpf,
+    Find,
+    Command,
+    Goto,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 5] = [Kind::Filter, Kind::Bpf, Kind::Find, Kind::Command, Kind::Goto];
+
+    /// Its file in the history folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Filter => "filter",
+            Kind::Bpf => "bpf",
+            Kind::Find => "find",
+            Kind::Command => "command",
+            Kind::Goto => "goto",
+        }
+    }
+}
+
+/// What the check of the text came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Check {
+    Empty,
+    Good,
+    /// Understood, with a remark.
+    Hint(String),
+    Wrong {
+        message: String,
+        column: usize,
+    },
+}
+
+/// An open prompt.
+pub struct Prompt {
+    kind: Kind,
+    find: FindKind,
+    line: LineEdit,
+    check: Check,
+}
+
+/// Proposals that are asked for.
+const PROPOSALS: usize = 64;
+
+impl Prompt {
+    /// A prompt with a text to start from.
+    pub fn new(kind: Kind, text: &str, cx: &Cx<'_>) -> Self {
+        let mut prompt = Prompt { kind, find: FindKind::Text, line: LineEdit::new(text), check: Check::Empty };
+        prompt.refresh(cx);
+        // nothing is proposed before anything is typed
+        prompt.line.proposals.clear();
+        prompt
+    }
+
+    /// A find prompt that goes on with what was looked for before.
+    pub fn find(kind: FindKind, cx: &Cx<'_>) -> Self {
+        Prompt { find: kind, ..Prompt::new(Kind::Find, "", cx) }
+    }
+
+    fn refresh(&mut self, cx: &Cx<'_>) {
+        let text = self.line.text().trim().to_owned();
+        let filter = |text: &str| match cx.session.check_filter(text) {
+            Ok(None) => Check::Good,
+            Ok(Some(hint)) => Check::Hint(hint),
+            Err(e) => Check::Wrong { message: e.message, column: e.column },
+        };
+        let wrong = |message: String| Check::Wrong { message, column: 0 };
+        self.check = match (self.kind, self.find) {
+            _ if text.is_empty() => Check::Empty,
+            (Kind::Filter, _) | (Kind::Find, FindKind::Filter) => filter(self.line.text()),
+            (Kind::Bpf, _) => match cx.session.check_bpf(&text) {
+                Ok(()) => Check::Good,
+                Err(e) => Check::Wrong { message: e.message, column: e.column },
+            },
+            (Kind::Find, FindKind::Bytes) => match hex_digits(&text) {
+                true => Check::Good,
+                false => wrong("expected pairs of hex digits: 0d0a or 0d:0a".into()),
+            },
+            (Kind::Find, FindKind::Text) => Check::Good,
+            (Kind::Command, _) => {
+                Call::parse(&text).map_or_else(|e| wrong(e.to_string()), |c| Check::Hint(c.action.info().doc.trim().into()))
+            }
+            (Kind::Goto, _) => match frame_number(&text) {
+                Some(n) if n as usize <= cx.status.frames => Check::Good,
+                Some(_) => wrong(format!("the last frame is {}", cx.status.frames)),
+                None => wrong("expected the number of a frame".into()),
+            },
+        };
+        let word = self.line.word().to_owned();
+        self.line.proposals = match self.kind {
+            _ if word.is_empty() => Vec::new(),
+            Kind::Filter => cx.session.complete(&word, PROPOSALS),
+            Kind::Find if self.find == FindKind::Filter => cx.session.complete(&word, PROPOSALS),
+            Kind::Command => command_proposals(self.line.text(), &word),
+            _ => Vec::new(),
+        };
+        self.line.proposals.retain(|p| p.text != word);
+    }
+
+    pub fn key(&mut self, event: KeyEvent, cx: &Cx<'_>) -> Outcome {
+        if self.line.key(event) {
+            self.refresh(cx);
+        }
+        Outcome::Stay
+    }
+
+    pub fn paste(&mut self, text: &str, cx: &Cx<'_>) {
+        self.line.paste(text);
+        self.refresh(cx);
+    }
+
+    pub fn handle(&mut self, call: &Call, cx: &Cx<'_>) -> Outcome {
+        match call.action {
+            Action::PromptCancel => return Outcome::Close(Vec::new()),
+            Action::PromptAccept => return self.accept(),
+            Action::PromptComplete | Action::PromptCompleteBack if self.kind == Kind::Find && self.line.proposals.is_empty() => {
+                self.find = match self.find {
+                    FindKind::Text => FindKind::Filter,
+                    FindKind::Filter => FindKind::Bytes,
+                    FindKind::Bytes => FindKind::Text,
+                };
+                self.refresh(cx);
+            }
+            Action::PromptComplete | Action::PromptCompleteBack => {
+                let proposals = self.line.proposals.clone();
+                self.line.complete(call.action == Action::PromptComplete);
+                let chosen = self.line.chosen;
+                self.refresh(cx);
+                // the list stays while one goes through it
+                self.line.proposals = proposals;
+                self.line.chosen = chosen;
+            }
+            Action::PromptOlder | Action::PromptNewer => {
+                self.line.history((cx.history)(self.kind), call.action == Action::PromptOlder);
+                self.refresh(cx);
+                self.line.proposals.clear();
+            }
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    fn accept(&mut self) -> Outcome {
+        let text = self.line.text().trim().to_owned();
+        if matches!(self.check, Check::Wrong { .. }) {
+            return Outcome::Stay;
+        }
+        let set = |action: Action| Wish::Call(Call { text: text.clone(), ..action.into() });
+        let wish = match self.kind {
+            Kind::Filter => Some(set(Action::FilterSet)),
+            Kind::Bpf => Some(set(Action::BpfSet)),
+            _ if text.is_empty() => None,
+            Kind::Find => Some(Wish::Find { kind: self.find, text: text.clone() }),
+            Kind::Command => Call::parse(&text).ok().map(Wish::Call),
+            Kind::Goto => frame_number(&text).map(|n| Wish::Call(Call { count: Some(n), ..Action::FrameGoto.into() })),
+        };
+        let keep = (!text.is_empty()).then(|| Wish::Remember(self.kind, text.clone()));
+        Outcome::Close(wish.into_iter().chain(keep).collect())
+    }
+
+    fn label(&self) -> &'static str {
+        match (self.kind, self.find) {
+            (Kind::Filter, _) => "/ ",
+            (Kind::Bpf, _) => "bpf ",
+            (Kind::Command, _) => ":",
+            (Kind::Goto, _) => "go to frame ",
+            (Kind::Find, FindKind::Text) => "find text ",
+            (Kind::Find, FindKind::Filter) => "find filter ",
+            (Kind::Find, FindKind::Bytes) => "find bytes ",
+        }
+    }
+
+    /// What the prompt says beside the text: the verdict in words, so that colour is not the only sign of it.
+    fn verdict(&self, cx: &Cx<'_>) -> (String, Style) {
+        match &self.check {
+            Check::Empty if self.kind == Kind::Find => ("Tab: text, filter, bytes".into(), cx.theme.dim),
+            Check::Empty => (String::new(), cx.theme.dim),
+            Check::Good => ("✓".into(), cx.theme.good),
+            Check::Hint(hint) if self.kind == Kind::Command => (hint.clone(), cx.theme.dim),
+            Check::Hint(hint) => (format!("! {hint}"), cx.theme.warn),
+            Check::Wrong { message, .. } => (format!("✗ {message}"), cx.theme.wrong),
+        }
+    }
+
+    pub fn draw(&self, buf: &mut Buffer, cx: &Cx<'_>) -> Position {
+        let area = if matches!(self.kind, Kind::Filter | Kind::Bpf) { cx.filter_line } else { cx.footer_line };
+        ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buf);
+        buf.set_style(area, cx.theme.overlay);
+        let width = usize::from(area.width);
+        let (label, (verdict, verdict_style)) = (self.label(), self.verdict(cx));
+        buf.set_stringn(area.x + 1, area.y, label, width.saturating_sub(1), cx.theme.key);
+        let left = text::width(label) + 1;
+        let typed = text::width(self.line.text()) + 1;
+        // a long message goes to a line of its own, under the place it speaks of
+        let beside = left + typed + text::width(&verdict) + 3 <= width;
+        let style = match self.check {
+            Check::Empty => cx.theme.text,
+            Check::Good => cx.theme.valid,
+            Check::Hint(_) if self.kind == Kind::Command => cx.theme.valid,
+            Check::Hint(_) => cx.theme.warn,
+            Check::Wrong { .. } => cx.theme.wrong,
+        };
+        let room = if beside { width - left - text::width(&verdict) - 2 } else { width.saturating_sub(left + 1) };
+        let edit = Rect { x: area.x + left as u16, width: room as u16, ..area }.intersection(cx.screen);
+        let cursor = self.line.draw(edit, buf, style);
+        if beside {
+            let x = area.right().saturating_sub(text::width(&verdict) as u16 + 1);
+            buf.set_stringn(x, area.y, &verdict, width, verdict_style);
+        } else if !verdict.is_empty() {
+            self.draw_message(area, edit, buf, cx, &verdict, verdict_style);
+        }
+        let word = text::width(self.line.word()) as u16;
+        let under = Position::new(cursor.x.saturating_sub(word + 1), cursor.y + u16::from(!beside && area == cx.filter_line));
+        draw_proposals(cx.screen, under, buf, &self.line, cx.theme);
+        cursor
+    }
+
+    fn draw_message(&self, area: Rect, edit: Rect, buf: &mut Buffer, cx: &Cx<'_>, verdict: &str, style: Style) {
+        let below = area.y < cx.screen.bottom().saturating_sub(1);
+        let y = if below { area.y + 1 } else { area.y.saturating_sub(1) };
+        let line = Rect { y, ..area }.intersection(cx.screen);
+        ratatui::widgets::Widget::render(ratatui::widgets::Clear, line, buf);
+        buf.set_style(line, cx.theme.overlay);
+        let column = match self.check {
+            Check::Wrong { column, .. } => column.min(usize::from(edit.width)),
+            _ => 0,
+        };
+        let wide = text::width(verdict) + 1;
+        let x = (usize::from(edit.x) + column).min(usize::from(line.right()).saturating_sub(wide)).max(usize::from(line.x));
+        let shown = text::fit(verdict, usize::from(line.width));
+        buf.set_stringn(x as u16, y, shown, usize::from(line.width), style);
+    }
+}
+
+/// A frame number as people write it: with or without separators.
+fn frame_number(text: &str) -> Option<u32> {
+    text.replace([',', '_', ' '], "").parse().ok().filter(|n| *n > 0)
+}
+
+fn hex_digits(text: &str) -> bool {
+    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | ':' | '-' | '.')).collect();
+    !digits.is_empty() && digits.len().is_multiple_of(2) && digits.chars().all(|c| c.is_ascii_hexdigit())
+}
+
+/// Names of actions, or the words that the action in the line takes.
+fn command_proposals(line: &str, word: &str) -> Vec<Proposal> {
+    match line.trim_start().split_once(' ') {
+        Some((name, _)) => {
+            let name = ALIASES.iter().find(|a| a.0 == name).map_or(name, |a| a.1);
+            match ACTIONS.iter().find(|i| i.name == name).map(|i| i.argument) {
+                Some(Argument::Choice(words)) => {
+                    words.iter().filter(|w| w.starts_with(word)).map(|w| Proposal { text: (*w).into(), doc: String::new() }).collect()
+                }
+                _ => Vec::new(),
+            }
+        }
+        None => {
+            let all = ACTIONS.iter().map(|i| Proposal { text: i.name.into(), doc: i.doc.trim().into() });
+            let (mut out, rest): (Vec<_>, Vec<_>) = all.partition(|p| p.text.starts_with(word));
+            out.extend(rest.into_iter().filter(|p| p.text.contains(word)));
+            out
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_bytes_are_read_generously() {
+        assert_eq!(["1,204,331", "42", "0", "x"].map(frame_number), [Some(1_204_331), Some(42), None, None]);
+        assert!(["0d0a", "0d:0A", "0d 0a"].iter().all(|t| hex_digits(t)));
+        assert!(["", "0d0", "zz"].iter().all(|t| !hex_digits(t)));
+    }
+
+    #[test]
+    fn commands_complete_by_name_and_by_argument() {
+        let names = |line: &str, word: &str| command_proposals(line, word).into_iter().map(|p| p.text).collect::<Vec<_>>();
+        assert_eq!(names("pane.z", "pane.z"), ["pane.zoom"]);
+        assert!(names("zoom", "zoom").contains(&"pane.zoom".to_owned()), "also by the middle of a name");
+        assert_eq!(names("copy f", "f"), ["field", "filter"]);
+    }
+}
