@@ -13,6 +13,7 @@ pub mod interfaces;
 pub mod live;
 mod map;
 mod merge;
+mod netmon;
 mod open;
 mod packed;
 mod pcap;

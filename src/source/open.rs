@@ -170,7 +170,7 @@ mod tests {
             (&b""[..], "is empty"),
             (b"CLIENT_RANDOM 00 11\n", "give it with --keylog"),
             (b"just some words\n", "is a text file"),
-            (b"GMBU\x03\x02\x01\x00", "editcap"),
+            (b"RTSS\x01\x01\x01\x00", "editcap"),
             (b"\x01\x02\x03\x04\x05", "starts with 01 02 03 04"),
             (b"\xd4\xc3\xb2\xa1\x02\x00", "cut off within its"),
             (&[0; 100], "starts with zeros"),

@@ -1,7 +1,7 @@
 //! Which format a file is in, by its first bytes, and what a file that is no capture looks like.
 
 use super::feed::Format;
-use super::{btsnoop, pcap, pcapng, snoop};
+use super::{btsnoop, netmon, pcap, pcapng, snoop};
 
 /// Bytes from the start of a file that are enough to tell.
 pub(super) const ENOUGH: usize = 64;
@@ -16,6 +16,8 @@ pub(super) fn format(bytes: &[u8]) -> Option<Box<dyn Format>> {
         Box::new(snoop::Snoop::new())
     } else if btsnoop::matches(bytes) {
         Box::new(btsnoop::Btsnoop)
+    } else if netmon::matches(bytes) {
+        Box::new(netmon::Netmon::new())
     } else {
         return None;
     })
@@ -23,7 +25,6 @@ pub(super) fn format(bytes: &[u8]) -> Option<Box<dyn Format>> {
 
 /// Starts of files that people mistake for captures: (magic, offset, what it is and what to do).
 const OTHERS: &[(&[u8], usize, &str)] = &[
-    (b"GMBU", 0, "is a Microsoft Network Monitor 2 capture; convert it with: editcap -F pcapng IN OUT"),
     (b"RTSS", 0, "is a Microsoft Network Monitor 1 capture; convert it with: editcap -F pcapng IN OUT"),
     (b"XCP\0", 0, "is a NetXRay or Windows Sniffer capture; convert it with: editcap -F pcapng IN OUT"),
     (b"TRSNIFF data", 0, "is a Network General Sniffer capture; convert it with: editcap -F pcapng IN OUT"),

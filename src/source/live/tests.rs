@@ -2,12 +2,16 @@
 
 use super::*;
 use crate::source::testing::Frame;
+use parking_lot::Mutex;
 use std::net::UdpSocket;
 use std::time::Instant;
 
-/// A capture on loopback of UDP to one port, or nothing where capturing is not allowed.
-fn loopback(filter: &str) -> Option<Live> {
-    let options = LiveOptions { filter: filter.into(), buffer_mib: 4, ..LiveOptions::default() };
+/// One test at a time: between opening and the setting of the filter, the flood of one would fill the buffer of another.
+static ALONE: Mutex<()> = Mutex::new(());
+
+/// A capture on loopback, or nothing where capturing is not allowed.
+fn loopback(filter: &str, buffer_mib: u32) -> Option<Live> {
+    let options = LiveOptions { filter: filter.into(), buffer_mib, ..LiveOptions::default() };
     match open(&["lo".into()], &options) {
         Ok(live) => Some(live),
         Err(e) => {
@@ -37,8 +41,9 @@ fn sockets() -> (UdpSocket, UdpSocket, u16) {
 
 #[test]
 fn frames_come_with_time_length_and_bytes_that_can_be_read_again() {
+    let _alone = ALONE.lock();
     let (from, _to, port) = sockets();
-    let Some(mut live) = loopback(&format!("udp dst port {port}")) else { return };
+    let Some(mut live) = loopback(&format!("udp dst port {port}"), 64) else { return };
     for n in 0..100_u32 {
         from.send(&n.to_be_bytes()).unwrap();
     }
@@ -60,8 +65,9 @@ fn frames_come_with_time_length_and_bytes_that_can_be_read_again() {
 
 #[test]
 fn the_filter_changes_while_the_capture_runs() {
+    let _alone = ALONE.lock();
     let (from, _to, port) = sockets();
-    let Some(mut live) = loopback("udp port 9 and udp port 10") else { return };
+    let Some(mut live) = loopback("udp port 9 and udp port 10", 64) else { return };
     assert!(live.control.set_filter("no such thing").unwrap_err().0.contains("syntax error"));
     live.control.set_filter(&format!("udp dst port {port}")).unwrap();
     from.send(b"now").unwrap();
@@ -71,8 +77,9 @@ fn the_filter_changes_while_the_capture_runs() {
 
 #[test]
 fn a_paused_capture_takes_nothing_until_it_goes_on() {
+    let _alone = ALONE.lock();
     let (from, _to, port) = sockets();
-    let Some(mut live) = loopback(&format!("udp dst port {port}")) else { return };
+    let Some(mut live) = loopback(&format!("udp dst port {port}"), 64) else { return };
     from.send(b"one").unwrap();
     live.control.pause();
     // The answer to a filter command tells that the pause was obeyed.
@@ -87,8 +94,9 @@ fn a_paused_capture_takes_nothing_until_it_goes_on() {
 
 #[test]
 fn a_slow_reader_loses_frames_but_every_one_is_counted() {
+    let _alone = ALONE.lock();
     let (from, _to, port) = sockets();
-    let Some(mut live) = loopback(&format!("udp dst port {port}")) else { return };
+    let Some(mut live) = loopback(&format!("udp dst port {port}"), 4) else { return };
     let payload = [7; 60_000];
     let mut sent = 0;
     // 64 batches of at least 256 KiB fill the channel; a kernel buffer of 4 MiB fills after that.
