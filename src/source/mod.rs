@@ -14,6 +14,7 @@ pub mod live;
 mod map;
 mod merge;
 mod netmon;
+mod netscreen;
 mod open;
 mod packed;
 mod pcap;

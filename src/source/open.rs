@@ -4,6 +4,7 @@ use super::bytes::Pread;
 use super::feed::{Feed, PIECE};
 use super::file::{FileSource, Progress};
 use super::map::Mapped;
+use super::netscreen;
 use super::packed::{self, Compression};
 use super::spool::{Spooling, private_file};
 use super::tap::{Counted, Growing, Patient};
@@ -69,15 +70,23 @@ fn standard_input() -> Result<File, SourceError> {
 
 fn regular(name: &str, file: File, size: u64, options: &OpenOptions, piece: usize) -> Result<FileSource, SourceError> {
     let failed = |e| failed(name, &e);
-    let mut head = [0; packed::ENOUGH];
+    let mut head = [0; netscreen::ENOUGH];
     let read = super::bytes::read_at(&file, &mut head, 0);
-    let compression = head.get(..read).and_then(Compression::of);
+    let head = head.get(..read).unwrap_or(&[]);
+    let compression = Compression::of(head);
     if let Some(compression) = compression {
         if options.follow {
             let text = format!("{name} is compressed ({}); only plain captures can be followed", compression.name());
             return Err(SourceError(text));
         }
         return unpacked(name, Box::new(file), Some(size), compression, options);
+    }
+    if netscreen::matches(head) {
+        let count = Arc::default();
+        let text = Counted { reader: file, count: Arc::clone(&count) };
+        let progress = Progress { read: Some(count), size: Some(size) };
+        let source = spooled(name, Box::new(netscreen::AsPcap::new(Box::new(text))), progress, options)?;
+        return Ok(source.packed_with("from NetScreen text"));
     }
     if options.follow {
         let bytes = Arc::new(Pread(file.try_clone().map_err(failed)?));
