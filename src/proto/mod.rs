@@ -21,6 +21,7 @@ protocols! {
     tcp udp
     llc null raw sll vlan ieee8021ad
     ipv6 icmp icmpv6 igmp
+    http data_text_lines urlencoded_form json media
 
     dns mdns llmnr
 }

@@ -26,6 +26,7 @@ pub struct StreamCx<'a> {
     pub client_port: u16,
     pub server_port: u16,
     state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
+    switch: Option<&'static str>,
 }
 
 /// One message of a conversation: a frame, and which of the messages that end in it.
@@ -53,12 +54,26 @@ pub struct Track<'a> {
 
 impl<'a> StreamCx<'a> {
     pub fn new(from_client: bool, client_port: u16, server_port: u16, state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>) -> Self {
-        StreamCx { from_client, client_port, server_port, state }
+        StreamCx { from_client, client_port, server_port, state, switch: None }
     }
 
     /// The protocol's own state for this conversation; shared with its tracker when both name the same type.
     pub fn state<T: Default + Any + Send>(&mut self) -> &mut T {
         state(self.state)
+    }
+}
+
+impl StreamCx<'_> {
+    /// These bytes and all that follow belong to another protocol, which is asked in this one's place; what is returned to
+    /// this question does not count (HTTP port that speaks HTTP/2 with prior knowledge).
+    pub fn hand_over(&mut self, protocol: &'static str) -> Need {
+        self.switch = Some(protocol);
+        Need::NotMine
+    }
+
+    /// The protocol that was named by [`StreamCx::hand_over`].
+    pub(super) fn handed_over(&self) -> Option<&'static str> {
+        self.switch
     }
 }
 

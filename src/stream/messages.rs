@@ -116,21 +116,22 @@ impl Messages {
         pieces: &mut Vec<Piece>,
     ) {
         while offset < p.bytes.len() {
-            let Some(app) = self.application else { return };
+            let Some(mut app) = self.application else { return };
             let Some(side) = self.sides.get_mut(p.side) else { return };
             let rest = p.bytes.get(offset..).unwrap_or(&[]);
             let before = side.have;
             let (need, held) = if side.parts.is_empty() {
-                (ask(app, p, rest, states), false)
+                (ask(apps, &mut app, p, rest, states), false)
             } else {
                 let room = HELD_LIMIT.saturating_sub(side.held.len());
                 side.held.extend_from_slice(rest.get(..rest.len().min(room)).unwrap_or(&[]));
                 match side.total {
                     Some(total) if before + rest.len() >= total => (Need::Complete(total), true),
                     Some(_) => (Need::More(side.total), true),
-                    None => (ask(app, p, &side.held, states), true),
+                    None => (ask(apps, &mut app, p, &side.held, states), true),
                 }
             };
+            self.application = Some(app);
             match need {
                 Need::Complete(total) => {
                     let used = total.saturating_sub(before).clamp(1, rest.len());
@@ -224,14 +225,25 @@ fn choose(apps: &dyn Applications, p: &Payload<'_>) -> Option<Application> {
     apps.by_port(transport, low).or_else(|| apps.by_port(transport, high)).or_else(|| apps.by_content(transport, p.bytes))
 }
 
-fn ask(app: Application, p: &Payload<'_>, bytes: &[u8], states: &mut States) -> Need {
-    let Some(need) = app.need else { return Need::Complete(bytes.len()) };
-    let mut cx = StreamCx::new(p.side == 0, p.ports.0, p.ports.1, states);
-    match need(&mut cx, bytes) {
-        Need::Complete(0) => Need::NotMine,
-        Need::Complete(n) if n > bytes.len() => Need::More(Some(n)),
-        other => other,
+/// Asks the protocol how long the message is; another one when it says that the bytes are that one's.
+fn ask(apps: &dyn Applications, app: &mut Application, p: &Payload<'_>, bytes: &[u8], states: &mut States) -> Need {
+    // two that hand over to each other must not go on for ever
+    for _ in 0..4 {
+        let Some(need) = app.need else { return Need::Complete(bytes.len()) };
+        let mut cx = StreamCx::new(p.side == 0, p.ports.0, p.ports.1, states);
+        let answer = need(&mut cx, bytes);
+        match cx.handed_over().and_then(|name| apps.by_name(name)) {
+            Some(other) => *app = other,
+            None => {
+                return match answer {
+                    Need::Complete(0) => Need::NotMine,
+                    Need::Complete(n) if n > bytes.len() => Need::More(Some(n)),
+                    other => other,
+                };
+            }
+        }
     }
+    Need::NotMine
 }
 
 fn track(

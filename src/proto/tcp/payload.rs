@@ -86,7 +86,6 @@ fn segment_data<'a>(cx: &mut Cx<'a>, bytes: Bytes<'a>) -> Outcome {
 /// The segments that a message was put together from.
 fn segments<'a>(cx: &mut Cx<'a>, whole: Bytes<'a>, parts: &[crate::stream::Part]) {
     let all = whole.span(0, whole.len());
-    cx.tree.push_layer("tcp.segments");
     let outer = cx.top();
     let item = cx.computed(&SEGMENTS, all, Value::None);
     cx.text(item, format_args!("{} Reassembled TCP Segments ({} bytes)", parts.len(), whole.len()));

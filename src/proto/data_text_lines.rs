@@ -1,0 +1,50 @@
+//! Bodies of text, shown line by line.
+
+use super::common::media;
+use super::common::text::{line, shown};
+use crate::base::Bytes;
+use crate::dissect::protocol::media_key;
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::ProtocolInfo;
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[
+        (Table::Media, media_key("text/plain")),
+        (Table::Media, media_key("text/richtext")),
+        (Table::Media, media_key("text/enriched")),
+        (Table::Media, media_key("text/parameters")),
+        (Table::Media, media_key("text/html")),
+        (Table::Media, media_key("text/css")),
+        (Table::Media, media_key("text/javascript")),
+        (Table::Media, media_key("text/vnd.sun.j2me.app-descriptor")),
+        (Table::Media, media_key("text/xml-external-parsed-entity")),
+        (Table::Media, media_key("application/xml-external-parsed-entity")),
+        (Table::Media, media_key("application/javascript")),
+        (Table::Media, media_key("application/x-javascript")),
+        (Table::Media, media_key("application/ecmascript")),
+        (Table::Media, media_key("application/x-ns-proxy-autoconfig")),
+        (Table::Media, media_key("application/vnd.poc.refer-to")),
+        (Table::Media, media_key("application/vnd.drm.message")),
+        (Table::Media, media_key("application/x-wms-logplaystats")),
+    ],
+    ..Protocol::new(ProtocolInfo::new("data-text-lines", "Line-based text data", "data-text-lines", &["RFC 2046"]), dissect)
+};
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let content_type = media::of(cx);
+    let (kind, _) = media::split(&content_type);
+    if !kind.is_empty() {
+        cx.info_append(format_args!(" ({kind})"));
+    }
+    let layer = cx.layer(&PROTOCOL.info, b, b.len());
+    let count = memchr::memchr_iter(b'\n', b.data()).count() + usize::from(b.data().last().is_some_and(|c| *c != b'\n'));
+    cx.text(layer, format_args!("Line-based text data: {kind} ({count} lines)"));
+    let mut at = 0;
+    while at < b.len() {
+        let (_, next) = line(b, at);
+        cx.open_text(b.span(at, next - at), format_args!("{}", shown(b.clipped(at, next - at))));
+        cx.close();
+        at = next;
+    }
+    Ok(())
+}
