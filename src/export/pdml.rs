@@ -97,7 +97,7 @@ fn element(frame: &Dissected<'_>, node: &Node, tag: &str, text: &mut String, out
     out.push_str(" show=\"");
     if node.field.name.is_empty() {
         escape(label, out);
-    } else {
+    } else if node.field.kind != Kind::Protocol {
         text.clear();
         render::show(frame.tree, node, frame.bytes, text);
         escape(text, out);

@@ -10,6 +10,7 @@ use crate::model::ProtocolInfo;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[
         (Table::Media, media_key("text/plain")),
+        (Table::Media, media_key("text/*")),
         (Table::Media, media_key("text/richtext")),
         (Table::Media, media_key("text/enriched")),
         (Table::Media, media_key("text/parameters")),
@@ -33,12 +34,14 @@ pub static PROTOCOL: Protocol = Protocol {
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let content_type = media::of(cx);
     let (kind, _) = media::split(&content_type);
-    if !kind.is_empty() {
+    // text of which nobody said what it is
+    let title = if kind == "text/*" { String::new() } else { format!(": {kind}") };
+    if !title.is_empty() {
         cx.info_append(format_args!(" ({kind})"));
     }
     let layer = cx.layer(&PROTOCOL.info, b, b.len());
     let count = memchr::memchr_iter(b'\n', b.data()).count() + usize::from(b.data().last().is_some_and(|c| *c != b'\n'));
-    cx.text(layer, format_args!("Line-based text data: {kind} ({count} lines)"));
+    cx.text(layer, format_args!("Line-based text data{title} ({count} lines)"));
     let mut at = 0;
     while at < b.len() {
         let (_, next) = line(b, at);

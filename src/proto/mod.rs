@@ -22,6 +22,8 @@ protocols! {
     llc null raw sll vlan ieee8021ad
     ipv6 icmp icmpv6 igmp
     http data_text_lines urlencoded_form json media
+    smtp imf mime_multipart
+    png image_gif image_jfif
 
     dns mdns llmnr
 }
