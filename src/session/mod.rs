@@ -223,13 +223,6 @@ impl Session {
         self.shared.compile_bpf(text).map(|_| ()).map_err(|message| TextError { message, column: 0 })
     }
 
-    /// Filter names that begin with `prefix`, at most `limit`.
-    pub fn complete(&self, prefix: &str, limit: usize) -> Vec<Proposal> {
-        let registry = &self.shared.registry;
-        let doc = |name: &str| registry.field(name).map_or(String::new(), |f| format!("{} — {}", f.label, f.doc.trim()));
-        registry.starting_with(prefix).take(limit).map(|name| Proposal { text: name.to_string(), doc: doc(name) }).collect()
-    }
-
     /// Everything that a filter can name.
     pub fn registry(&self) -> &Arc<Registry> {
         &self.shared.registry

@@ -123,13 +123,6 @@ pub struct TextError {
     pub column: usize,
 }
 
-/// A proposal for the word before the cursor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
-    pub text: String,
-    pub doc: String,
-}
-
 /// An interface or a file that can be opened.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choice {

@@ -4,7 +4,7 @@ use super::app::{App, Effect, Msg};
 use super::keys::{self, Stroke};
 use super::theme::{Depth, Palette, Theme};
 use super::view::view;
-use crate::session::{Notice, OpenError, Options, Session};
+use crate::session::{Command, Notice, OpenError, Options, Session};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use std::path::Path;
@@ -20,6 +20,8 @@ pub struct Harness {
     /// What the loop would have done, apart from commands, which are performed.
     pub effects: Vec<Effect>,
     now: Duration,
+    /// A filter was set and its result has not come yet.
+    filtering: bool,
 }
 
 impl Harness {
@@ -28,18 +30,27 @@ impl Harness {
         let session = Session::open(Options::file(path.to_owned()))?;
         let theme = Theme::new(Palette::Dark, Depth::None);
         let keymap = keys::built_in("default").map_err(|e| OpenError(e.to_string()))?;
-        let mut harness =
-            Harness { app: App::new(theme, keymap, (width, height)), session, effects: Vec::new(), now: Duration::from_secs(1) };
+        let mut harness = Harness {
+            app: App::new(theme, keymap, (width, height)),
+            session,
+            effects: Vec::new(),
+            now: Duration::from_secs(1),
+            filtering: false,
+        };
         harness.settle();
         Ok(harness)
     }
 
     /// Gives a message to the screen and does what comes out.
     pub fn send(&mut self, msg: Msg) {
+        self.filtering &= !matches!(msg, Msg::Notice(Notice::Filtered | Notice::Failed(_)));
         let effects = self.app.update(msg, self.now, &self.session);
         for effect in effects {
             match effect {
-                Effect::Command(command) => self.session.perform(command),
+                Effect::Command(command) => {
+                    self.filtering |= matches!(command, Command::SetFilter(_) | Command::SetBpf(_));
+                    self.session.perform(command);
+                }
                 other => self.effects.push(other),
             }
         }
@@ -69,7 +80,13 @@ impl Harness {
         let status = self.session.status();
         let first_rows = (0..status.displayed.min(64)).filter_map(|p| self.session.frame_at(p)).all(|f| self.session.row(f).is_some());
         let selected = self.app.selected(&self.session).is_none_or(|f| self.session.row(f).is_some());
-        status.loaded && status.filtering.is_none() && status.exporting.is_none() && !status.finding && first_rows && selected
+        !self.filtering
+            && status.loaded
+            && status.filtering.is_none()
+            && status.exporting.is_none()
+            && !status.finding
+            && first_rows
+            && selected
     }
 
     /// Types keys as keymaps write them: `/dns<enter>jj`. Panics on a key that has no such name: it is a test's own mistake.

@@ -1,6 +1,7 @@
 //! Draws the screen. Reads only: what is drawn was decided in update.
 
 use super::app::{App, Level, cx};
+use super::keys::Context;
 use super::layout::PaneId;
 use super::overlay::which_key;
 use super::pane::{rates, status};
@@ -68,7 +69,11 @@ fn panes(app: &App, session: &Session, buf: &mut Buffer) {
         match pane {
             PaneId::Frames => app.panes.list.draw(buf, &cx),
             PaneId::Detail => app.panes.tree.draw(buf, &cx),
-            PaneId::Bytes => app.panes.hex.draw(buf, &cx, app.field_span(), app.layer_span()),
+            PaneId::Bytes => {
+                // a whole layer is only tinted: it may be the whole frame
+                let field = app.field_span().filter(|_| app.node().is_some_and(|n| n.depth > 0));
+                app.panes.hex.draw(buf, &cx, field, app.layer_span());
+            }
             PaneId::Talkers => app.panes.talkers.draw(buf, &cx),
             PaneId::Rates => {
                 let at = app.selected(session).and_then(|f| session.brief(f)).map(|b| b.time);
@@ -115,6 +120,12 @@ fn plural(bytes: u32) -> String {
 
 /// Keys of the focused pane in the last line: what matters most comes first.
 fn hints(app: &App) -> Vec<(String, &'static str)> {
+    const PROMPT: &[(Action, &str, &str)] = &[
+        (Action::PromptAccept, "", "accept"),
+        (Action::PromptCancel, "", "leave as it was"),
+        (Action::PromptComplete, "", "complete"),
+        (Action::PromptOlder, "", "history"),
+    ];
     const EVERYWHERE: &[(Action, &str, &str)] = &[
         (Action::FilterPrompt, "", "filter"),
         (Action::BpfPrompt, "", "bpf"),
@@ -142,12 +153,24 @@ fn hints(app: &App) -> Vec<(String, &'static str)> {
     };
     let help: &[(Action, &str, &str)] = &[(Action::HelpOpen, "", "help"), (Action::Quit, "", "quit")];
     let contexts = app.contexts();
+    if contexts == [Context::Prompt] {
+        return named(app, &contexts, PROMPT.iter());
+    }
     let rows = help.iter().take(1).chain(own).chain(EVERYWHERE).chain(live).chain(help.iter().skip(1));
-    rows.filter_map(|(action, word, label)| {
+    named(app, &contexts, rows)
+}
+
+/// The keys of actions, for those that have any.
+fn named<'a>(
+    app: &App,
+    contexts: &[Context],
+    rows: impl Iterator<Item = &'a (Action, &'a str, &'static str)>,
+) -> Vec<(String, &'static str)> {
+    let keys = |(action, word, label): &(Action, &str, &'static str)| {
         let call = Call { text: (*word).to_owned(), ..(*action).into() };
-        Some((app.shared.keymap.keys_of(&contexts, &call)?, *label))
-    })
-    .collect()
+        Some((app.shared.keymap.keys_of(contexts, &call)?, *label))
+    };
+    rows.filter_map(keys).collect()
 }
 
 fn footer(app: &App, buf: &mut Buffer) {

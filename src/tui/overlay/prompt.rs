@@ -3,8 +3,9 @@
 
 use super::{Cx, Outcome, Wish};
 use crate::action::{ACTIONS, ALIASES, Action, Argument, Call};
-use crate::session::{FindKind, Proposal};
-use crate::tui::widget::prompt::{LineEdit, draw_proposals};
+use crate::filter::complete::complete;
+use crate::session::FindKind;
+use crate::tui::widget::prompt::{LineEdit, Proposal, draw_proposals};
 use crate::tui::widget::text;
 use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
@@ -66,7 +67,7 @@ impl Prompt {
         let mut prompt = Prompt { kind, find: FindKind::Text, line: LineEdit::new(text), check: Check::Empty };
         prompt.refresh(cx);
         // nothing is proposed before anything is typed
-        prompt.line.proposals.clear();
+        prompt.line.propose(0, Vec::new());
         prompt
     }
 
@@ -75,7 +76,19 @@ impl Prompt {
         Prompt { find: kind, ..Prompt::new(Kind::Find, "", cx) }
     }
 
+    /// Judges the text, and looks for what could stand before the cursor.
     fn refresh(&mut self, cx: &Cx<'_>) {
+        self.check(cx);
+        let filter = self.kind == Kind::Filter || (self.kind == Kind::Find && self.find == FindKind::Filter);
+        let (replace, proposals) = match self.kind {
+            _ if filter => filter_proposals(&self.line, cx),
+            Kind::Command => (self.line.word_start(), command_proposals(self.line.text(), self.line.word_start())),
+            _ => (0, Vec::new()),
+        };
+        self.line.propose(replace, proposals);
+    }
+
+    fn check(&mut self, cx: &Cx<'_>) {
         let text = self.line.text().trim().to_owned();
         let filter = |text: &str| match cx.session.check_filter(text) {
             Ok(None) => Check::Good,
@@ -104,15 +117,6 @@ impl Prompt {
                 None => wrong("expected the number of a frame".into()),
             },
         };
-        let word = self.line.word().to_owned();
-        self.line.proposals = match self.kind {
-            _ if word.is_empty() => Vec::new(),
-            Kind::Filter => cx.session.complete(&word, PROPOSALS),
-            Kind::Find if self.find == FindKind::Filter => cx.session.complete(&word, PROPOSALS),
-            Kind::Command => command_proposals(self.line.text(), &word),
-            _ => Vec::new(),
-        };
-        self.line.proposals.retain(|p| p.text != word);
     }
 
     pub fn key(&mut self, event: KeyEvent, cx: &Cx<'_>) -> Outcome {
@@ -131,7 +135,7 @@ impl Prompt {
         match call.action {
             Action::PromptCancel => return Outcome::Close(Vec::new()),
             Action::PromptAccept => return self.accept(),
-            Action::PromptComplete | Action::PromptCompleteBack if self.kind == Kind::Find && self.line.proposals.is_empty() => {
+            Action::PromptComplete | Action::PromptCompleteBack if self.kind == Kind::Find && !self.line.has_proposals() => {
                 self.find = match self.find {
                     FindKind::Text => FindKind::Filter,
                     FindKind::Filter => FindKind::Bytes,
@@ -140,18 +144,15 @@ impl Prompt {
                 self.refresh(cx);
             }
             Action::PromptComplete | Action::PromptCompleteBack => {
-                let proposals = self.line.proposals.clone();
+                if !self.line.has_proposals() {
+                    self.refresh(cx);
+                }
                 self.line.complete(call.action == Action::PromptComplete);
-                let chosen = self.line.chosen;
-                self.refresh(cx);
-                // the list stays while one goes through it
-                self.line.proposals = proposals;
-                self.line.chosen = chosen;
+                self.check(cx);
             }
             Action::PromptOlder | Action::PromptNewer => {
                 self.line.history((cx.history)(self.kind), call.action == Action::PromptOlder);
-                self.refresh(cx);
-                self.line.proposals.clear();
+                self.check(cx);
             }
             _ => {}
         }
@@ -227,8 +228,8 @@ impl Prompt {
         } else if !verdict.is_empty() {
             self.draw_message(area, edit, buf, cx, &verdict, verdict_style);
         }
-        let word = text::width(self.line.word()) as u16;
-        let under = Position::new(cursor.x.saturating_sub(word + 1), cursor.y + u16::from(!beside && area == cx.filter_line));
+        let back = self.line.replaced_width() as u16;
+        let under = Position::new(cursor.x.saturating_sub(back + 1), cursor.y + u16::from(!beside && area == cx.filter_line));
         draw_proposals(cx.screen, under, buf, &self.line, cx.theme);
         cursor
     }
@@ -260,8 +261,22 @@ fn hex_digits(text: &str) -> bool {
     !digits.is_empty() && digits.len().is_multiple_of(2) && digits.chars().all(|c| c.is_ascii_hexdigit())
 }
 
-/// Names of actions, or the words that the action in the line takes.
-fn command_proposals(line: &str, word: &str) -> Vec<Proposal> {
+/// Fields, operators and values that could stand at the cursor.
+fn filter_proposals(line: &LineEdit, cx: &Cx<'_>) -> (usize, Vec<Proposal>) {
+    let completion = complete(line.text(), line.cursor(), cx.session.registry());
+    let doc = |p: &crate::filter::complete::Proposal| match (p.label.is_empty(), p.doc.is_empty()) {
+        (false, false) => format!("{} · {}", p.label, p.doc.trim()),
+        (false, true) => p.label.clone(),
+        _ => p.doc.trim().to_owned(),
+    };
+    let typed = line.text().get(completion.replace.start..line.cursor()).unwrap_or("");
+    let shown = completion.proposals.iter().filter(|p| p.text != typed).take(PROPOSALS);
+    (completion.replace.start, shown.map(|p| Proposal { text: p.text.clone(), doc: doc(p) }).collect())
+}
+
+/// Names of actions, or the words that the action in the line takes. The word before the cursor begins at `start`.
+fn command_proposals(line: &str, start: usize) -> Vec<Proposal> {
+    let word = line.get(start..).unwrap_or("");
     match line.trim_start().split_once(' ') {
         Some((name, _)) => {
             let name = ALIASES.iter().find(|a| a.0 == name).map_or(name, |a| a.1);
@@ -294,9 +309,9 @@ mod tests {
 
     #[test]
     fn commands_complete_by_name_and_by_argument() {
-        let names = |line: &str, word: &str| command_proposals(line, word).into_iter().map(|p| p.text).collect::<Vec<_>>();
-        assert_eq!(names("pane.z", "pane.z"), ["pane.zoom"]);
-        assert!(names("zoom", "zoom").contains(&"pane.zoom".to_owned()), "also by the middle of a name");
-        assert_eq!(names("copy f", "f"), ["field", "filter"]);
+        let names = |line: &str, start: usize| command_proposals(line, start).into_iter().map(|p| p.text).collect::<Vec<_>>();
+        assert_eq!(names("pane.z", 0), ["pane.zoom"]);
+        assert!(names("zoom", 0).contains(&"pane.zoom".to_owned()), "also by the middle of a name");
+        assert_eq!(names("copy f", 5), ["field", "filter"]);
     }
 }

@@ -203,8 +203,7 @@ pub fn filter(column: Column, frame: u32, brief: Brief, row: &Row, first: Timest
         Column::Source => address(&row.source, "src"),
         Column::Destination => address(&row.destination, "dst"),
         Column::Length => Some(format!("frame.len == {}", brief.len)),
-        Column::Protocol => Some(protocol_filter(&row.protocol)).filter(|f| !f.is_empty()),
-        Column::Info => None,
+        Column::Protocol | Column::Info => Some(protocol_filter(&row.protocol)).filter(|f| !f.is_empty()),
     }
 }
 

@@ -26,13 +26,16 @@ pub fn draw(buf: &mut Buffer, cx: &Cx<'_>, rates: &Rates, at: Option<Timestamp>)
     }
     let marker = u16::from(!cx.status.live && area.height >= 5);
     let each = (area.height - marker) / 2;
+    let spare = area.height - marker - each * 2;
     let lines = [(&rates.packets, "pkt/s", cx.theme.packets), (&rates.bits, "bit/s", cx.theme.bits)];
     for (nth, (values, unit, style)) in lines.into_iter().enumerate() {
-        let part = Rect { y: area.y + nth as u16 * each, height: each, ..area };
+        // a line that is left over makes the first graph higher
+        let (y, height) = if nth == 0 { (0, each + spare) } else { (each + spare, each) };
+        let part = Rect { y: area.y + y, height, ..area };
         series(part, buf, cx, values, unit, style);
     }
     if marker == 1 {
-        place(Rect { y: area.y + each * 2, height: 1, ..area }, buf, cx, rates, at);
+        place(Rect { y: area.bottom() - 1, height: 1, ..area }, buf, cx, rates, at);
     }
 }
 

@@ -1,7 +1,6 @@
 //! One line of text to type into: cursor, history, completion of the word before the cursor.
 
 use crate::base::text::is_hostile;
-use crate::session::Proposal;
 use crate::tui::theme::Theme;
 use crossterm::event::{Event, KeyEvent};
 use ratatui::buffer::Buffer;
@@ -20,10 +19,20 @@ pub struct LineEdit {
     /// Entry of the history that is shown, counted from the newest; and what was typed before.
     older: Option<usize>,
     draft: String,
-    pub proposals: Vec<Proposal>,
-    /// The proposal that stands in the line, and the word it took the place of.
-    pub chosen: Option<usize>,
-    word: String,
+    proposals: Vec<Proposal>,
+    /// Where the text begins (in bytes) that a proposal replaces; it ends at the cursor.
+    replace: usize,
+    /// The list of proposals is seen.
+    listed: bool,
+    /// The proposal that stands in the line.
+    chosen: Option<usize>,
+}
+
+/// What could stand before the cursor.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proposal {
+    pub text: String,
+    pub doc: String,
 }
 
 impl LineEdit {
@@ -62,7 +71,25 @@ impl LineEdit {
 
     fn edited(&mut self) {
         self.older = None;
+        self.propose(0, Vec::new());
+    }
+
+    /// Sets what could stand in the place of the text from `replace` (in bytes) to the cursor.
+    pub fn propose(&mut self, replace: usize, proposals: Vec<Proposal>) {
+        self.listed = replace < self.cursor() && !proposals.is_empty();
+        self.replace = replace;
+        self.proposals = proposals;
         self.chosen = None;
+    }
+
+    /// Whether there is anything to propose.
+    pub fn has_proposals(&self) -> bool {
+        !self.proposals.is_empty()
+    }
+
+    /// Place of the cursor in bytes.
+    pub fn cursor(&self) -> usize {
+        self.text().char_indices().nth(self.input.cursor()).map_or(self.text().len(), |(i, _)| i)
     }
 
     /// Steps through the history (newest last).
@@ -80,21 +107,16 @@ impl LineEdit {
         self.older = next;
         let text = next.and_then(|n| history.iter().rev().nth(n)).cloned().unwrap_or_else(|| std::mem::take(&mut self.draft));
         self.set(&text);
-        self.proposals.clear();
-        self.chosen = None;
+        self.propose(0, Vec::new());
     }
 
-    /// The word that ends at the cursor: letters, digits, dots, underscores, dashes.
-    pub fn word(&self) -> &str {
-        let end = self.text().char_indices().nth(self.input.cursor()).map_or(self.text().len(), |(i, _)| i);
-        let before = self.text().get(..end).unwrap_or("");
-        let start = before
-            .rfind(|c: char| !(c.is_alphanumeric() || "._-".contains(c)))
-            .map_or(0, |i| i + before.get(i..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8));
-        before.get(start..).unwrap_or("")
+    /// Where the word begins that ends at the cursor: letters, digits, dots, underscores, dashes.
+    pub fn word_start(&self) -> usize {
+        let before = self.text().get(..self.cursor()).unwrap_or("");
+        before.char_indices().rev().find(|(_, c)| !(c.is_alphanumeric() || "._-".contains(*c))).map_or(0, |(at, c)| at + c.len_utf8())
     }
 
-    /// Puts the next (or previous) proposal in the place of the word.
+    /// Puts the next (or previous) proposal in the place of what was typed.
     pub fn complete(&mut self, forward: bool) {
         let count = self.proposals.len();
         if count == 0 {
@@ -106,14 +128,8 @@ impl LineEdit {
             Some(at) if forward => (at + 1) % count,
             Some(at) => (at + count - 1) % count,
         };
-        if self.chosen.is_none() {
-            self.word = self.word().to_owned();
-        }
-        let now = match self.chosen.and_then(|at| self.proposals.get(at)) {
-            Some(p) => p.text.clone(),
-            None => self.word.clone(),
-        };
-        for _ in now.chars() {
+        let now = self.text().get(self.replace..self.cursor()).unwrap_or("").chars().count();
+        for _ in 0..now {
             self.input.handle(InputRequest::DeletePrevChar);
         }
         let text = self.proposals.get(next).map_or(String::new(), |p| p.text.clone());
@@ -121,6 +137,12 @@ impl LineEdit {
             self.input.handle(InputRequest::InsertChar(c));
         }
         self.chosen = Some(next);
+        self.listed = true;
+    }
+
+    /// Columns from the proposals' place to the cursor.
+    pub fn replaced_width(&self) -> usize {
+        super::text::width(self.text().get(self.replace..self.cursor()).unwrap_or(""))
     }
 
     /// Draws the text, scrolled so that the cursor is seen, and gives the cursor's place.
@@ -142,7 +164,7 @@ fn clean(text: &str) -> String {
 /// Draws the proposals as a list below `at`, or above where there is no room.
 pub fn draw_proposals(screen: Rect, at: Position, buf: &mut Buffer, line: &LineEdit, theme: &Theme) {
     const MOST: usize = 8;
-    let shown = line.proposals.len().min(MOST);
+    let shown = if line.listed { line.proposals.len().min(MOST) } else { 0 };
     if shown == 0 || screen.width < 20 {
         return;
     }
@@ -198,8 +220,8 @@ mod tests {
     #[test]
     fn completion_replaces_the_word_and_goes_round() {
         let mut line = LineEdit::new("ip and tcp.p");
-        assert_eq!(line.word(), "tcp.p");
-        line.proposals = proposals(&["tcp.payload", "tcp.port"]);
+        assert_eq!(line.word_start(), 7);
+        line.propose(7, proposals(&["tcp.payload", "tcp.port"]));
         line.complete(true);
         assert_eq!(line.text(), "ip and tcp.payload");
         line.complete(true);

@@ -1,0 +1,269 @@
+//! Screens by keys: opens a fixture, types as a person would, and looks at the screen. No terminal takes part.
+
+use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use netanal_tui::action::{ACTIONS, Action, Argument, Call};
+use netanal_tui::base::text::is_hostile;
+use netanal_tui::tui::app::{Effect, Msg};
+use netanal_tui::tui::harness::Harness;
+use netanal_tui::tui::layout::PaneId;
+use std::path::PathBuf;
+
+fn fixture(name: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "fixtures", name, "capture.pcap"].iter().collect()
+}
+
+fn open(name: &str, width: u16, height: u16) -> Harness {
+    Harness::open(&fixture(name), width, height).unwrap_or_else(|e| panic!("{name}: {e}"))
+}
+
+/// The selected frame as people count.
+fn frame(h: &Harness) -> u32 {
+    h.app.selected(&h.session).map_or(0, |f| f + 1)
+}
+
+fn line_with<'a>(screen: &'a str, text: &str) -> &'a str {
+    screen.lines().find(|l| l.contains(text)).unwrap_or_else(|| panic!("no line with {text}:\n{screen}"))
+}
+
+fn mouse(h: &mut Harness, kind: MouseEventKind, column: u16, row: u16) {
+    h.send(Msg::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
+    h.settle();
+}
+
+#[test]
+fn a_capture_opens_on_its_first_frame() {
+    let h = open("http", 120, 36);
+    let screen = h.screen();
+    assert!(line_with(&screen, "▶").contains("192.0.2.1"), "{screen}");
+    assert!(line_with(&screen, "▶").contains("[SYN]"), "{screen}");
+    assert!(screen.contains("▸ Transmission Control Protocol"), "{screen}");
+    assert!(line_with(&screen, "capture.pcap").contains("frames"), "{screen}");
+    assert!(line_with(&screen, "top talkers").contains("by total"), "{screen}");
+}
+
+#[test]
+fn counts_and_sequences_move_the_selection() {
+    let mut h = open("http", 120, 36);
+    for (keys, expected) in
+        [("3j", 4), ("k", 3), ("12G", 12), ("gg", 1), ("5<down>", 6), ("2K", 4), ("<ctrl-g>9<enter>", 9), ("<ctrl-o>", 4)]
+    {
+        h.keys(keys);
+        assert_eq!(frame(&h), expected, "after {keys}");
+    }
+}
+
+#[test]
+fn the_selection_is_a_frame_and_survives_filters() {
+    let mut h = open("http", 120, 36);
+    h.keys("5j/tcp.flags.syn == 1<enter>");
+    assert_eq!(h.session.status().filter, "tcp.flags.syn == 1");
+    let shown = h.session.status().displayed;
+    assert!(shown > 0 && shown < h.session.status().frames, "{shown} shown");
+    assert_ne!(frame(&h), 6, "frame 6 is no SYN");
+    h.keys("X");
+    assert_eq!(h.session.status().filter, "");
+    assert_eq!(frame(&h), 6, "the chosen frame is back");
+}
+
+#[test]
+fn a_prompt_judges_what_is_typed_and_escape_restores() {
+    let mut h = open("http", 120, 36);
+    h.keys("/tcp<enter>/<ctrl-u>tcp.prot");
+    let screen = h.screen();
+    assert!(screen.contains("✗") && screen.contains("tcp.port"), "the nearest name is offered:\n{screen}");
+    assert!(h.draw().1.is_some(), "a prompt shows a cursor");
+    h.keys("<enter>");
+    assert_eq!(h.session.status().filter, "tcp", "a wrong filter is not applied");
+    h.keys("<esc>");
+    assert_eq!(h.session.status().filter, "tcp");
+    assert!(h.draw().1.is_none());
+    h.keys("/<ctrl-u><enter>");
+    assert_eq!(h.session.status().filter, "", "an empty one shows everything");
+    h.keys("/<up>");
+    assert!(line_with(&h.screen(), "/ tcp").contains('✓'), "history:\n{}", h.screen());
+}
+
+#[test]
+fn completion_fills_in_field_names() {
+    let mut h = open("http", 120, 36);
+    h.keys("/tcp.srcp<tab>");
+    assert!(h.screen().contains("/ tcp.srcport"), "{}", h.screen());
+}
+
+#[test]
+fn expansion_stays_when_the_selection_moves() {
+    let mut h = open("http", 120, 36);
+    h.keys("<tab>G");
+    assert_eq!(h.app.shared.focus, PaneId::Detail);
+    h.keys("l<f8>");
+    assert_eq!(frame(&h), 2);
+    let screen = h.screen();
+    assert!(screen.contains("▾ Transmission Control Protocol"), "{screen}");
+    assert!(screen.contains("Source Port: 80"), "{screen}");
+    h.keys("zM");
+    assert!(!h.screen().contains('▾'), "{}", h.screen());
+}
+
+#[test]
+fn a_field_becomes_a_filter() {
+    let mut h = open("http", 120, 36);
+    h.keys("<tab>Glja");
+    assert_eq!(h.session.status().filter, "tcp.srcport == 40080");
+    h.keys("jA&");
+    assert!(h.screen().contains("/ tcp.srcport == 40080 && tcp.dstport == 80"), "{}", h.screen());
+    assert_eq!(h.session.status().filter, "tcp.srcport == 40080", "prepared, not applied");
+    h.keys("<esc><alt-1>gc");
+    assert_eq!(h.session.status().filter, "tcp.stream == 0");
+}
+
+#[test]
+fn a_byte_leads_to_its_field_and_a_field_to_its_bytes() {
+    let mut h = open("http", 120, 36);
+    h.keys("<tab><tab>12l");
+    assert_eq!(h.app.shared.focus, PaneId::Bytes);
+    assert_eq!(h.app.node().map(|n| n.field.name), Some("eth.type"));
+    h.keys("<alt-2>Glj");
+    let span = h.app.field_span().map(|s| (s.start, s.len));
+    assert_eq!((h.app.node().map(|n| n.field.name), span), (Some("tcp.srcport"), Some((34, 2))));
+}
+
+#[test]
+fn copies_go_to_the_clipboard() {
+    let mut h = open("http", 120, 36);
+    h.keys("<tab>Gljyvyfyl");
+    let copied: Vec<&str> = h.effects.iter().filter_map(|e| if let Effect::Copy(t) = e { Some(t.as_str()) } else { None }).collect();
+    assert_eq!(copied, ["40080", "Source Port: 40080", "tcp.srcport == 40080"]);
+}
+
+#[test]
+fn marks_are_seen_counted_and_found_again() {
+    let mut h = open("http", 120, 36);
+    h.keys("2j ");
+    assert!(line_with(&h.screen(), "▶").contains('●'));
+    h.keys("4jma");
+    assert!(line_with(&h.screen(), "frames  ").contains("1 marked"), "{}", h.screen());
+    h.keys("gg]m");
+    assert_eq!(frame(&h), 3);
+    h.keys("gg'a");
+    assert_eq!(frame(&h), 7);
+    h.keys("''");
+    assert_eq!(frame(&h), 1);
+}
+
+#[test]
+fn find_goes_to_the_next_match() {
+    let mut h = open("http", 120, 36);
+    h.keys("<ctrl-f>fin, ack<enter>");
+    let first = frame(&h);
+    assert!(h.screen().contains("[FIN, ACK]"), "{}", h.screen());
+    h.keys("n");
+    assert_ne!(frame(&h), first);
+    h.keys("N");
+    assert_eq!(frame(&h), first);
+}
+
+#[test]
+fn help_shows_the_keys_in_force() {
+    let mut h = open("http", 120, 60);
+    h.keys("<tab>?");
+    let screen = h.screen();
+    assert!(line_with(&screen, "Expand everything.").contains("zR"), "{screen}");
+    h.keys("<esc>");
+    assert!(!h.screen().contains("Expand everything."));
+}
+
+#[test]
+fn the_command_line_runs_any_action() {
+    let mut h = open("http", 120, 36);
+    h.keys(":frame.goto 11<enter>");
+    assert_eq!(frame(&h), 11);
+    h.keys(":7<enter>");
+    assert_eq!(frame(&h), 7);
+    h.keys(":pane.zom");
+    assert!(h.screen().contains("did you mean `pane.zoom`?"), "{}", h.screen());
+    h.keys("<esc>:q<enter>");
+    assert!(h.effects.contains(&Effect::Quit(0)));
+}
+
+#[test]
+fn keys_that_can_follow_pop_up() {
+    let mut h = open("http", 120, 36);
+    h.keys("z");
+    assert!(line_with(&h.screen(), "Scroll so that").contains('z'), "{}", h.screen());
+    h.keys("<esc>z");
+    assert!(h.screen().contains("z …"));
+}
+
+#[test]
+fn the_mouse_selects_scrolls_and_moves_dividers() {
+    let mut h = open("http", 120, 36);
+    let list = h.app.shared.regions.inside(PaneId::Frames).unwrap();
+    mouse(&mut h, MouseEventKind::Down(MouseButton::Left), list.x + 20, list.y + 5);
+    assert_eq!(frame(&h), 5);
+    mouse(&mut h, MouseEventKind::ScrollDown, list.x, list.y);
+    assert!(line_with(&h.screen(), "▶").contains(" 5 "), "the selection stays where it is in view: {}", h.screen());
+    let detail = h.app.shared.regions.pane(PaneId::Detail).unwrap();
+    mouse(&mut h, MouseEventKind::Down(MouseButton::Left), 10, detail.y);
+    mouse(&mut h, MouseEventKind::Drag(MouseButton::Left), 10, detail.y - 4);
+    mouse(&mut h, MouseEventKind::Up(MouseButton::Left), 10, detail.y - 4);
+    assert_eq!(h.app.shared.regions.pane(PaneId::Detail).map(|r| r.y), Some(detail.y - 4));
+}
+
+#[test]
+fn every_size_is_drawn() {
+    let mut h = open("http", 200, 50);
+    for (width, height) in [(1, 1), (2, 1), (1, 9), (16, 4), (40, 10), (80, 24), (109, 12), (300, 90)] {
+        h.resize(width, height);
+        let screen = h.screen();
+        assert_eq!(screen.lines().count(), usize::from(height), "{width}x{height}");
+        if width >= 40 {
+            assert!(screen.contains('▶'), "{width}x{height}:\n{screen}");
+        }
+    }
+}
+
+#[test]
+fn every_action_can_be_called_everywhere() {
+    let mut h = open("http", 120, 36);
+    for pane in PaneId::ALL {
+        for info in ACTIONS {
+            let texts: &[&str] = match info.argument {
+                Argument::Choice(words) => words,
+                Argument::Letter => &["a"],
+                _ => &[""],
+            };
+            for text in texts {
+                h.app.overlays.clear();
+                h.app.prefs.zoom = None;
+                h.app.shared.focus = pane;
+                let call = Call { text: (*text).to_owned(), ..info.action.into() };
+                h.app.call(&call, &h.session);
+                assert_eq!(h.screen().lines().count(), 36, "{call} in {pane:?}");
+            }
+        }
+    }
+    assert_eq!(h.session.status().frames, h.session.status().displayed, "effects were not performed");
+}
+
+#[test]
+fn an_empty_list_says_why() {
+    let mut h = open("http", 80, 24);
+    h.keys("/udp<enter>");
+    assert!(h.screen().contains("matches the filter"), "{}", h.screen());
+    h.app.call(&Action::MoveDown.into(), &h.session);
+    h.keys("<tab>jlG<tab>l<tab>");
+    assert_eq!(frame(&h), 0);
+}
+
+#[test]
+fn nothing_from_a_packet_reaches_a_cell_raw() {
+    let mut h = open("hostile-text", 160, 50);
+    let frames = h.session.status().frames;
+    assert!(frames > 0);
+    h.keys("<tab>zR");
+    for _ in 0..frames {
+        let (buffer, _) = h.draw();
+        assert!(buffer.content.iter().all(|c| !c.symbol().chars().any(is_hostile)));
+        h.keys("<f8>");
+    }
+}
