@@ -9,7 +9,7 @@ use crate::session::{Choice, Command, Notice, Session, Sources};
 use crossbeam_channel::{Receiver, after, never, select};
 use crossterm::event::Event;
 use ratatui::Terminal;
-use ratatui::backend::Backend;
+use ratatui::backend::{Backend, ClearType};
 use std::time::{Duration, Instant};
 
 /// Shortest time between two drawings.
@@ -70,6 +70,10 @@ pub fn run<B: Backend>(
         }
         let due = drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
         if dirty && due.is_zero() {
+            let size = terminal.size().map_err(|e| std::io::Error::other(e.to_string()))?;
+            if size != app.shared.screen.as_size() {
+                effects.extend(app.update(Msg::Resize(size.width, size.height), start.elapsed(), session));
+            }
             draw(terminal, app, session)?;
             drawn = Some(Instant::now());
             dirty = false;
@@ -142,6 +146,10 @@ fn draw<B: Backend>(terminal: &mut Terminal<B>, app: &App, session: &Session) ->
     drawn.map(|_| ()).map_err(|e| std::io::Error::other(e.to_string()))
 }
 
+/// Makes the next drawing draw every cell. `Terminal::clear` would ask the terminal where its cursor is, and the thread that
+/// waits for keys would take the answer.
 fn clear<B: Backend>(terminal: &mut Terminal<B>) -> std::io::Result<()> {
-    terminal.clear().map_err(|e| std::io::Error::other(e.to_string()))
+    terminal.backend_mut().clear_region(ClearType::All).map_err(|e| std::io::Error::other(e.to_string()))?;
+    terminal.swap_buffers();
+    Ok(())
 }

@@ -2,12 +2,12 @@
 
 pub mod ber;
 pub mod checksum;
+pub mod compressed;
 pub mod dns;
 pub mod dsfield;
 pub mod duration;
 pub mod echo;
 pub mod ether;
-pub mod compressed;
 pub mod ethertype;
 pub mod fragments;
 pub mod icmp_extensions;
