@@ -77,58 +77,30 @@ pub(super) enum FrameColumn {
     Relative,
 }
 
-/// What a row is known to be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-enum Known {
-    /// Nothing for certain.
-    Unsure,
-    Arp,
-    Tcp4,
-    Tcp6,
-    Udp4,
-    Udp6,
-}
+/// The class, and the bits that make a row unsure.
+const CLASS: u8 = 0x0f;
+const UNSURE: u8 = bits::NESTED | bits::FRAGMENT;
+const ARP: u8 = Class::Arp as u8;
+const TCP: u8 = Class::Tcp as u8;
+const UDP: u8 = Class::Udp as u8;
 
-/// Ports of UDP whose payload holds packets: VXLAN (also the old port), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
-/// TZSP.
-const TUNNELS: [u16; 13] = [4789, 8472, 6081, 2152, 3544, 1701, 4754, 6635, 4341, 4342, 5246, 5247, 37008];
-
-fn known(kind: u8, source: u16, destination: u16) -> Known {
-    if kind & (bits::NESTED | bits::FRAGMENT) != 0 {
-        return Known::Unsure;
-    }
-    let v6 = kind & bits::V6 != 0;
-    match Class::of(kind) {
-        Class::Arp => Known::Arp,
-        Class::Tcp => {
-            if v6 {
-                Known::Tcp6
-            } else {
-                Known::Tcp4
-            }
-        }
-        Class::Udp if TUNNELS.contains(&source) || TUNNELS.contains(&destination) => Known::Unsure,
-        Class::Udp => {
-            if v6 {
-                Known::Udp6
-            } else {
-                Known::Udp4
-            }
-        }
-        _ => Known::Unsure,
-    }
+/// Whether columns tell all of a row's headers.
+fn is_sure(kind: u8) -> bool {
+    let class = kind & CLASS;
+    (kind & UNSURE == 0) & ((class == TCP) | (class == UDP) | (class == ARP))
 }
 
 impl Header {
-    /// Whether a row that is known has this header.
-    fn in_row(self, known: Known) -> bool {
+    /// Whether a row that is sure has this header.
+    fn is_in(self, kind: u8) -> bool {
+        let class = kind & CLASS;
+        let transport = (class == TCP) | (class == UDP);
         match self {
-            Header::Arp => known == Known::Arp,
-            Header::Tcp => matches!(known, Known::Tcp4 | Known::Tcp6),
-            Header::Udp => matches!(known, Known::Udp4 | Known::Udp6),
-            Header::Ipv4 => matches!(known, Known::Tcp4 | Known::Udp4),
-            Header::Ipv6 => matches!(known, Known::Tcp6 | Known::Udp6),
+            Header::Arp => class == ARP,
+            Header::Tcp => class == TCP,
+            Header::Udp => class == UDP,
+            Header::Ipv4 => transport & (kind & bits::V6 == 0),
+            Header::Ipv6 => transport & (kind & bits::V6 != 0),
         }
     }
 }
@@ -150,10 +122,10 @@ pub(super) enum Prepared {
         all: bool,
         ranges: Vec<(u16, u16)>,
     },
-    /// For each conversation: its frames from a to b pass, and those from b to a.
+    /// For each conversation: bit 0, its frames from a to b pass; bit 1, those from b to a.
     Conversation {
         header: Header,
-        passes: Vec<[bool; 2]>,
+        passes: Vec<u8>,
     },
     Flags(Box<[u8; 256]>),
 }
@@ -200,14 +172,14 @@ impl ColumnExpr {
                 let passes = conversations.iter().map(|(_, c)| match conversations.ends(c) {
                     Ends::Ip(a, b) => {
                         let (a, b) = (address_in(set, a), address_in(set, b));
-                        [decide(*side, *all, a, b), decide(*side, *all, b, a)]
+                        u8::from(decide(*side, *all, a, b)) | u8::from(decide(*side, *all, b, a)) << 1
                     }
-                    Ends::EtherType(_) => [false; 2],
+                    Ends::EtherType(_) => 0,
                 });
                 Prepared::Conversation { header: *header, passes: passes.collect() }
             }
             ColumnExpr::Stream(header, set) => {
-                let passes = conversations.iter().map(|(_, c)| [set.contains(key(c.stream.into())); 2]);
+                let passes = conversations.iter().map(|(_, c)| u8::from(set.contains(key(c.stream.into()))) * 3);
                 Prepared::Conversation { header: *header, passes: passes.collect() }
             }
             ColumnExpr::Flags(states) => Prepared::Flags(states.clone()),
@@ -233,23 +205,23 @@ fn decide(side: Side, all: bool, source: bool, destination: bool) -> bool {
 
 /// States of the rows of one chunk, and room to work in.
 pub(super) struct ChunkStates {
-    known: Vec<Known>,
-    known_of: Option<usize>,
     pool: Vec<Vec<u8>>,
 }
 
 impl ChunkStates {
     pub fn new() -> Self {
-        ChunkStates { known: Vec::with_capacity(CHUNK), known_of: None, pool: Vec::new() }
+        ChunkStates { pool: Vec::new() }
     }
 
-    /// Evaluates an expression over a chunk whose first row is frame `start`, and gives its certain and its possible rows as bits.
+    /// Evaluates an expression over a chunk whose first row is frame `start`, and sets the bits of its certain and of its possible
+    /// rows; those of possible rows stay clear when every possible row is certain.
     pub fn evaluate(&mut self, expr: &Prepared, chunk: &Chunk, start: usize, certain: &mut [u8], possible: &mut [u8]) {
-        self.known_of = None;
         let mut states = self.take();
         self.fill(expr, chunk, start, &mut states);
         pack(&states, CERTAIN, certain);
-        pack(&states, POSSIBLE, possible);
+        if states.contains(&POSSIBLE) {
+            pack(&states, POSSIBLE, possible);
+        }
         self.pool.push(states);
     }
 
@@ -280,43 +252,49 @@ impl ChunkStates {
                 out.iter_mut().for_each(|o| *o = not(*o));
             }
             Prepared::Exists(header) => {
-                self.know(chunk, start);
-                out.extend(self.known.iter().map(|k| state(*k, *header, true)));
+                out.resize(rows, TRUE);
+                where_sure(*header, &chunk.kind, out);
             }
-            Prepared::Frame(column, ranges) => frame_column(*column, ranges, chunk, start, out),
+            Prepared::Frame(column, ranges) => {
+                out.resize(rows, 0);
+                frame_column(*column, ranges, chunk, start, out);
+            }
             Prepared::Port { header, side, all, ranges } => {
-                self.know(chunk, start);
-                let (mut source, mut destination) = (self.take(), self.take());
-                within(&chunk.source_port, ranges, &mut source);
-                within(&chunk.destination_port, ranges, &mut destination);
-                let sides = source.iter().zip(&destination);
-                match (side, all) {
-                    (Side::Source, _) => out.extend(sides.map(|(s, _)| *s)),
-                    (Side::Destination, _) => out.extend(sides.map(|(_, d)| *d)),
-                    (Side::Either, false) => out.extend(sides.map(|(s, d)| s | d)),
-                    (Side::Either, true) => out.extend(sides.map(|(s, d)| s & d)),
+                out.resize(rows, 0);
+                match side {
+                    Side::Source => within(&chunk.source_port, ranges, out),
+                    Side::Destination => within(&chunk.destination_port, ranges, out),
+                    Side::Either if !all => {
+                        within(&chunk.source_port, ranges, out);
+                        within(&chunk.destination_port, ranges, out);
+                    }
+                    Side::Either => {
+                        within(&chunk.source_port, ranges, out);
+                        let mut destination = self.take();
+                        destination.clear();
+                        destination.resize(rows, 0);
+                        within(&chunk.destination_port, ranges, &mut destination);
+                        out.iter_mut().zip(&destination).for_each(|(o, d)| *o &= d);
+                        self.pool.push(destination);
+                    }
                 }
-                self.certain_where_known(*header, out);
-                self.pool.extend([source, destination]);
+                where_sure(*header, &chunk.kind, out);
             }
             Prepared::Conversation { header, passes } => {
-                self.know(chunk, start);
-                let pass = |conversation: u32, kind: u8| {
-                    let sides = if conversation == NONE { None } else { passes.get(conversation as usize) };
-                    sides.map_or(0, |s| if s[usize::from(kind & bits::REVERSED != 0)] { TRUE } else { 0 })
-                };
-                out.extend(chunk.conversation.iter().zip(&chunk.kind).map(|(c, k)| pass(*c, *k)));
+                out.extend(chunk.conversation.iter().zip(&chunk.kind).map(|(conversation, kind)| {
+                    let sides = passes.get(*conversation as usize).copied().unwrap_or(0);
+                    (sides >> u8::from(kind & bits::REVERSED != 0) & 1) * TRUE
+                }));
                 // a conversation that came after the table was made
                 let fresh = |c: u32| c != NONE && c as usize >= passes.len();
-                self.certain_where_known(*header, out);
+                where_sure(*header, &chunk.kind, out);
                 if chunk.conversation.iter().any(|c| fresh(*c)) {
                     out.iter_mut().zip(&chunk.conversation).filter(|(_, c)| fresh(**c)).for_each(|(o, _)| *o = POSSIBLE);
                 }
             }
             Prepared::Flags(states) => {
-                self.know(chunk, start);
                 out.extend(chunk.tcp_flags.iter().map(|f| states[usize::from(*f)]));
-                self.certain_where_known(Header::Tcp, out);
+                where_sure(Header::Tcp, &chunk.kind, out);
             }
         }
     }
@@ -329,24 +307,25 @@ impl ChunkStates {
             self.pool.push(states);
         }
     }
+}
 
-    /// Works out once for each chunk what its rows are known to be.
-    fn know(&mut self, chunk: &Chunk, start: usize) {
-        if self.known_of == Some(start) {
-            return;
-        }
-        self.known_of = Some(start);
-        self.known.clear();
-        let ports = chunk.source_port.iter().zip(&chunk.destination_port);
-        self.known.extend(chunk.kind.iter().zip(ports).map(|(k, (s, d))| known(*k, *s, *d)));
+/// Clears states where the header is known not to be, and opens those of rows that columns do not tell all of.
+fn where_sure(header: Header, kinds: &[u8], states: &mut [u8]) {
+    // one loop for each header: the compiler turns each into a few operations on many rows
+    match header {
+        Header::Arp => settle(kinds, states, |kind| Header::Arp.is_in(kind)),
+        Header::Tcp => settle(kinds, states, |kind| Header::Tcp.is_in(kind)),
+        Header::Udp => settle(kinds, states, |kind| Header::Udp.is_in(kind)),
+        Header::Ipv4 => settle(kinds, states, |kind| Header::Ipv4.is_in(kind)),
+        Header::Ipv6 => settle(kinds, states, |kind| Header::Ipv6.is_in(kind)),
     }
+}
 
-    /// Keeps states where the header is known to be there, clears them where it is known not to be.
-    fn certain_where_known(&self, header: Header, states: &mut [u8]) {
-        for (state_of_row, known) in states.iter_mut().zip(&self.known) {
-            let there = if header.in_row(*known) { *state_of_row } else { 0 };
-            *state_of_row = if *known == Known::Unsure { POSSIBLE } else { there };
-        }
+fn settle(kinds: &[u8], states: &mut [u8], is_in: impl Fn(u8) -> bool) {
+    for (state, kind) in states.iter_mut().zip(kinds) {
+        let sure = u8::from(is_sure(*kind)).wrapping_neg();
+        let there = u8::from(is_in(*kind)).wrapping_neg();
+        *state = (*state & there & sure) | (POSSIBLE & !sure);
     }
 }
 
@@ -354,18 +333,8 @@ fn not(state: u8) -> u8 {
     (!state >> 1 & POSSIBLE) | (!state << 1 & CERTAIN)
 }
 
-fn state(known: Known, header: Header, holds: bool) -> u8 {
-    match known {
-        Known::Unsure => POSSIBLE,
-        known if header.in_row(known) && holds => TRUE,
-        _ => 0,
-    }
-}
-
-/// States of rows by whether a column's value is in one of the ranges.
-fn within<T: Copy + PartialOrd>(column: &[T], ranges: &[(T, T)], out: &mut Vec<u8>) {
-    out.clear();
-    out.resize(column.len(), 0);
+/// Makes rows true whose value in a column is in one of the ranges.
+fn within<T: Copy + PartialOrd>(column: &[T], ranges: &[(T, T)], out: &mut [u8]) {
     for (low, high) in ranges {
         for (state, value) in out.iter_mut().zip(column) {
             *state |= u8::from((*low <= *value) & (*value <= *high)) * TRUE;
@@ -373,7 +342,7 @@ fn within<T: Copy + PartialOrd>(column: &[T], ranges: &[(T, T)], out: &mut Vec<u
     }
 }
 
-fn frame_column(column: FrameColumn, ranges: &[(i64, i64)], chunk: &Chunk, start: usize, out: &mut Vec<u8>) {
+fn frame_column(column: FrameColumn, ranges: &[(i64, i64)], chunk: &Chunk, start: usize, out: &mut [u8]) {
     match column {
         FrameColumn::Time | FrameColumn::Relative => within(&chunk.time, ranges, out),
         FrameColumn::Len => {
@@ -400,7 +369,47 @@ fn frame_column(column: FrameColumn, ranges: &[(i64, i64)], chunk: &Chunk, start
 /// One bit of each state, eight rows a byte, first row lowest.
 fn pack(states: &[u8], bit: u8, out: &mut [u8]) {
     let shift = bit.trailing_zeros();
-    for (byte, eight) in out.iter_mut().zip(states.chunks(8)) {
-        *byte = eight.iter().enumerate().fold(0, |packed, (i, s)| packed | (s >> shift & 1) << i);
+    let (eights, rest) = states.as_chunks::<8>();
+    for (byte, eight) in out.iter_mut().zip(eights) {
+        let lanes = u64::from_le_bytes(*eight) >> shift & 0x0101_0101_0101_0101;
+        // the product gathers the lowest bits of all eight lanes in the highest byte
+        *byte = (lanes.wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8;
+    }
+    if let Some(byte) = out.get_mut(eights.len()) {
+        *byte = rest.iter().enumerate().fold(0, |packed, (i, s)| packed | (s >> shift & 1) << i);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_are_packed_in_the_order_of_rows() {
+        let states: Vec<u8> = (0..19).map(|i| if i % 3 == 0 { TRUE } else { u8::from(i == 1) }).collect();
+        let (mut certain, mut possible) = ([0; 3], [0; 3]);
+        pack(&states, CERTAIN, &mut certain);
+        pack(&states, POSSIBLE, &mut possible);
+        assert_eq!(certain, [0b0100_1001, 0b1001_0010, 0b100]);
+        assert_eq!(possible, [0b0100_1011, 0b1001_0010, 0b100]);
+    }
+
+    #[test]
+    fn negation_keeps_what_is_open_open() {
+        assert_eq!([not(0), not(POSSIBLE), not(TRUE)], [TRUE, POSSIBLE, 0]);
+    }
+
+    #[test]
+    fn rows_with_headers_inside_are_never_settled() {
+        let kinds = [TCP, TCP | bits::NESTED, UDP | bits::V6, ARP, Class::Icmp as u8, TCP | bits::FRAGMENT | bits::REVERSED];
+        let of = |header| {
+            let mut states = [TRUE; 6];
+            where_sure(header, &kinds, &mut states);
+            states
+        };
+        let open = POSSIBLE;
+        assert_eq!(of(Header::Tcp), [TRUE, open, 0, 0, open, open]);
+        assert_eq!(of(Header::Ipv6), [0, open, TRUE, 0, open, open]);
+        assert_eq!(of(Header::Arp), [0, open, 0, TRUE, open, open]);
     }
 }

@@ -52,25 +52,36 @@ impl Scanner {
         let mut scan = Scan::default();
         let mut states = ChunkStates::new();
         let (from, to) = (frames.start as usize, (frames.end as usize).min(snapshot.len()));
-        let (mut certain, mut possible) = ([0_u8; CHUNK / 8], [0_u8; CHUNK / 8]);
-        for (n, chunk) in snapshot.chunks().iter().enumerate().take(to.div_ceil(CHUNK)).skip(from / CHUNK) {
-            let start = n * CHUNK;
+        let (mut certain, mut possible) = (vec![0_u8; GROUP / 8], vec![0_u8; GROUP / 8]);
+        let chunks = snapshot.chunks().get(..to.div_ceil(CHUNK)).unwrap_or(&[]);
+        for start in (from / GROUP * GROUP..to).step_by(GROUP) {
             certain.fill(0);
             possible.fill(0);
-            states.evaluate(&self.prepared, chunk, start, &mut certain, &mut possible);
+            let bits = certain.chunks_mut(CHUNK / 8).zip(possible.chunks_mut(CHUNK / 8));
+            for (n, (chunk, (certain, possible))) in chunks.iter().skip(start / CHUNK).zip(bits).enumerate() {
+                states.evaluate(&self.prepared, chunk, start + n * CHUNK, certain, possible);
+            }
             for (c, p) in certain.iter().zip(possible.iter_mut()) {
                 *p &= !c;
             }
-            scan.certain |= RoaringBitmap::from_lsb0_bytes(start as u32, &certain);
-            if possible.iter().any(|b| *b != 0) {
-                scan.open |= RoaringBitmap::from_lsb0_bytes(start as u32, &possible);
-            }
+            add(&mut scan.certain, start as u32, &certain);
+            add(&mut scan.open, start as u32, &possible);
         }
         for bitmap in [&mut scan.certain, &mut scan.open] {
             bitmap.remove_range(..from as u32);
             bitmap.remove_range(to as u32..);
         }
         scan
+    }
+}
+
+/// Frames that are scanned in one go: as many as a container of a roaring bitmap holds.
+const GROUP: usize = 1 << 16;
+const _: () = assert!(GROUP % CHUNK == 0);
+
+fn add(bitmap: &mut RoaringBitmap, start: u32, bits: &[u8]) {
+    if bits.iter().any(|b| *b != 0) {
+        *bitmap |= RoaringBitmap::from_lsb0_bytes(start, bits);
     }
 }
 

@@ -38,7 +38,7 @@ impl Class {
 pub mod bits {
     /// Sent by side b of the conversation.
     pub const REVERSED: u8 = 0x10;
-    /// There are further IP or transport headers inside (tunnels, quotes): columns tell only of the outer ones.
+    /// There are, or may be, further IP or transport headers inside (tunnels, quotes): columns tell only of the outer ones.
     pub const NESTED: u8 = 0x20;
     /// An IP fragment.
     pub const FRAGMENT: u8 = 0x40;

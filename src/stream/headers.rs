@@ -400,6 +400,15 @@ fn gre(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
     }
 }
 
+/// UDP ports whose payload may be a packet: VXLAN (also on Linux's old port), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
+/// TZSP.
+const TUNNELS: [u16; 13] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 5246, 5247, 6081, 6635, 8472, 37008];
+
+/// Whether the ports are those of a tunnel over UDP, of whatever kind.
+pub fn may_tunnel(h: &Headers) -> bool {
+    h.is_udp() && (TUNNELS.contains(&h.source_port) || TUNNELS.contains(&h.destination_port))
+}
+
 /// UDP ports whose payload holds a further packet, with the bytes to skip and what follows.
 fn udp_tunnel(b: &[u8], h: &Headers) -> Option<(usize, u16)> {
     let at = h.payload;
