@@ -97,10 +97,11 @@ impl<'a> Cx<'a> {
 
     // ---- nodes
 
-    /// Adds the layer's own line and opens it: fields that follow are inside. `len` bytes at the start of `bytes`.
+    /// Adds the layer's own line and opens it: fields that follow are inside. `len` bytes at the start of `bytes`. The value is
+    /// all of `bytes`: filters search a layer and what it carries.
     pub fn layer(&mut self, info: &'static ProtocolInfo, bytes: Bytes<'a>, len: usize) -> Item {
         let span = bytes.span(0, len.min(bytes.reported_len()));
-        let item = self.put(&info.field, span, Value::Span(span));
+        let item = self.put(&info.field, span, Value::Span(bytes.span(0, bytes.len())));
         self.depth = self.depth.saturating_add(1);
         item
     }

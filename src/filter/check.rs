@@ -39,6 +39,10 @@ pub(super) struct Checker<'a> {
 
 type Checked<T> = Result<T, FilterError>;
 
+/// Names of Wireshark's protocols that could also be bytes.
+const HEX_PROTOCOLS: &[&str] =
+    &["a11", "a21", "a615a", "aaf", "acf", "adb", "bfd", "c1222", "c15", "dc", "dcc", "e100", "e164", "e212", "fc", "fc00", "fefd", "ff"];
+
 impl Checker<'_> {
     /// Compiles a test.
     pub fn test(&mut self, expr: &Expr) -> Checked<Test> {
@@ -88,6 +92,9 @@ impl Checker<'_> {
             (false, true) => {
                 let left = self.comparable(left, op)?;
                 self.hint_all_not_equal(&left, op, quantifier);
+                if self.is_foreign(right, &left) {
+                    return Ok(Test::Compare { left: left.operand, order, rule, right: Operand::Constant(Vec::new()) });
+                }
                 self.against_constant(left, order, rule, right)
             }
             (true, false) => {
@@ -144,6 +151,9 @@ impl Checker<'_> {
 
     /// A member of a set: a constant, or [`Datum::Present`] for a field that is looked up in each frame.
     fn member(&mut self, expr: &Expr, left: &Typed) -> Checked<Constant> {
+        if self.is_foreign(expr, left) {
+            return Ok(Constant::AnyOf(Vec::new()));
+        }
         if self.is_constant(expr) {
             return self.constant(expr, left, false);
         }
@@ -166,6 +176,9 @@ impl Checker<'_> {
         {
             left = Typed { operand: Operand::Name(values.clone()), kind: Type::Text, field: None, ..left };
         }
+        if let (Type::Protocol, Operand::Field(values)) = (left.kind, &left.operand) {
+            left.operand = Operand::Carried(values.clone());
+        }
         if op == Comparison::Matches {
             let ExprKind::Str(pattern) = &right.kind else {
                 return Err(FilterError::new(right.span, "matches requires a double quoted string on the right side"));
@@ -174,6 +187,9 @@ impl Checker<'_> {
             return Ok(Test::Matches { left: left.operand, rule, pattern: Pattern::new(pattern, right.span)? });
         }
         searchable(&left, op)?;
+        if self.is_foreign(right, &left) {
+            return Ok(Test::Contains { left: left.operand, rule, right: Operand::Constant(Vec::new()) });
+        }
         if self.is_constant(right) {
             return match self.constant(right, &left, true)? {
                 Constant::One(datum) => Ok(Test::Contains { left: left.operand, rule, right: Operand::Constant(vec![datum]) }),
@@ -336,6 +352,12 @@ impl Checker<'_> {
         }
         let mut values: Vec<Typed> = Vec::new();
         for argument in arguments {
+            if let ExprKind::Word(word) = &argument.kind
+                && super::literal::unsigned(word).is_none()
+                && self.find(word).is_none()
+            {
+                return Err(self.unknown(word, argument.span));
+            }
             if self.is_constant(argument) {
                 let shown = super::print::text(argument);
                 return Err(FilterError::new(argument.span, format!("argument {shown} is not valid for {name}()")).hint("it takes fields"));
@@ -401,6 +423,19 @@ impl Checker<'_> {
             }
             _ => e,
         })
+    }
+
+    /// Whether a word that could be bytes is the name of one of Wireshark's protocols: there the name wins, and since no frame
+    /// has that protocol here, nothing compares with it.
+    fn is_foreign(&mut self, expr: &Expr, other: &Typed) -> bool {
+        let ExprKind::Word(word) = &expr.kind else {
+            return false;
+        };
+        let foreign = other.kind.is_bytes() && HEX_PROTOCOLS.contains(&word.as_str()) && self.find(word).is_none();
+        if foreign {
+            self.warn(expr.span, format!("{word} names a protocol in Wireshark's language; bytes are written :{word}"), WarningKind::Hint);
+        }
+        foreign
     }
 
     /// Whether an expression is made of literals only.

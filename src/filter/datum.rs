@@ -33,6 +33,7 @@ impl<'a> Datum<'a> {
             Value::Float(x) => Datum::Float(*x),
             Value::Span(span) => match node.field.kind {
                 Kind::Str => Datum::Text(crate::base::text::lossy(tree.bytes(*span, frame))),
+                Kind::Protocol => Datum::Bytes(Cow::Borrowed(tree.bytes(node.span, frame))),
                 _ => Datum::Bytes(Cow::Borrowed(tree.bytes(*span, frame))),
             },
             Value::Text(at) => match node.field.kind {

@@ -3,7 +3,7 @@
 use super::ast::{Arithmetic, Piece};
 use super::datum::Datum;
 use super::program::{Column, FieldValues, Layers, Operand, Rule, Test};
-use crate::model::{Field, Kind, Names, Node, Tree, render};
+use crate::model::{Field, Kind, Names, Node, Tree, Value, render};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 
@@ -93,6 +93,10 @@ impl Operand {
             Operand::Raw(values) => {
                 values.visit(tree, &mut |n| n.span.len > 0 && take(Datum::Bytes(Cow::Borrowed(tree.bytes(n.span, frame)))))
             }
+            Operand::Carried(values) => values.visit(tree, &mut |n| match n.value {
+                Value::Span(span) => take(Datum::Bytes(Cow::Borrowed(tree.bytes(span, frame)))),
+                _ => false,
+            }),
             Operand::Text(values) => values.visit(tree, &mut |n| take(Datum::Text(Cow::Owned(text(n, tree, frame))))),
             Operand::Name(values) => values.visit(tree, &mut |n| match n.value.uint().and_then(|v| name_of(n.field, v)) {
                 Some(name) => take(Datum::Text(name)),

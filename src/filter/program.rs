@@ -84,6 +84,8 @@ pub(super) enum Operand {
     Field(FieldValues),
     /// The bytes on the wire of a field.
     Raw(FieldValues),
+    /// The bytes of a protocol and of all that it carries: what `contains` and `matches` search.
+    Carried(FieldValues),
     /// The values as text: `string()`.
     Text(FieldValues),
     /// The names of the values: `vals()`.

@@ -6,7 +6,7 @@
 pub enum Kind {
     /// No value: the field's presence says it all.
     None,
-    /// A protocol: its value is its bytes.
+    /// A protocol: its span is its own bytes, its value those and all that it carries.
     Protocol,
     Bool,
     /// One character, shown as `'a'`.

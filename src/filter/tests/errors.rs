@@ -47,6 +47,7 @@ const ROWS: &[(&str, usize, &str)] = &[
     ("nofunction(ip.addr) == 1", 1, "function 'nofunction' does not exist"),
     ("len(ip.addr, tcp.port) > 1", 1, "function len can only accept 1 argument"),
     ("upper(tcp.port) == \"A\"", 7, "only string type values can be used as parameter for upper()"),
+    ("len(http.hots) > 3", 5, "http.hots is neither a field nor a protocol name"),
     ("max(80, tcp.srcport) == 80", 5, "argument 80 is not valid for max()"),
     ("max(tcp.srcport, ip.src) == 80", 18, "arguments to max() must have the same type"),
     ("\"GET\" == \"GET\"", 1, "left side of \"==\" expression must be a field or function, not \"GET\""),

@@ -114,7 +114,8 @@ impl Sample {
     }
 
     fn layer(&mut self, info: &'static ProtocolInfo, span: Span) {
-        self.tree.push(Node::new(&info.field, Value::Span(span), span, 0));
+        let carried = Span { len: self.bytes.len() as u32 - span.start, ..span };
+        self.tree.push(Node::new(&info.field, Value::Span(carried), span, 0));
     }
 
     fn put(&mut self, field: &'static Field, value: Value) {

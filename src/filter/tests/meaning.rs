@@ -123,6 +123,10 @@ fn slices_of_every_form() {
             ("eth.src[-3--2] == b3:01", true),
             ("eth.src[0:2,4-5,-1] == 00:1d:01:84:84", true),
             ("eth.src[0:2,9] == 00:1d", true),
+            ("eth.src[0] == ff", false),
+            ("eth.src[0] != ff", false),
+            ("eth.src[0] != :ff", true),
+            ("eth.src[0] in {ff, 00}", true),
             ("eth.src[5:2]", false),
             ("eth.src[6]", false),
             ("eth.src[:7]", false),
@@ -233,6 +237,10 @@ fn searching() {
             ("frame contains \"GET\"", true),
             ("frame contains 47:45:54", true),
             ("frame contains \"\"", true),
+            ("eth contains \"GET\"", true),
+            ("eth[54:3] == \"GET\"", false),
+            ("tcp matches r\"^..\\x01\\xbb.*get\"", true),
+            ("udp contains 00", false),
             ("http.host contains \"\"", false),
             ("http.host contains example", true),
             ("http.host contains http.request.method", false),
@@ -323,6 +331,7 @@ fn old_spellings_and_traps_are_pointed_out() {
     assert_eq!(kinds("tcp.srcport ~= 1"), [(12, WarningKind::Deprecated)]);
     assert_eq!(kinds("ip.addr != 1.2.3.4"), [(0, WarningKind::Hint)]);
     assert_eq!(kinds("frame[0] == 254"), [(12, WarningKind::Hint)]);
+    assert_eq!(kinds("frame[0] == ff"), [(12, WarningKind::Hint)]);
     assert_eq!(kinds("ip.ttl != 3 and !(ip.addr == 1.2.3.4)"), []);
 }
 
