@@ -24,6 +24,7 @@ protocols! {
     http data_text_lines urlencoded_form json media
     smtp imf mime_multipart
     png image_gif image_jfif
+    websocket ftp telnet pop irc nntp
 
     dns mdns llmnr
 }

@@ -15,3 +15,4 @@ pub mod ip_fields;
 pub mod ipproto;
 pub mod media;
 pub mod text;
+pub mod websocket;

@@ -1,6 +1,8 @@
 //! Where an HTTP/1 message ends (RFC 9112 section 6), and the first look at its header.
 
+use super::links::After;
 use crate::proto::common::text::{decimal, split_word, trim};
+use crate::proto::common::websocket;
 use crate::stream::{Need, StreamCx};
 
 /// Longest header that is waited for.
@@ -36,6 +38,7 @@ pub(super) struct Head<'a> {
     pub content_length: Option<u64>,
     pub chunked: bool,
     pub upgrade: &'a [u8],
+    pub subprotocol: &'a [u8],
 }
 
 /// The kind of a first line.
@@ -86,6 +89,8 @@ pub(super) fn head(data: &[u8]) -> Option<Head<'_>> {
             head.host = Some(value);
         } else if name.eq_ignore_ascii_case(b"upgrade") {
             head.upgrade = value;
+        } else if name.eq_ignore_ascii_case(b"sec-websocket-protocol") {
+            head.subprotocol = value;
         }
     }
 }
@@ -177,8 +182,10 @@ pub(super) fn need(cx: &mut StreamCx<'_>, data: &[u8]) -> Need {
         return cx.hand_over("http2");
     }
     let state = cx.state::<super::links::State>();
-    if state.tunnel.is_some() {
-        return tunnelled(data);
+    match state.after {
+        Some(After::Tunnel { .. }) => return tunnelled(data),
+        Some(After::WebSocket { .. }) => return websocket::frames(data),
+        None => {}
     }
     let asked = state.asked.clone();
     let mut len = match message(data, &asked) {

@@ -2,6 +2,7 @@
 
 use super::framing::{self, Head};
 use crate::base::NONE;
+use crate::dissect::protocol::media_key;
 use crate::proto::common::text::decimal;
 use crate::stream::application::MessageRef;
 use crate::stream::Track;
@@ -27,11 +28,13 @@ pub(super) struct Link {
     pub uri: Option<Arc<str>>,
 }
 
-/// Where a tunnel leads.
+/// What the conversation is after CONNECT or 101.
 #[derive(Clone, Debug)]
-pub(super) struct Tunnel {
-    pub host: Arc<str>,
-    pub port: u16,
+pub(super) enum After {
+    /// A tunnel to this host and port.
+    Tunnel { host: Arc<str>, port: u16 },
+    /// WebSocket frames, with the key of the subprotocol in [`crate::dissect::Table::Upgrade`] (`ws.` and its name).
+    WebSocket { subprotocol: u32 },
 }
 
 #[derive(Clone, Debug, Default)]
@@ -47,7 +50,7 @@ struct Pair {
 pub(super) struct State {
     /// Method that was asked last.
     pub asked: Vec<u8>,
-    pub tunnel: Option<Tunnel>,
+    pub after: Option<After>,
     uri: Option<Arc<str>>,
     asked_uri: String,
     before: Option<Pair>,
@@ -57,8 +60,8 @@ pub(super) struct State {
 
 /// Follows the requests and responses of a conversation.
 pub(super) fn track(cx: &mut Track<'_>, data: &[u8]) {
-    if let Some(tunnel) = cx.state::<State>().tunnel.clone() {
-        cx.tell(tunnel);
+    if let Some(after) = cx.state::<State>().after.clone() {
+        cx.tell(after);
         return;
     }
     let mut rest = data;
@@ -150,7 +153,11 @@ fn switch(cx: &mut Track<'_>, head: &Head<'_>, asked: &[u8]) {
     if head.code == 101 {
         let token = head.upgrade.to_ascii_lowercase();
         match token.split(|b| matches!(b, b'/' | b',' | b' ')).next() {
-            Some(b"websocket") => cx.switch_to("websocket"),
+            Some(b"websocket") => {
+                let name = String::from_utf8_lossy(head.subprotocol);
+                let subprotocol = if name.is_empty() { 0 } else { media_key(&format!("ws.{name}")) };
+                cx.state::<State>().after = Some(After::WebSocket { subprotocol });
+            }
             Some(b"h2c") => cx.switch_to("http2"),
             Some(b"tls") => cx.switch_to("tls"),
             _ => {}
@@ -159,7 +166,7 @@ fn switch(cx: &mut Track<'_>, head: &Head<'_>, asked: &[u8]) {
         let state = cx.state::<State>();
         let (host, port) = state.asked_uri.rsplit_once(':').unwrap_or((&state.asked_uri, "443"));
         let port = decimal(port.as_bytes()).and_then(|p| u16::try_from(p).ok()).unwrap_or(443);
-        state.tunnel = Some(Tunnel { host: host.into(), port });
+        state.after = Some(After::Tunnel { host: host.into(), port });
         match port {
             443 => cx.switch_to("tls"),
             22 => cx.switch_to("ssh"),

@@ -8,12 +8,13 @@ mod links;
 mod status;
 
 use crate::base::{Bytes, NONE};
+use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{ProtocolInfo, Value};
 pub use fields::{FIELDS, NOTES};
 use fields::*;
 use framing::{Body, Start};
-use links::{Link, Tunnel};
+use links::{After, Link};
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[
@@ -41,8 +42,16 @@ pub static PROTOCOL: Protocol = Protocol {
 };
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    if let Some(tunnel) = cx.told::<Tunnel>().cloned() {
-        return tunnelled(cx, b, &tunnel);
+    match cx.told::<After>().cloned() {
+        Some(After::Tunnel { host, port }) => return tunnelled(cx, b, &host, port),
+        Some(After::WebSocket { subprotocol }) => {
+            cx.packet.hint = subprotocol.into();
+            if !cx.dispatch(Table::Upgrade, media_key("websocket"), b) {
+                cx.data(b);
+            }
+            return Ok(());
+        }
+        None => {}
     }
     cx.protocol("HTTP");
     cx.info(format_args!(""));
@@ -145,14 +154,14 @@ fn about<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: Start, link: Option<&Link>) {
 }
 
 /// Bytes in a tunnel that CONNECT opened (RFC 9110 section 9.3.6).
-fn tunnelled<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, tunnel: &Tunnel) -> Outcome {
+fn tunnelled<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, host: &str, port: u16) -> Outcome {
     cx.layer(&PROTOCOL.info, b, b.len());
     let here = b.span(0, 0);
-    let item = cx.put_text(&PROXY_HOST, here, format_args!("{}", tunnel.host));
+    let item = cx.put_text(&PROXY_HOST, here, format_args!("{host}"));
     cx.generated(item);
-    cx.computed(&PROXY_PORT, here, Value::Uint(tunnel.port.into()));
+    cx.computed(&PROXY_PORT, here, Value::Uint(port.into()));
     cx.close();
-    if tunnel.port == 80 || !cx.dispatch(Table::TcpPort, tunnel.port.into(), b) {
+    if port == 80 || !cx.dispatch(Table::TcpPort, port.into(), b) {
         cx.data(b);
     }
     Ok(())
