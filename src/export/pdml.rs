@@ -155,7 +155,7 @@ fn escape(text: &str, out: &mut String) {
             '\r' => out.push_str("&#xD;"),
             '\t' => out.push_str("&#x9;"),
             c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {
-                let _ = write!(out, "\\x{:02x}", u32::from(c));
+                let _ = write!(out, "\\x{:x}", u32::from(c));
             }
             c => out.push(c),
         }

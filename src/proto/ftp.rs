@@ -5,6 +5,8 @@ use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{ProtocolInfo, Value};
+use crate::stream::Track;
+use std::sync::Arc;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 fields! {
@@ -44,12 +46,15 @@ fields! {
     EPSV_IP = "ftp.epsv.ip", "Extended passive IPv4 address", Ipv4 None;
     /// Where the server waits.
     EPSV_IPV6 = "ftp.epsv.ipv6", "Extended passive IPv6 address", Ipv6 None;
+    /// Folder in which the session stands.
+    DIRECTORY = "ftp.current-working-directory", "Current working directory", Str None;
     /// Where the server waits.
     EPSV_PORT = "ftp.epsv.port", "Extended passive port", U16 Dec;
 }
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 21)],
+    track: Some(track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("ftp", "File Transfer Protocol (FTP)", "FTP", &["RFC 959", "RFC 2428"]) },
         dissect,
@@ -119,6 +124,62 @@ const CODES: &[(u64, &str)] = &[
     (633, "Confidentiality protected reply"),
 ];
 
+/// The folder, and the command that may change it.
+#[derive(Debug, Default)]
+struct State {
+    directory: Option<Arc<str>>,
+    asked: Option<String>,
+}
+
+/// The folder after a message.
+struct Directory(Arc<str>);
+
+/// Longest path that is kept.
+const PATH_LIMIT: usize = 4096;
+
+/// Follows CWD, CDUP and PWD (RFC 959 section 4.1.1).
+fn track(cx: &mut Track<'_>, data: &[u8]) {
+    let first = data.split(|c| *c == b'\n').next().unwrap_or(&[]).trim_ascii();
+    let text = String::from_utf8_lossy(first.get(..first.len().min(PATH_LIMIT)).unwrap_or(first)).into_owned();
+    let from_server = cx.from_client == (cx.client_port == 21);
+    let state = cx.state::<State>();
+    if from_server {
+        let asked = state.asked.take();
+        if text.starts_with("257") {
+            state.directory = text.split('"').nth(1).map(Into::into);
+        } else if text.starts_with("250")
+            && let Some(path) = asked
+        {
+            let now = state.directory.as_deref().unwrap_or("");
+            state.directory = Some(step(now, &path).into());
+        }
+    } else {
+        let (command, argument) = text.split_once(' ').unwrap_or((&text, ""));
+        state.asked = match command.to_ascii_uppercase().as_str() {
+            "CWD" => Some(argument.to_string()),
+            "CDUP" => Some("..".to_string()),
+            _ => None,
+        };
+    }
+    let directory = state.directory.clone().unwrap_or_default();
+    cx.tell(Directory(directory));
+}
+
+/// A path relative to a folder.
+fn step(from: &str, path: &str) -> String {
+    let joined = if path.starts_with('/') { path.to_string() } else { format!("{from}/{path}") };
+    let mut out: Vec<&str> = Vec::new();
+    for part in joined.split('/').filter(|p| !p.is_empty() && *p != ".") {
+        if part == ".." {
+            out.pop();
+        } else {
+            out.push(part);
+        }
+    }
+    let whole = format!("/{}", out.join("/"));
+    whole.chars().take(PATH_LIMIT).collect()
+}
+
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let request = cx.packet.destination_port == 21;
     let (len, next) = line(b, 0);
@@ -140,6 +201,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.open_text(b.span(at, next - at), format_args!("{}", shown(b.clipped(at, next - at))));
         cx.close();
         at = next;
+    }
+    if let Some(Directory(path)) = cx.told::<Directory>() {
+        let outer = cx.top();
+        let item = cx.put_text(&DIRECTORY, b.span(0, 0), format_args!("{path}"));
+        cx.generated(item);
+        cx.restore(outer);
     }
     Ok(())
 }
@@ -252,6 +319,13 @@ fn epsv<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_go_up_and_down() {
+        assert_eq!(step("/home/x", "../y"), "/home/y");
+        assert_eq!(step("/home", "/etc/"), "/etc");
+        assert_eq!(step("", "../.."), "/");
+    }
 
     #[test]
     fn addresses_of_port_and_pasv() {

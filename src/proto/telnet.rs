@@ -2,6 +2,7 @@
 
 use super::common::text::line;
 use crate::base::Bytes;
+use crate::base::text::until_nul;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Names, ProtocolInfo, Value};
@@ -120,15 +121,15 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         match b.find(at, IAC) {
             // two of them stand for a character of the text
             Some(iac) if b.clipped(iac + 1, 1) == [IAC] => {
-                text(cx, b, at, iac + 1)?;
+                text(cx, b, at, iac + 1);
                 at = iac + 2;
             }
             Some(iac) => {
-                text(cx, b, at, iac)?;
+                text(cx, b, at, iac);
                 at = command(cx, b, iac)?;
             }
             None => {
-                text(cx, b, at, b.len())?;
+                text(cx, b, at, b.len());
                 break;
             }
         }
@@ -137,15 +138,15 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 }
 
 /// Lines of text between two places.
-fn text<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, from: usize, to: usize) -> Outcome {
+fn text<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, from: usize, to: usize) {
     let part = b.window(0, to);
     let mut at = from;
     while at < to {
         let (_, next) = line(part, at);
-        cx.add(&DATA, b, at, next - at)?;
+        let shown = until_nul(b.clipped(at, next - at)).len();
+        cx.put(&DATA, b.span(at, next - at), Value::Span(b.span(at, shown)));
         at = next;
     }
-    Ok(())
 }
 
 /// A command; gives where it ends.
