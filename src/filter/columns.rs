@@ -7,7 +7,7 @@
 use super::interval::{Intervals, Key, key};
 use crate::base::NONE;
 use crate::store::columns::bits;
-use crate::store::{CHUNK, Chunk, Class, Conversations, Ends};
+use crate::store::{Chunk, Class, Conversations, Ends};
 use std::net::IpAddr;
 
 /// Bits of a row's state.

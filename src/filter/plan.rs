@@ -77,7 +77,7 @@ impl Scanner {
 
 /// Frames that are scanned in one go: as many as a container of a roaring bitmap holds.
 const GROUP: usize = 1 << 16;
-const _: () = assert!(GROUP % CHUNK == 0);
+const _: () = assert!(GROUP.is_multiple_of(CHUNK));
 
 fn add(bitmap: &mut RoaringBitmap, start: u32, bits: &[u8]) {
     if bits.iter().any(|b| *b != 0) {
