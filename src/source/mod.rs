@@ -43,7 +43,7 @@ pub struct Record<'a> {
     pub time: Timestamp,
     /// Length on the wire.
     pub len: u32,
-    /// Where the bytes can be read again ([`FrameBytes::read`]).
+    /// Where the bytes can be read again ([`FrameBytes::with`]).
     pub offset: u64,
     /// Index into [`CaptureInfo::interfaces`]; [`NONE`](crate::base::NONE) for pcapng custom and journal blocks, whose
     /// content has no link type.

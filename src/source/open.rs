@@ -6,7 +6,7 @@ use super::file::{FileSource, Progress};
 use super::map::Mapped;
 use super::netscreen;
 use super::packed::{self, Compression};
-use super::spool::{Spooling, private_file};
+use super::spool::{self, Spooling};
 use super::tap::{Counted, Growing, Patient};
 use super::{FrameBytes, Source, SourceError};
 use crate::base::text::safe;
@@ -21,9 +21,9 @@ use std::sync::Arc;
 pub struct OpenOptions {
     /// Wait for more at the end of the file instead of ending (as `tail -f`).
     pub follow: bool,
-    /// Most bytes that a compressed or piped capture may take in the temporary directory.
+    /// Most bytes that a compressed or piped capture may take in the spool directory, but no more than half of the free space.
     pub spool_limit: u64,
-    /// Where compressed and piped captures are kept; the system's temporary directory where not given.
+    /// Where compressed and piped captures are kept; `$TMPDIR` or `/var/tmp` where not given.
     pub spool_dir: Option<PathBuf>,
 }
 
@@ -128,10 +128,11 @@ fn unpacked(
 }
 
 fn spooled(name: &str, reader: Box<dyn Read + Send>, progress: Progress, options: &OpenOptions) -> Result<FileSource, SourceError> {
-    let dir = options.spool_dir.clone().unwrap_or_else(std::env::temp_dir);
-    let spool = private_file(&dir).map_err(|e| SourceError(format!("{name} cannot be read: {e}")))?;
-    let bytes = Arc::new(Pread(spool.try_clone().map_err(|e| failed(name, &e))?));
-    let reader = Spooling::new(reader, spool, options.spool_limit);
+    let dir = spool::directory(options.spool_dir.as_deref());
+    let limit = spool::within_free_space(&dir, options.spool_limit);
+    let file = spool::private_file(&dir).map_err(|e| SourceError(format!("{name} cannot be read: {e}")))?;
+    let bytes = Arc::new(Pread(file.try_clone().map_err(|e| failed(name, &e))?));
+    let reader = Spooling::new(reader, file, limit);
     FileSource::open(name.into(), Feed::new(Box::new(reader)), bytes, progress)
 }
 

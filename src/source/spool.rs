@@ -3,10 +3,25 @@
 use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind, Read, Result};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 static SERIAL: AtomicU32 = AtomicU32::new(0);
+
+/// Where spools go: the directory that was asked for, `$TMPDIR`, or `/var/tmp`, which unlike `/tmp` is not in memory.
+pub(super) fn directory(asked: Option<&Path>) -> PathBuf {
+    let large = Path::new("/var/tmp");
+    match asked {
+        Some(dir) => dir.to_owned(),
+        None if std::env::var_os("TMPDIR").is_none() && large.is_dir() => large.to_owned(),
+        None => std::env::temp_dir(),
+    }
+}
+
+/// A limit for a spool that leaves at least half of the free disk space to others.
+pub(super) fn within_free_space(dir: &Path, limit: u64) -> u64 {
+    rustix::fs::statvfs(dir).map_or(limit, |disk| limit.min(disk.f_bavail.saturating_mul(disk.f_frsize) / 2))
+}
 
 /// A file that only this process can reach: created exclusively with mode 0600 and unlinked at once, so that it goes away
 /// with the process however that ends.
@@ -21,7 +36,10 @@ pub(super) fn private_file(dir: &Path) -> Result<File> {
             }
             Err(e) if e.kind() == ErrorKind::AlreadyExists => {}
             Err(e) => {
-                return Err(Error::new(e.kind(), format!("no spool file in {}: {e}; set TMPDIR to a directory with room", dir.display())));
+                return Err(Error::new(
+                    e.kind(),
+                    format!("no spool file in {}: {e}; set TMPDIR to a directory that can be written to", dir.display()),
+                ));
             }
         }
     }
@@ -48,8 +66,10 @@ impl Read for Spooling {
         let count = self.reader.read(room)?;
         let after = self.written + count as u64;
         if after > self.limit {
-            let text =
-                format!("it unpacks to more than {} MiB, the limit of the spool; unpack it to a file and open that", self.limit >> 20);
+            let text = format!(
+                "it has more than {} MiB unpacked, the limit of the spool; unpack it to a file, or set TMPDIR to a directory with room",
+                self.limit >> 20
+            );
             return Err(Error::new(ErrorKind::FileTooLarge, text));
         }
         let fresh = room.get(..count).unwrap_or(&[]);

@@ -69,6 +69,8 @@ pub(in crate::source) fn explain(name: &str, error: &pcap::Error) -> SourceError
         format!("{shown} cannot go into monitor mode; leave -I away, or use a wireless interface that can")
     } else if lower.contains("not up") || lower.contains("down") {
         format!("{shown} is down: bring it up with  sudo ip link set {shown} up")
+    } else if lower.contains("memory") {
+        format!("no memory for the kernel's buffer on {shown}; ask for a smaller one with -B 8")
     } else {
         format!("cannot capture on {shown}: {}", safe(&reason))
     })

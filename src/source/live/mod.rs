@@ -7,7 +7,7 @@ mod ring;
 mod worker;
 
 use super::batch::{Batch, DEPTH};
-use super::{CaptureInfo, FrameBytes, Interface, Record, Source, SourceError, Step, bpf, tap};
+use super::{CaptureInfo, FrameBytes, Interface, Record, Source, SourceError, Step, bpf, spool, tap};
 use counters::Counters;
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded, unbounded};
 pub(super) use handle::explain;
@@ -38,9 +38,9 @@ pub struct LiveOptions {
     pub monitor: bool,
     /// Link type by libpcap's name (`-y`), such as `EN10MB` or `LINUX_SLL2`; the interface's own where not given.
     pub link_type: Option<String>,
-    /// Most bytes of frames that are kept; the oldest go first.
+    /// Most bytes of frames that are kept, but no more than half of the free space there; the oldest go first.
     pub spool_limit: u64,
-    /// Where they are kept; the system's temporary directory where not given.
+    /// Where they are kept; `$TMPDIR` or `/var/tmp` where not given.
     pub spool_dir: Option<PathBuf>,
 }
 
@@ -128,8 +128,9 @@ pub fn open(interfaces: &[String], options: &LiveOptions) -> Result<Live, Source
     if interfaces.is_empty() {
         return Err(SourceError("no interface given; see what there is with: netanal-tui interfaces".into()));
     }
-    let dir = options.spool_dir.clone().unwrap_or_else(std::env::temp_dir);
-    let ring = Ring::new(dir, options.spool_limit).map_err(|e| SourceError(format!("cannot keep what is captured: {e}")))?;
+    let dir = spool::directory(options.spool_dir.as_deref());
+    let limit = spool::within_free_space(&dir, options.spool_limit);
+    let ring = Ring::new(dir, limit).map_err(|e| SourceError(format!("cannot keep what is captured: {e}")))?;
     let (to, from) = bounded(DEPTH);
     let (give_back, empty) = bounded(DEPTH);
     let mut info = CaptureInfo { format: "live".into(), ..CaptureInfo::default() };

@@ -16,8 +16,9 @@ use std::time::{Duration, Instant, SystemTime};
 
 /// Stack of a capture thread: libpcap compiles the filter on it.
 pub(super) const STACK: usize = 16 << 20;
-/// Frames asked of libpcap at once.
-const DISPATCH: usize = 64;
+/// Frames asked of libpcap at once: as many as fill a batch, within these limits.
+const FEWEST: usize = 4;
+const MOST: usize = 64;
 /// A batch is sent when it has this many frames or bytes.
 const BATCH_FRAMES: usize = 4096;
 const BATCH_BYTES: usize = 256 << 10;
@@ -87,6 +88,8 @@ pub(super) struct Worker {
     to: Sender<Message>,
     empty: Receiver<Batch>,
     batch: Batch,
+    /// Bytes of the largest frame so far.
+    largest: usize,
     commands: Receiver<Command>,
     bell: Arc<Bell>,
     counters: Arc<Counters>,
@@ -120,6 +123,7 @@ impl Worker {
             to,
             empty,
             batch: Batch::default(),
+            largest: 1,
             commands,
             bell,
             counters: Arc::clone(counters),
@@ -200,7 +204,10 @@ impl Worker {
             let State::Running(handle) = &mut self.state else { return };
             let (batch, interface, link_type) = (&mut self.batch, self.index, self.link_type);
             let until = self.until.unwrap_or(Timestamp(i64::MAX));
-            let taken = handle.capture.dispatch(Some(DISPATCH), |packet| {
+            let largest = &mut self.largest;
+            let count = (BATCH_BYTES / *largest).clamp(FEWEST, MOST);
+            let taken = handle.capture.dispatch(Some(count), |packet| {
+                *largest = (*largest).max(packet.data.len());
                 let header = packet.header;
                 // With nanosecond precision this field has nanoseconds.
                 let time = Timestamp::new(header.ts.tv_sec, header.ts.tv_usec);
