@@ -10,6 +10,7 @@ pub mod facts;
 mod find;
 mod growth;
 pub mod open;
+mod record;
 mod rows;
 mod search;
 mod sources;

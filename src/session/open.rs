@@ -1,5 +1,7 @@
 //! Opens what the user named and starts to index it.
 
+use super::record::recorded;
+use crate::export::save::SaveOptions;
 use crate::source::live::{self, Control, LiveOptions};
 use crate::source::{self, CaptureInfo, FrameBytes, OpenOptions, Record, Source, Step};
 use crate::source::{Speed, replay};
@@ -54,13 +56,24 @@ pub struct Options {
     /// Play files at this pace, as if live.
     pub replay: Option<Speed>,
     pub live: LiveOptions,
+    /// Save the frames while they come (`-w`, `-b`).
+    pub save: Option<SaveOptions>,
     /// Ports and the protocols that they lead to: (`tcp.port`, 8888, `http`).
     pub decode_as: Vec<(String, u32, String)>,
 }
 
 impl Options {
     pub fn new(input: Input) -> Self {
-        Options { input, bpf: String::new(), limit: None, follow: false, replay: None, live: LiveOptions::default(), decode_as: Vec::new() }
+        Options {
+            input,
+            bpf: String::new(),
+            limit: None,
+            follow: false,
+            replay: None,
+            live: LiveOptions::default(),
+            save: None,
+            decode_as: Vec::new(),
+        }
     }
 
     /// One file, all of it.
@@ -149,6 +162,13 @@ pub fn open(options: &Options) -> Result<Opened, OpenError> {
             };
             (source, None)
         }
+    };
+    let source = match &options.save {
+        Some(save) => {
+            let inputs = options.input.files().to_vec();
+            recorded(source, SaveOptions { inputs, ..save.clone() }, limit)?
+        }
+        None => source,
     };
     let store = Arc::new(Store::new(source.bytes()));
     let indexer = Indexer::new(store.clone(), source, limit);
