@@ -107,9 +107,9 @@ impl Columns {
     pub fn fence_info(&mut self) {
         self.fence = self.info.len();
     }
-    /// Takes the fence away: what follows replaces the whole text.
-    pub fn release_info(&mut self) {
-        self.fence = 0;
+    /// Moves the fence: what follows replaces all but the first `len` bytes.
+    pub fn keep_info(&mut self, len: usize) {
+        self.fence = len;
     }
     /// Length of the text that the fence keeps.
     pub fn fence(&self) -> usize {

@@ -16,3 +16,7 @@ pub mod ipproto;
 pub mod media;
 pub mod text;
 pub mod websocket;
+pub mod lists;
+pub mod tls;
+pub mod varint;
+pub mod x509;

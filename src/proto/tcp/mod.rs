@@ -39,6 +39,8 @@ struct Segment {
     window: u64,
     /// The calculated window, and the factor (−1 unknown, −2 no scaling).
     scaled: (u64, i64),
+    /// Length of what Info says before the ports.
+    remarks: usize,
 }
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -53,9 +55,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let flags = place & 0x0fff;
     let len = b.reported_len().saturating_sub(header);
     let window = u64::from(b.be16(14)?);
-    let mut s = Segment { source, destination, seq, ack, flags, header, len, window, scaled: (window, -1) };
+    let mut s = Segment { source, destination, seq, ack, flags, header, len, window, scaled: (window, -1), remarks: 0 };
     relative(cx, &mut s);
-    info(cx, &s);
+    info(cx, &mut s);
     let item = cx.layer(&PROTOCOL.info, b, header.max(20).min(b.reported_len()));
     title(cx, &s, item);
     cx.add(&SRC_PORT, b, 0, 2)?;
@@ -120,12 +122,13 @@ fn relative(cx: &Cx<'_>, s: &mut Segment) {
     }
 }
 
-fn info(cx: &mut Cx<'_>, s: &Segment) {
+fn info(cx: &mut Cx<'_>, s: &mut Segment) {
     let fact = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp().copied());
     let mut text = String::new();
     if let Some(fact) = fact {
         prefix(&fact, &mut text);
     }
+    s.remarks = text.len();
     let _ = write!(text, "{} \u{2192} {} [{}] Seq={}", s.source, s.destination, flag_list(s.flags, ", "), s.seq);
     if s.flags & 0x10 != 0 {
         let _ = write!(text, " Ack={}", s.ack);

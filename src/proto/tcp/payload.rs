@@ -20,7 +20,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item
     match pieces {
         Some(pieces) => {
             for (number, piece) in pieces.iter().enumerate() {
-                show(cx, payload, pieces, number, piece, item);
+                show(cx, payload, pieces, (number, piece), s.remarks, item);
             }
         }
         None => hand_on(cx, payload, s),
@@ -28,12 +28,12 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item
 }
 
 /// One run of the payload.
-fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], number: usize, piece: &Piece, item: Item) {
+fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], (number, piece): (usize, &Piece), remarks: usize, item: Item) {
     let bytes = payload.window(piece.offset as usize, piece.len as usize);
     let fresh = !pieces.iter().take(number).any(|p| matches!(p.kind, PieceKind::Whole | PieceKind::End(_)));
     match &piece.kind {
         PieceKind::Seen => {}
-        PieceKind::Whole => message(cx, piece.protocol, bytes, fresh),
+        PieceKind::Whole => message(cx, piece.protocol, bytes, fresh.then_some(remarks)),
         PieceKind::Part { ends_in } => part(cx, bytes, *ends_in, fresh, item),
         PieceKind::End(parts) => {
             let transport = cx.packet.transports.saturating_sub(1);
@@ -41,18 +41,17 @@ fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], number: usize
             let whole = cx.make_buffer("Reassembled TCP", whole);
             let _ = cx.inside(item, |cx| segment_data(cx, bytes));
             segments(cx, whole, parts);
-            message(cx, piece.protocol, whole, fresh);
+            message(cx, piece.protocol, whole, fresh.then_some(remarks));
         }
     }
 }
 
-/// A message, by the protocol that the conversation speaks.
-fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: bool) {
-    if fresh {
-        // the first message's text takes the place of the segment's
-        cx.tree.columns.release_info();
-    } else {
-        cx.tree.columns.fence_info();
+/// A message, by the protocol that the conversation speaks. `fresh`: the segment's first, with the length of the remarks.
+fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: Option<usize>) {
+    match fresh {
+        // the first message's text takes the place of the segment's, but for what sequence analysis remarks
+        Some(remarks) => cx.tree.columns.keep_info(remarks),
+        None => cx.tree.columns.fence_info(),
     }
     if protocol.is_empty() || !cx.call_named(protocol, bytes) {
         cx.data(bytes);
@@ -110,7 +109,7 @@ fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
     if payload.reported_len() == 0 {
         return;
     }
-    cx.tree.columns.release_info();
+    cx.tree.columns.keep_info(s.remarks);
     let (low, high) = (s.source.min(s.destination), s.source.max(s.destination));
     if cx.dispatch(Table::TcpPort, low.into(), payload)
         || cx.dispatch(Table::TcpPort, high.into(), payload)

@@ -1,0 +1,69 @@
+//! Alerts (RFC 8446 section 6).
+
+use super::Reader;
+use super::names::{ALERT_LEVELS, ALERTS};
+use crate::base::{Bytes, text};
+use crate::dissect::{Cx, Outcome};
+use crate::model::{Names, Value};
+
+/// Dissects an alert that is not encrypted, or says that it is: those have another length than 2.
+pub fn dissect<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>, encrypted: bool) -> Outcome {
+    let fields = r.sets.message;
+    let item = cx.put(&fields.alert, b.span(0, b.reported_len()), Value::None);
+    cx.open_last();
+    let level = b.u8(0).ok().and_then(|n| Names::Table(ALERT_LEVELS).get(n.into()));
+    let what = b.u8(1).ok().and_then(|n| Names::Table(ALERTS).get(n.into()));
+    match (level, what) {
+        (Some(level), Some(what)) if b.reported_len() == 2 && !encrypted => {
+            cx.tree.columns.append_info_sep(", ", format_args!("Alert (Level: {level}, Description: {what})"));
+            cx.add(&fields.alert_level, b, 0, 1)?;
+            cx.add(&fields.alert_desc, b, 1, 1)?;
+        }
+        _ => {
+            cx.tree.columns.append_info_sep(", ", format_args!("Encrypted Alert"));
+            cx.text(item, format_args!("Alert Message: Encrypted Alert"));
+        }
+    }
+    cx.close();
+    Ok(())
+}
+
+/// A heartbeat (RFC 6520 section 4).
+pub fn heartbeat<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>) -> Outcome {
+    let fields = r.sets.message;
+    let kind = b.u8(0).ok().and_then(|n| Names::Table(super::names::HEARTBEATS).get(n.into()));
+    let claimed = b.be16(1).map_or(usize::MAX, usize::from);
+    cx.put(&fields.heartbeat, b.span(0, b.reported_len()), Value::None);
+    let item = cx.open_last();
+    let room = b.reported_len().saturating_sub(3);
+    match kind {
+        Some(kind) if claimed <= 16381 => {
+            cx.tree.columns.append_info_sep(", ", format_args!("Heartbeat {kind}"));
+            cx.add(&fields.heartbeat_type, b, 0, 1)?;
+            cx.add(&fields.heartbeat_payload_length, b, 1, 2)?;
+            let len = if claimed + 16 > room {
+                cx.append(cx.last(), format_args!(" (invalid, using {room} to decode payload)"));
+                room
+            } else {
+                claimed
+            };
+            cx.add(&fields.heartbeat_payload, b, 3, len)?;
+            cx.text(cx.last(), format_args!("Payload ({len} byte{})", super::plural(len)));
+            if room > len {
+                cx.add(&fields.heartbeat_padding, b, 3 + len, room - len)?;
+                cx.text(cx.last(), format_args!("Padding and HMAC ({} bytes)", room - len));
+            }
+        }
+        _ => {
+            cx.tree.columns.append_info_sep(", ", format_args!("Encrypted Heartbeat"));
+            cx.text(item, format_args!("Encrypted Heartbeat Message"));
+        }
+    }
+    cx.close();
+    Ok(())
+}
+
+/// A host name from a hello, safe to show.
+pub fn shown(name: &[u8]) -> String {
+    text::safe(&text::lossy(name)).into_owned()
+}
