@@ -6,6 +6,9 @@ use std::sync::OnceLock;
 /// Most bytes of a handshake message that are kept while it is not whole.
 pub const MESSAGE_LIMIT: usize = 128 * 1024;
 
+/// Version number of DTLS 1.3 (RFC 9147).
+const DTLS13: u16 = 0xfefc;
+
 /// What both sides agreed on. Each value is written once, when the message that decides it is seen.
 #[derive(Debug, Default)]
 pub struct Session {
@@ -61,7 +64,9 @@ impl Session {
         let extensions = body.get(after_id + 3..).unwrap_or(&[]);
         for (kind, data) in Extensions::of(extensions) {
             if let (43, [major, minor]) = (kind, data) {
-                version = settled(u16::from_be_bytes([*major, *minor]));
+                let chosen = settled(u16::from_be_bytes([*major, *minor]));
+                // DTLS 1.3 goes by its record version, as Wireshark has it
+                version = if chosen == DTLS13 { version } else { chosen };
             }
         }
         let _ = self.version.set(version);
