@@ -25,7 +25,7 @@ protocols! {
     smtp imf mime_multipart
     png image_gif image_jfif
     websocket ftp telnet pop irc nntp
-    tls dtls ssh
+    tls dtls ssh quic
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
     dns mdns llmnr

@@ -13,6 +13,7 @@ pub mod fragments;
 pub mod icmp_extensions;
 pub mod ip_fields;
 pub mod ipproto;
+pub mod lists;
 pub mod media;
 pub mod text;
 pub mod websocket;

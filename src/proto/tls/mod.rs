@@ -7,6 +7,7 @@ mod track;
 
 use super::common::tls::{self, Reader, TLS};
 use crate::base::Bytes;
+use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::ProtocolInfo;
 use crate::stream::{Need, StreamCx};
@@ -53,6 +54,8 @@ pub static PROTOCOL: Protocol = Protocol {
     )
 };
 
+/// What the packet's hint says when the bytes are handshake messages without records (RFC 9001 section 4.1.3).
+const HANDSHAKE_HINT: u64 = media_key("quic-crypto") as u64;
 /// Bytes of a record's header.
 const HEADER: usize = 5;
 /// Longest data of a record: 2^14 and what encryption may add (RFC 5246 section 6.2.3).
@@ -130,6 +133,9 @@ fn need(cx: &mut StreamCx<'_>, bytes: &[u8]) -> Need {
 }
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    if cx.packet.hint == HANDSHAKE_HINT {
+        return record::without_layer(cx, b);
+    }
     cx.protocol("TLS");
     cx.tree.columns.clear_info();
     cx.layer(&PROTOCOL.info, b, b.reported_len());

@@ -2,7 +2,7 @@
 
 use super::super::common::tls::handshake::{self, kind};
 use super::super::common::tls::names::MESSAGES;
-use super::super::common::tls::{Reader, TLS13, alert, short_name};
+use super::super::common::tls::{Reader, TLS, TLS13, alert, short_name};
 use super::fields::*;
 use super::track::Seen;
 use super::{HEADER, Header, content, reader};
@@ -181,4 +181,12 @@ fn messages<'a>(cx: &mut Cx<'a>, state: &mut State<'_>, r: &Reader<'_>, data: By
         }
     }
     Ok(())
+}
+
+/// Handshake messages of TLS 1.3 that QUIC carries instead of the record layer.
+pub fn without_layer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let layer = cx.layer(&super::PROTOCOL.info, b, b.reported_len());
+    let from_server = cx.transport().is_some_and(|t| !t.from_client);
+    let r = Reader { sets: &TLS, version: TLS13, cipher: 0, from_server, session: None };
+    messages(cx, &mut State::new(None, from_server), &r, b, layer)
 }

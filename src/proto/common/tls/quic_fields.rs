@@ -3,8 +3,6 @@
 super::field_set! { QuicParameters;
     /// Parameters length, in bytes.
     quic_len = ".quic.len", "Parameters Length", U16 Dec;
-    /// Parameter.
-    quic_parameter = ".quic.parameter", "Parameter", None None;
     /// Type.
     kind = ".quic.parameter.type", "Type", U64 Dec;
     /// Length.

@@ -64,16 +64,12 @@ pub fn list<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>, old: bool) -> Out
         let (len, len_len) = varint::quic(b, at + kind_len)?;
         let head = kind_len + len_len;
         let len = (len.min(u32::MAX.into()) as usize).min(end.saturating_sub(at + head));
-        cx.put(&q.quic_parameter, b.span(at, head + len), Value::None);
-        let item = cx.open_last();
-        cx.text(item, format_args!("Parameter: {} (len={len})", name(kind)));
+        cx.open_text(b.span(at, head + len), format_args!("Parameter: {} (len={len})", name(kind)));
         cx.put(&q.kind, b.span(at, kind_len), Value::Uint(kind));
         cx.text(cx.last(), format_args!("Type: {} (0x{kind:02x})", name(kind)));
         cx.put(&q.length, b.span(at + kind_len, len_len), Value::Uint(len as u64));
         let value = b.window(at + head, len);
-        if len > 0 {
-            cx.add(&q.value, value, 0, len)?;
-        }
+        cx.add(&q.value, value, 0, len)?;
         parameter(cx, r, value, kind)?;
         cx.close();
         at += head + len;
@@ -118,7 +114,7 @@ fn other<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>, kind: u64) -> Outcom
         0x0d => return preferred_address(cx, r, b),
         0x0f => &q.initial_source_connection_id,
         0x10 => &q.retry_source_connection_id,
-        0x11 | 0x715e | 0xff73db => return versions(cx, r, b),
+        0x715e | 0xff73db => return versions(cx, r, b),
         0x1000 => {
             let (value, size) = varint::quic(b, 0)?;
             cx.put(&q.cibir_encoding_length, b.span(0, size), Value::Uint(value));
@@ -131,10 +127,7 @@ fn other<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>, kind: u64) -> Outcom
         0x4752 => return google_version(cx, r, b),
         _ => return Ok(()),
     };
-    if len > 0 {
-        cx.add(bytes, b, 0, len)?;
-    }
-    Ok(())
+    cx.add(bytes, b, 0, len).map(drop)
 }
 
 fn preferred_address<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>) -> Outcome {
