@@ -158,7 +158,7 @@ fn max_resp<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, floating: bool) -> Outcome {
         128.. if floating => u32::from(code & 15 | 16) << ((code >> 4 & 7) + 3),
         _ => u32::from(code),
     };
-    cx.add(&MAX_RESP, b, 1, 1)?;
+    cx.put(&MAX_RESP, b.span(1, 1), Value::Uint(tenths.into()));
     cx.text(cx.last(), format_args!("Max Resp Time: {}.{} sec (0x{code:02x})", tenths / 10, tenths % 10));
     if floating && code >= 128 {
         cx.open_last();

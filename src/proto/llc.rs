@@ -135,7 +135,7 @@ fields! {
     /// Kind of unnumbered response.
     U_RESP = "llc.control.u_modifier_resp", "Response", U8 Hex, mask(0xec), names(U_RESP_NAMES);
     /// Kind of frame.
-    FTYPE = "llc.control.ftype", "Frame type", U16 Hex, mask(0x0001), names(FRAME_TYPES);
+    FTYPE = "llc.control.ftype", "Frame type", U8 Hex, names(FRAME_TYPES);
     /// Protocol of the payload, an EtherType.
     TYPE = "llc.type", "Type", U16 Hex, names(ethertype::NAMES);
     /// Organisation that numbers the protocols.

@@ -21,12 +21,15 @@ protocols! {
     tcp udp
     llc null raw sll vlan ieee8021ad
     ipv6 icmp icmpv6 igmp
+    mpls pwethcw gre erspan vxlan geneve ppp lcp chap pppoed pppoes chdlc slarp fr loop_ ah esp stp eapol
+    sctp eigrp osi isis slow lacp vrrp eap
     http data_text_lines urlencoded_form json media
     smtp imf mime_multipart
     png image_gif image_jfif
     websocket ftp telnet pop irc nntp
     tls dtls ssh quic
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
+
 
     dns mdns llmnr
 }

@@ -30,6 +30,8 @@ fields! {
 }
 
 notes! {
+    /// The port is one that traceroute programs send to: three packets for each hop, from 33435 on.
+    TRACEROUTE = "udp.possible_traceroute", "Possible traceroute", Chat Sequence;
     /// The length field says less than a header, or more than the IP payload.
     BAD_LENGTH = "udp.length.bad", "Bad length value", Error Malformed;
 }
@@ -43,6 +45,8 @@ pub static PROTOCOL: Protocol = Protocol {
 };
 
 const HEADER: usize = 8;
+/// Port of the first packet that traceroute programs send.
+const FIRST_TRACEROUTE: u16 = 33435;
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("UDP");
@@ -54,6 +58,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.text(item, format_args!("User Datagram Protocol, Src Port: {source}, Dst Port: {destination}"));
     cx.add(&SRC_PORT, b, 0, 2)?;
     cx.add(&DST_PORT, b, 2, 2)?;
+    if let Some(n) = destination.checked_sub(FIRST_TRACEROUTE).filter(|n| *n < 30) {
+        cx.note_text(&TRACEROUTE, format_args!("Possible traceroute: hop #{}, attempt #{}", n / 3 + 1, n % 3 + 1));
+    }
     cx.hide(&PORT, b.span(0, 2), Value::Uint(source.into()));
     cx.hide(&PORT, b.span(2, 2), Value::Uint(destination.into()));
     let length = usize::from(b.be16(4)?);
@@ -74,15 +81,23 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.append(cx.last(), format_args!(" [unverified]"));
         checksum::UNVERIFIED
     };
-    cx.computed(&CHECKSUM_STATUS, b.span(6, 0), Value::Uint(status));
+    if status == checksum::NOT_PRESENT {
+        cx.open_last();
+        cx.computed(&CHECKSUM_STATUS, b.span(6, 2), Value::Uint(status));
+        cx.close();
+    } else {
+        cx.computed(&CHECKSUM_STATUS, b.span(6, 0), Value::Uint(status));
+    }
     let here = b.span(0, 0);
     if let Some(transport) = cx.transport() {
         cx.computed(&STREAM, here, Value::Uint(transport.stream.into()));
-        let timestamps = cx.open_text(here, format_args!("Timestamps"));
-        cx.generated(timestamps);
-        cx.computed(&TIME_RELATIVE, here, Value::RelTime(transport.since_first));
-        cx.computed(&TIME_DELTA, here, Value::RelTime(transport.since_previous));
-        cx.close();
+        if !cx.packet.quoted {
+            let timestamps = cx.open_text(here, format_args!("Timestamps"));
+            cx.generated(timestamps);
+            cx.computed(&TIME_RELATIVE, here, Value::RelTime(transport.since_first));
+            cx.computed(&TIME_DELTA, here, Value::RelTime(transport.since_previous));
+            cx.close();
+        }
     }
     let payload = b.window(HEADER, length - HEADER);
     if !payload.is_empty() {

@@ -56,31 +56,13 @@ fn follow(track: &mut Track<'_>, message: &[u8], request: u8, reply: u8) {
 /// A day: a time stamp further from the capture's time is none.
 const NEAR: i64 = 86_400 * 1_000_000_000;
 
-/// A time stamp at `off`, as pings write it: seconds and microseconds, of 4 or 8 bytes each, in either byte order. Gives
+/// A time stamp at `off`, as pings write it: seconds and microseconds of 4 bytes each, in either byte order. Gives
 /// nanoseconds since 1970 and the stamp's length.
 pub fn data_time(b: Bytes<'_>, off: usize, now: Timestamp) -> Option<(i64, usize)> {
-    let wide = |s: u64, us: u64| (s < 1 << 34 && us < 1_000_000).then(|| (s as i64 * 1_000_000 + us as i64) * 1000);
-    let narrow = |s: u32, us: u32| wide(s.into(), us.into());
-    let mut best: Option<(i64, usize)> = None;
-    let mut offer = |time: Option<i64>, len: usize| {
-        if let Some(time) = time
-            && (now.0 - time).abs() <= NEAR
-            && best.is_none_or(|(other, _)| (now.0 - time).abs() < (now.0 - other).abs())
-        {
-            best = Some((time, len));
-        }
-    };
-    if let (Ok(s), Ok(us)) = (b.le64(off), b.le64(off + 8)) {
-        offer(wide(s, us), 16);
-    }
-    if let (Ok(s), Ok(us)) = (b.be64(off), b.be64(off + 8)) {
-        offer(wide(s, us), 16);
-    }
-    if let (Ok(s), Ok(us)) = (b.le32(off), b.le32(off + 4)) {
-        offer(narrow(s, us), 8);
-    }
-    if let (Ok(s), Ok(us)) = (b.be32(off), b.be32(off + 4)) {
-        offer(narrow(s, us), 8);
-    }
-    best
+    const LEN: usize = 8;
+    let moment = |s: u32, us: u32| (us < 1_000_000).then(|| (i64::from(s) * 1_000_000 + i64::from(us)) * 1000);
+    let little = moment(b.le32(off).ok()?, b.le32(off + 4).ok()?);
+    let big = moment(b.be32(off).ok()?, b.be32(off + 4).ok()?);
+    let far = |time: &i64| (now.0 - time).abs();
+    [little, big].into_iter().flatten().filter(|time| far(time) <= NEAR).min_by_key(far).map(|time| (time, LEN))
 }

@@ -15,6 +15,8 @@ pub mod ip_fields;
 pub mod ipproto;
 pub mod lists;
 pub mod media;
+pub mod ppp;
+pub mod pppoe;
 pub mod text;
 pub mod websocket;
 pub mod lists;

@@ -187,6 +187,8 @@ fn meanings<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, src: Ipv6Addr, dst: Ipv6Addr) -> 
     for ((off, ip), own) in sides.into_iter().zip([&SRC_SLAAC, &DST_SLAAC]) {
         if let [_, _, _, _, _, _, _, _, a, x, c, 0xff, 0xfe, d, e, f] = ip
             && ip.first() != Some(&0xff)
+            // the bit says that the address is unique everywhere, as hardware addresses are
+            && a & 2 != 0
         {
             both(off + 8, 8, own, &SLAAC, Value::Ether([a ^ 2, x, c, d, e, f]));
         }

@@ -1,0 +1,49 @@
+//! OSI network layer protocols over LLC: the first byte tells which (ISO/IEC TR 9577).
+
+use crate::base::Bytes;
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::fields;
+use crate::model::ProtocolInfo;
+
+const NLPID_NAMES: &[(u64, &str)] = &[
+    (0x0, "NULL"),
+    (0x1, "X.29"),
+    (0x3, "X.633"),
+    (0x8, "Q.931"),
+    (0x9, "Q.2931"),
+    (0xc, "Q.2119"),
+    (0x80, "SNAP"),
+    (0x81, "CLNP"),
+    (0x82, "ESIS"),
+    (0x83, "ISIS"),
+    (0x85, "IDRP"),
+    (0x8a, "ESIS (X.25)"),
+    (0x8c, "ISO 10030"),
+    (0x8d, "ISO 11577"),
+    (0x8e, "IPv6"),
+    (0x8f, "Avaya SPBM Fabric IPVPN"),
+    (0xb0, "Data compression protocol"),
+    (0xc0, "TRILL"),
+    (0xc1, "SubNetwork Dependent Convergence Function"),
+    (0xcc, "IP"),
+    (0xcf, "PPP"),
+];
+
+fields! {
+    /// Network layer protocol id.
+    NLPID = "osi.nlpid", "Network Layer Protocol Identifier", U8 Hex, names(NLPID_NAMES);
+}
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::LlcSap, 0xfe), (Table::EtherType, 0x00fe), (Table::Ppp, 0x0023)],
+    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("osi", "OSI", "OSI", &["ISO/IEC TR 9577"]) }, dissect)
+};
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.protocol("OSI");
+    let id = b.u8(0)?;
+    if !cx.dispatch(Table::Osi, id.into(), b) {
+        cx.data(b);
+    }
+    Ok(())
+}
