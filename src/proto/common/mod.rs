@@ -19,7 +19,6 @@ pub mod ppp;
 pub mod pppoe;
 pub mod text;
 pub mod websocket;
-pub mod lists;
 pub mod tls;
 pub mod varint;
 pub mod x509;
