@@ -66,6 +66,7 @@ struct Shade(u32, Color);
 pub struct Theme {
     pub palette: Palette,
     pub depth: Depth,
+    /// Ordinary text, and the ground of the whole screen.
     pub text: Style,
     /// Labels and what is of second rank.
     pub dim: Style,
@@ -117,25 +118,35 @@ impl Theme {
             None => style,
         };
         let plain = depth == Depth::None;
-        let text = Style::new();
+        let sixteen = depth == Depth::Sixteen;
+        // with enough colours the theme brings its own ground, so that it reads the same on every terminal
+        let text = match plain || sixteen {
+            true => Style::new(),
+            false => on(
+                fg(Shade(0xd4d7dd, Color::Reset), Shade(0x1c2024, Color::Reset)),
+                Shade(0x12131a, Color::Reset),
+                Shade(0xffffff, Color::Reset),
+            ),
+        };
+        // the dark theme keeps the row's own colour under the selection, the light one needs dark text on it
+        let chosen = if light { text } else { Style::new() };
         let dim =
             if plain { text.add_modifier(Modifier::DIM) } else { fg(Shade(0x8a8f98, Color::DarkGray), Shade(0x6b7078, Color::DarkGray)) };
         let accent = fg(Shade(0x5fb3d9, Color::Cyan), Shade(0x00658f, Color::Blue));
-        let reversed = text.add_modifier(Modifier::REVERSED);
-        let sixteen = depth == Depth::Sixteen;
+        let reversed = Style::new().add_modifier(Modifier::REVERSED);
         Theme {
             palette,
             depth,
             text,
             dim,
-            frame: if plain { text } else { fg(Shade(0x4a505a, Color::DarkGray), Shade(0xb4b9c0, Color::Gray)) },
+            frame: if plain { Style::new() } else { fg(Shade(0x4a505a, Color::DarkGray), Shade(0xb4b9c0, Color::Gray)) },
             frame_focused: if plain { text.add_modifier(Modifier::BOLD) } else { accent },
             accent: accent.add_modifier(Modifier::BOLD),
             title: dim,
-            selected: if plain || sixteen { reversed } else { on(text, Shade(0x27496b, Color::Blue), Shade(0xbfdcf5, Color::Cyan)) },
+            selected: if plain || sixteen { reversed } else { on(chosen, Shade(0x27496b, Color::Blue), Shade(0xbfdcf5, Color::Cyan)) },
             selected_idle: match plain || sixteen {
-                true => text.add_modifier(Modifier::UNDERLINED | Modifier::BOLD),
-                false => on(text, Shade(0x2d333d, Color::DarkGray), Shade(0xdfe5ec, Color::Gray)),
+                true => Style::new().add_modifier(Modifier::UNDERLINED | Modifier::BOLD),
+                false => on(chosen, Shade(0x2d333d, Color::DarkGray), Shade(0xdfe5ec, Color::Gray)),
             },
             span: if plain || sixteen {
                 reversed.add_modifier(Modifier::BOLD)
@@ -166,7 +177,7 @@ impl Theme {
             },
             marked: fg(Shade(0xe5c07b, Color::Yellow), Shade(0x8a5a00, Color::Yellow)).add_modifier(Modifier::BOLD),
             heading: text.add_modifier(Modifier::BOLD),
-            generated: if plain { text } else { fg(Shade(0x9db4c0, Color::Gray), Shade(0x4d6470, Color::DarkGray)) },
+            generated: if plain { Style::new() } else { fg(Shade(0x9db4c0, Color::Gray), Shade(0x4d6470, Color::DarkGray)) },
             rows: rows(palette, depth),
         }
     }

@@ -11,7 +11,6 @@ use crate::action::{Action, Call};
 use crate::session::Session;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use ratatui::widgets::{Clear, Widget};
 
 /// Draws everything; gives the place of the cursor, where something is being typed.
 pub fn view(app: &App, session: &Session, buf: &mut Buffer) -> Option<Position> {
@@ -20,6 +19,7 @@ pub fn view(app: &App, session: &Session, buf: &mut Buffer) -> Option<Position> 
         return None;
     }
     let theme = &shared.theme;
+    buf.set_style(buf.area, theme.text);
     if let Some(area) = shared.regions.header {
         let view = status::View { frozen: shared.frozen.is_some(), tail: app.panes.list.tail };
         status::header(area, buf, &shared.status, view, theme);
@@ -72,7 +72,9 @@ fn panes(app: &App, session: &Session, buf: &mut Buffer) {
             PaneId::Bytes => {
                 // a whole layer is only tinted: it may be the whole frame
                 let field = app.field_span().filter(|_| app.node().is_some_and(|n| n.depth > 0));
-                app.panes.hex.draw(buf, &cx, field, app.layer_span());
+                // the frame itself is everything: tinting it would say nothing
+                let layer = app.layer_span().filter(|s| (s.len as usize) < cx.detail.map_or(0, |d| d.buffer(s.buffer).len()));
+                app.panes.hex.draw(buf, &cx, field, layer);
             }
             PaneId::Talkers => app.panes.talkers.draw(buf, &cx),
             PaneId::Rates => {
@@ -184,7 +186,6 @@ fn footer(app: &App, buf: &mut Buffer) {
     let waiting = (!app.pending.typed().is_empty()).then(|| format!("{} …", app.pending.typed()));
     let message = app.message.as_ref().map(|m| (m.text.as_str(), style(m.level)));
     let message = waiting.as_deref().map(|w| (w, shared.theme.key)).or(message);
-    Clear.render(area, buf);
     let field = app.node().map(|n| n.field.name);
     status::Footer { message, hints: &hints(app), field }.draw(area, buf, &shared.status, &shared.theme);
 }

@@ -355,6 +355,7 @@ impl App {
     /// Another capture comes: what belongs to frames of this one is gone.
     pub(super) fn forget_capture(&mut self) {
         self.panes.list = Default::default();
+        self.fresh = true;
         self.shared.letters.clear();
         self.shared.detail = None;
         self.shared.frozen = None;

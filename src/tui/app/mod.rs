@@ -117,6 +117,8 @@ pub struct App {
     /// When rates and talkers were asked for last, and whether they are out of date.
     figures_at: Duration,
     figures_stale: bool,
+    /// Nothing of this capture was seen yet.
+    fresh: bool,
     warned: usize,
 }
 
@@ -165,6 +167,7 @@ impl App {
             now: Duration::ZERO,
             figures_at: Duration::ZERO,
             figures_stale: true,
+            fresh: true,
             warned: 0,
         }
     }
@@ -229,6 +232,11 @@ impl App {
     /// Brings everything up to date with the session and the size of the screen.
     fn refresh(&mut self, session: &Session, changed: bool) {
         self.shared.status = session.status();
+        if self.fresh {
+            // a live capture is followed until the user looks at something
+            self.panes.list.tail = self.shared.status.live;
+            self.fresh = false;
+        }
         self.shared.regions = layout::solve(self.shared.screen, &self.prefs);
         if !self.shared.regions.is_shown(self.shared.focus) {
             self.shared.focus = PaneId::Frames;

@@ -55,8 +55,8 @@ impl Context {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Follow {
     pub key: String,
-    /// The action's doc line, or `…` where more keys must follow.
-    pub doc: &'static str,
+    /// What the action does, or `…` where more keys must follow.
+    pub doc: String,
 }
 
 /// What a sequence of keys comes to.
@@ -169,9 +169,14 @@ fn look(rows: &Rows, strokes: &[Stroke]) -> Lookup {
     for (keys, call) in rows.iter().filter(|(keys, _)| keys.starts_with(&exact)) {
         let Some(next) = keys.get(exact.len()) else { continue };
         let key = next.label();
-        let doc = if keys.len() == exact.len() + 1 { call.action.info().doc.trim() } else { "…" };
+        let doc = match keys.len() == exact.len() + 1 {
+            true if call.text.is_empty() => call.action.info().doc.trim().to_owned(),
+            // rows of one action differ only in its argument
+            true => call.to_string(),
+            false => "…".to_owned(),
+        };
         match follow.iter_mut().find(|f| f.key == key) {
-            Some(row) => row.doc = "…",
+            Some(row) => row.doc = "…".to_owned(),
             None => follow.push(Follow { key, doc }),
         }
     }

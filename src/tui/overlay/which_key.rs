@@ -13,7 +13,7 @@ pub fn draw(screen: Rect, buf: &mut Buffer, theme: &Theme, typed: &str, follow: 
         return;
     }
     let keys = follow.iter().map(|f| text::width(&f.key)).max().unwrap_or(1);
-    let docs = follow.iter().map(|f| text::width(f.doc)).max().unwrap_or(1);
+    let docs = follow.iter().map(|f| text::width(&f.doc)).max().unwrap_or(1);
     let width = (keys + docs + 6).min(usize::from(screen.width)) as u16;
     let height = (follow.len() as u16 + 2).min(screen.height - 1);
     let area = Rect { x: screen.right() - width, y: screen.bottom() - 1 - height, width, height };
@@ -24,6 +24,6 @@ pub fn draw(screen: Rect, buf: &mut Buffer, theme: &Theme, typed: &str, follow: 
         let y = inside.y + line as u16;
         buf.set_stringn(inside.x + 1, y, &row.key, usize::from(inside.width), theme.key);
         let room = usize::from(inside.width).saturating_sub(keys + 3);
-        buf.set_stringn(inside.x + keys as u16 + 3, y, text::fit(row.doc, room), room, theme.text);
+        buf.set_stringn(inside.x + keys as u16 + 3, y, text::fit(&row.doc, room), room, theme.text);
     }
 }

@@ -255,7 +255,7 @@ impl PacketList {
         let mut style = if row.is_some() { cx.theme.row(tone) } else { cx.theme.dim };
         if selected {
             let over = if cx.focused { cx.theme.selected } else { cx.theme.selected_idle };
-            style = if over.bg.is_some() && cx.theme.palette == crate::tui::theme::Palette::Light { over } else { style.patch(over) };
+            style = style.patch(over);
         }
         buf.set_style(area, style);
         let letter = cx.letters.iter().find(|(_, f)| **f == frame).map(|(c, _)| *c);

@@ -43,7 +43,7 @@ pub fn draw(buf: &mut Buffer, cx: &Cx<'_>, rates: &Rates, at: Option<Timestamp>)
 fn series(area: Rect, buf: &mut Buffer, cx: &Cx<'_>, values: &[f64], unit: &str, style: Style) {
     let top = values.iter().copied().fold(0.0, f64::max);
     let now = match cx.status.live {
-        true => values.last().copied().unwrap_or(0.0),
+        true => latest(values),
         false => values.iter().sum::<f64>() / values.len().max(1) as f64,
     };
     let joined = |x: f64| match text::magnitude(x) {
@@ -67,6 +67,13 @@ fn series(area: Rect, buf: &mut Buffer, cx: &Cx<'_>, values: &[f64], unit: &str,
     } else {
         graph::graph(room, buf, &graph::resample(values, graph::resolution(area.width)), top, style);
     }
+}
+
+/// The rate of the last bins that are whole: the newest one is still being filled.
+fn latest(values: &[f64]) -> f64 {
+    let whole = values.get(..values.len().saturating_sub(1)).unwrap_or(&[]);
+    let last = whole.get(whole.len().saturating_sub(2)..).unwrap_or(&[]);
+    last.iter().sum::<f64>() / last.len().max(1) as f64
 }
 
 /// The line below the graphs: where in the file the selected frame lies.
