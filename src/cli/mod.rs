@@ -1,8 +1,10 @@
 //! The command line: one file per subcommand. What it prints is for scripts as much as for people.
 
 mod analyze;
+mod capture;
 mod input;
 mod interfaces;
+mod live;
 mod output;
 mod read;
 mod reference;
@@ -26,6 +28,8 @@ struct Cli {
 enum Command {
     /// Print the frames of a capture
     Read(read::Args),
+    /// Capture live without a screen
+    Capture(capture::Args),
     /// Statistics of captures
     Analyze(analyze::Args),
     /// The network interfaces of this machine
@@ -76,6 +80,7 @@ pub fn launch() -> Launch {
     let done = match &cli.command {
         Some(Command::Read(args)) => read::run(args),
         Some(Command::Analyze(args)) => analyze::run(args),
+        Some(Command::Capture(args)) => capture::run(args),
         Some(Command::Interfaces(args)) => interfaces::run(args),
         Some(Command::Fields(args)) => reference::fields(args),
         Some(Command::Actions(args)) => reference::actions(args),

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::input::Dissection;
+use super::live::Capture;
 use crate::session::{Input, Pace, Screen};
 use std::path::PathBuf;
 
@@ -16,27 +17,8 @@ pub struct Args {
     files: Vec<PathBuf>,
     #[command(flatten)]
     dissection: Dissection,
-    /// Also save what is captured
-    #[arg(short = 'w', long = "write", value_name = "FILE")]
-    write: Option<PathBuf>,
-    /// Stop after N frames
-    #[arg(short = 'c', value_name = "N")]
-    count: Option<usize>,
-    /// Bytes to keep of each frame
-    #[arg(short = 's', value_name = "SNAPLEN")]
-    snaplen: Option<u32>,
-    /// The kernel's buffer in MiB
-    #[arg(short = 'B', value_name = "MiB")]
-    buffer: Option<u32>,
-    /// Not promiscuous
-    #[arg(short = 'p')]
-    not_promiscuous: bool,
-    /// Monitor mode (wireless)
-    #[arg(short = 'I')]
-    monitor: bool,
-    /// Link type, by libpcap's name
-    #[arg(short = 'y', value_name = "LINKTYPE")]
-    link_type: Option<String>,
+    #[command(flatten)]
+    capture: Capture,
     /// Play -r FILE as if live, at the recorded pace times SPEED; max: no waiting
     #[arg(long, value_name = "SPEED", num_args = 0..=1, default_missing_value = "1", requires = "files")]
     replay: Option<Pace>,
@@ -65,19 +47,13 @@ pub fn options(args: Args) -> Result<Screen, Failure> {
     let session = match input {
         Some(input) => {
             let mut options = args.dissection.options(input)?;
-            options.limit = args.count;
+            args.capture.apply(&mut options)?;
             options.follow = args.follow;
             options.replay = args.replay;
-            let live = &mut options.live;
-            live.snaplen = args.snaplen.unwrap_or(live.snaplen);
-            live.buffer_mib = args.buffer.unwrap_or(live.buffer_mib);
-            live.promiscuous = !args.not_promiscuous;
-            live.monitor = args.monitor;
-            live.link_type = args.link_type;
             Some(options)
         }
         None => None,
     };
     let Dissection { filter, .. } = args.dissection;
-    Ok(Screen { session, filter, write: args.write, keymap: args.keymap, theme: args.theme, config: args.config })
+    Ok(Screen { session, filter, keymap: args.keymap, theme: args.theme, config: args.config })
 }

@@ -9,11 +9,13 @@ mod exporting;
 pub mod facts;
 mod find;
 mod growth;
+pub mod headless;
 pub mod open;
 mod record;
 mod rows;
 mod search;
 mod sources;
+pub mod stop;
 pub mod tally;
 #[cfg(test)]
 mod tests;

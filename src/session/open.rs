@@ -1,6 +1,7 @@
 //! Opens what the user named and starts to index it.
 
 use super::record::recorded;
+use super::stop::{Stop, stopping};
 use crate::export::save::SaveOptions;
 use crate::source::live::{self, Control, LiveOptions};
 use crate::source::{self, CaptureInfo, FrameBytes, OpenOptions, Record, Source, Step};
@@ -56,6 +57,8 @@ pub struct Options {
     /// Play files at this pace, as if live.
     pub replay: Option<Speed>,
     pub live: LiveOptions,
+    /// When to end.
+    pub stop: Stop,
     /// Save the frames while they come (`-w`, `-b`).
     pub save: Option<SaveOptions>,
     /// Ports and the protocols that they lead to: (`tcp.port`, 8888, `http`).
@@ -71,6 +74,7 @@ impl Options {
             follow: false,
             replay: None,
             live: LiveOptions::default(),
+            stop: Stop::default(),
             save: None,
             decode_as: Vec::new(),
         }
@@ -93,7 +97,6 @@ pub struct Screen {
     /// What to open; `None`: let the user choose.
     pub session: Option<Options>,
     pub filter: String,
-    pub write: Option<PathBuf>,
     pub keymap: Option<String>,
     pub theme: Option<String>,
     pub config: Option<PathBuf>,
@@ -163,6 +166,7 @@ pub fn open(options: &Options) -> Result<Opened, OpenError> {
             (source, None)
         }
     };
+    let source = stopping(source, options.stop);
     let source = match &options.save {
         Some(save) => {
             let inputs = options.input.files().to_vec();

@@ -65,6 +65,7 @@ pub(super) struct Shared {
     restriction: Mutex<Restriction>,
     speed: AtomicU64,
     failure: Mutex<Option<String>>,
+    reader: Mutex<Option<std::thread::JoinHandle<()>>>,
 }
 
 /// Now, as frames are stamped.
@@ -97,29 +98,37 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         options,
         speed: AtomicU64::new(0),
         failure: Mutex::default(),
+        reader: Mutex::default(),
     });
-    spawn("index", &shared, move |shared| shared.index(indexer));
+    let reader = spawn("index", &shared, move |shared| shared.index(indexer));
+    *shared.reader.lock() = reader;
     spawn("rows", &shared, |shared| shared.rows.work(&shared.dissector, &|| shared.notify()));
     spawn("tally", &shared, |shared| shared.tally());
     Ok(shared)
 }
 
-pub(super) fn spawn(name: &str, shared: &Arc<Shared>, run: impl FnOnce(&Arc<Shared>) + Send + 'static) {
+pub(super) fn spawn(
+    name: &str,
+    shared: &Arc<Shared>,
+    run: impl FnOnce(&Arc<Shared>) + Send + 'static,
+) -> Option<std::thread::JoinHandle<()>> {
     let theirs = shared.clone();
     let started = std::thread::Builder::new().name(name.into()).spawn(move || run(&theirs));
-    if let Err(why) = started {
-        let _ = shared.notices.try_send(Notice::Failed(format!("the {name} thread could not be started: {why}")));
-    }
+    started.map_err(|why| shared.notices.try_send(Notice::Failed(format!("the {name} thread could not be started: {why}")))).ok()
 }
 
 impl Shared {
-    /// Ends all threads of the session.
+    /// Ends all threads of the session, and waits for the one that writes.
     pub fn close(&self) {
         self.restriction.lock().cancel.store(true, Ordering::Relaxed);
         self.growth.close();
         self.rows.close();
         if let Some(control) = &self.control {
             control.finish();
+        }
+        // the reader completes the file that it saves to
+        if let Some(reader) = self.reader.lock().take() {
+            let _ = reader.join();
         }
     }
 

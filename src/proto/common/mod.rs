@@ -18,7 +18,7 @@ pub mod media;
 pub mod ppp;
 pub mod pppoe;
 pub mod text;
-pub mod websocket;
 pub mod tls;
 pub mod varint;
+pub mod websocket;
 pub mod x509;

@@ -1,0 +1,91 @@
+//! A live capture without a screen: frames are handed over as they come, until it ends or a signal ends it.
+
+use super::dissector::{Dissector, Place, Standing};
+use super::open::{self, OpenError, Opened, Options};
+use crate::export::Dissected;
+use crate::filter::Filter;
+use crate::model::{Tree, Wanted};
+use crate::source::Step;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What came of a capture.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    pub frames: u64,
+    /// Frames that the display filter let pass.
+    pub displayed: u64,
+    pub dropped_kernel: u64,
+    pub dropped_interface: u64,
+    pub dropped_here: u64,
+    pub warnings: Vec<String>,
+}
+
+/// Captures until the input ends, a stop condition is met, `stop` becomes true, or `take` breaks off.
+pub fn run(
+    options: &Options,
+    compile: impl FnOnce(&crate::model::Registry) -> Result<Option<Filter>, OpenError>,
+    stop: &AtomicBool,
+    mut take: impl FnMut(&Dissected<'_>) -> ControlFlow<()>,
+) -> Result<Outcome, OpenError> {
+    let engine = Arc::new(super::engine_for(options)?);
+    let filter = compile(&super::registry(&engine))?;
+    let Opened { store, mut indexer, control } = open::open(options)?;
+    let dissector = Dissector::new(store.clone(), engine);
+    let used = filter.iter().flat_map(|f| f.fields().iter().copied());
+    let mut tree = Tree::new(Wanted::Only(used.collect()));
+    let mut done = 0;
+    let mut outcome = Outcome::default();
+    let mut finishing = false;
+    loop {
+        if stop.load(Ordering::Relaxed) && !finishing {
+            finishing = true;
+            match &control {
+                Some(control) => control.finish(),
+                None => break,
+            }
+        }
+        let step = indexer.step()?;
+        let (snapshot, info) = (store.snapshot(), store.info());
+        let first = snapshot.time(0).unwrap_or_default();
+        for frame in done..snapshot.len() as u32 {
+            let mut flow = ControlFlow::Continue(());
+            let place = Place { snapshot: &snapshot, info: &info, frame };
+            dissector.dissect(&place, Standing::default(), &mut tree, &mut |row, tree, bytes| {
+                if filter.as_ref().is_none_or(|f| f.matches(tree, bytes)) {
+                    outcome.displayed += 1;
+                    flow = take(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes });
+                }
+            });
+            if flow.is_break() {
+                stop.store(true, Ordering::Relaxed);
+                break;
+            }
+        }
+        done = snapshot.len() as u32;
+        if step == Step::End {
+            break;
+        }
+    }
+    let info = store.info();
+    let sum = |f: fn(&crate::source::Interface) -> Option<u64>| info.interfaces.iter().filter_map(f).sum();
+    outcome.frames = u64::from(done);
+    outcome.dropped_kernel = sum(|i| i.dropped_kernel);
+    outcome.dropped_interface = sum(|i| i.dropped_interface);
+    outcome.dropped_here = info.dropped_here;
+    outcome.warnings.clone_from(&info.warnings);
+    Ok(outcome)
+}
+
+/// A flag that becomes true at the first interrupt or termination signal; a second one ends the program as usual.
+pub fn stop_on_signals() -> Arc<AtomicBool> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let stop = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
+        // the second signal finds the flag set and takes the default action: the user means it
+        let _ = signal_hook::flag::register_conditional_default(signal, stop.clone());
+        let _ = signal_hook::flag::register(signal, stop.clone());
+    }
+    stop
+}
