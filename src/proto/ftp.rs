@@ -266,8 +266,11 @@ fn differs(address: &crate::base::addr::Address, ip: [u8; 4]) -> bool {
     matches!(address, crate::base::addr::Address::Ipv4(own) if *own != Ipv4Addr::from(ip))
 }
 
+/// Where an address and its port stand: start and length of both.
+type Places = (usize, usize, usize, usize);
+
 /// `h1,h2,h3,h4,p1,p2` at `from`: address, port, and the places of both.
-fn six_numbers(text: &[u8], from: usize) -> Option<([u8; 4], u16, (usize, usize, usize, usize))> {
+fn six_numbers(text: &[u8], from: usize) -> Option<([u8; 4], u16, Places)> {
     let rest = text.get(from..)?;
     let len = rest.iter().position(|c| !(c.is_ascii_digit() || *c == b',')).unwrap_or(rest.len());
     let list = rest.get(..len)?;

@@ -30,7 +30,7 @@ protocols! {
     tls dtls ssh quic
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
-    smb2 ntlmssp gss_api spnego
+    smb2 ntlmssp gss_api spnego dcerpc
 
     dns mdns llmnr
 }

@@ -1,0 +1,372 @@
+//! Distributed Computing Environment / Remote Procedure Call over connections (C706 chapter 12, MS-RPCE).
+
+mod calls;
+mod fields;
+mod interfaces;
+
+use crate::base::addr::write_hex;
+use crate::base::{Bytes, Fault, NONE};
+use crate::dissect::protocol::media_key;
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::{Field, ProtocolInfo, Value};
+use crate::stream::{Need, StreamCx};
+pub use fields::FIELDS;
+use fields::*;
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::ByName, media_key("dcerpc"))],
+    probes: &[(Table::TcpPort, probe)],
+    need: Some(need),
+    track: Some(calls::track),
+    ..Protocol::new(
+        ProtocolInfo {
+            fields: FIELDS,
+            ..ProtocolInfo::new(
+                "dcerpc",
+                "Distributed Computing Environment / Remote Procedure Call (DCE/RPC)",
+                "DCERPC",
+                &["C706", "MS-RPCE"],
+            )
+        },
+        dissect,
+    )
+};
+
+const HEADER: usize = 16;
+const REQUEST: u8 = 0;
+const RESPONSE: u8 = 2;
+const FAULT: u8 = 3;
+
+/// UUID of bind time feature negotiation (MS-RPCE section 3.3.1.5.3): its last eight bytes are flags.
+const FEATURES: &str = "6cb71c2c-9812-4540";
+
+/// The common header.
+struct Header {
+    kind: u8,
+    flags: u8,
+    little: bool,
+    length: usize,
+    auth_length: usize,
+    call: u64,
+}
+
+/// Version 5, a known type, and a data representation that exists.
+fn probe(data: &[u8]) -> bool {
+    matches!(data, [5, 0 | 1, 0..=20, _, drep, float, _, _, ..] if drep & 0xee == 0 && *float <= 3)
+        && length(data).is_some_and(|n| n >= HEADER)
+}
+
+fn length(data: &[u8]) -> Option<usize> {
+    let bytes: [u8; 2] = data.get(8..10)?.try_into().ok()?;
+    let little = data.get(4)? & 0x10 != 0;
+    Some(usize::from(if little { u16::from_le_bytes(bytes) } else { u16::from_be_bytes(bytes) }))
+}
+
+fn need(_: &mut StreamCx<'_>, data: &[u8]) -> Need {
+    if data.len() < HEADER {
+        return if data.first() == Some(&5) { Need::More(None) } else { Need::NotMine };
+    }
+    match length(data) {
+        Some(n) if probe(data) => Need::Complete(n),
+        _ => Need::NotMine,
+    }
+}
+
+/// A UUID as text.
+fn uuid_text(uuid: &[u8; 16]) -> String {
+    let mut hex = String::new();
+    let _ = write_hex(&mut hex, uuid, "");
+    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or("");
+    format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
+}
+
+/// Adds a number in the byte order of the sender.
+fn add<'a>(cx: &mut Cx<'a>, field: &'static Field, b: Bytes<'a>, off: usize, len: usize, little: bool) -> Result<u64, Fault> {
+    if little { cx.add_le(field, b, off, len) } else { cx.add(field, b, off, len) }
+}
+
+/// A UUID in the byte order of the sender, and its name.
+fn uuid<'a>(b: Bytes<'a>, off: usize, little: bool) -> Result<([u8; 16], String), Fault> {
+    let mut bytes: [u8; 16] = b.slice(off, 16)?.try_into().map_err(|_| Fault::Malformed)?;
+    if little {
+        let [a, b, c, d, e, f, g, h, ..] = &mut bytes;
+        std::mem::swap(a, d);
+        std::mem::swap(b, c);
+        std::mem::swap(e, f);
+        std::mem::swap(g, h);
+    }
+    let text = uuid_text(&bytes);
+    let name = if text.starts_with(FEATURES) { Some("Bind Time Feature Negotiation") } else { interfaces::name(&bytes) };
+    Ok((bytes, name.map_or(text, str::to_string)))
+}
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    if !probe(b.data()) {
+        return Err(Fault::NotMine);
+    }
+    cx.protocol("DCERPC");
+    let little = b.u8(4)? & 0x10 != 0;
+    let number16 = |off: usize| if little { b.le16(off) } else { b.be16(off) };
+    let call = if little { b.le32(12)? } else { b.be32(12)? };
+    let h = Header {
+        kind: b.u8(2)?,
+        flags: b.u8(3)?,
+        little,
+        length: usize::from(number16(8)?),
+        auth_length: usize::from(number16(10)?),
+        call: call.into(),
+    };
+    let name = PKT_TYPE.names.get(h.kind.into()).unwrap_or("Unknown");
+    let fragment = match h.flags & 3 {
+        3 => "Single",
+        1 => "1st",
+        2 => "Last",
+        _ => "Mid",
+    };
+    cx.info(format_args!("{name}: call_id: {}, Fragment: {fragment}", h.call));
+    let b = b.window(0, h.length);
+    let layer = cx.layer(&PROTOCOL.info, b, b.reported_len());
+    cx.append(layer, format_args!(" {name}, Fragment: {fragment}, FragLen: {}, Call: {}", h.length, h.call));
+    header(cx, b, &h)?;
+    match h.kind {
+        11 | 14 => bind(cx, b, &h)?,
+        12 | 15 => bind_ack(cx, b, &h)?,
+        REQUEST | RESPONSE | FAULT => stub(cx, b, &h)?,
+        _ => {}
+    }
+    if h.auth_length > 0 {
+        authentication(cx, b, &h)?;
+    }
+    Ok(())
+}
+
+fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
+    cx.add(&VER, b, 0, 1)?;
+    cx.add(&VER_MINOR, b, 1, 1)?;
+    cx.add(&PKT_TYPE, b, 2, 1)?;
+    let bits = [
+        &CN_FLAGS_OBJECT,
+        &CN_FLAGS_MAYBE,
+        &CN_FLAGS_DNE,
+        &CN_FLAGS_MPX,
+        &CN_FLAGS_RESERVED,
+        &CN_FLAGS_CANCEL_PENDING,
+        &CN_FLAGS_LAST_FRAG,
+        &CN_FLAGS_FIRST_FRAG,
+    ];
+    cx.flags(&CN_FLAGS, b, 3, 1, &bits)?;
+    cx.add(&DREP, b, 4, 4)?;
+    cx.open_last();
+    cx.put(&DREP_BYTEORDER, b.span(4, 1), Value::Uint((b.u8(4)? >> 4).into()));
+    cx.put(&DREP_CHARACTER, b.span(4, 1), Value::Uint((b.u8(4)? & 15).into()));
+    cx.add(&DREP_FP, b, 5, 1)?;
+    cx.close();
+    add(cx, &CN_FRAG_LEN, b, 8, 2, h.little)?;
+    add(cx, &CN_AUTH_LEN, b, 10, 2, h.little)?;
+    add(cx, &CN_CALL_ID, b, 12, 4, h.little)?;
+    Ok(())
+}
+
+fn sizes<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Result<(u64, u64), Fault> {
+    let xmit = add(cx, &CN_MAX_XMIT, b, 16, 2, h.little)?;
+    let recv = add(cx, &CN_MAX_RECV, b, 18, 2, h.little)?;
+    add(cx, &CN_ASSOC_GROUP, b, 20, 4, h.little)?;
+    Ok((xmit, recv))
+}
+
+/// Offers of interfaces, each with the encodings that the client can use.
+fn bind<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
+    sizes(cx, b, h)?;
+    let count = cx.add(&CN_NUM_CTX_ITEMS, b, 24, 1)?;
+    cx.info_append(format_args!(", {count} context items:"));
+    let mut at = 28;
+    for i in 0..count {
+        let item = cx.put(&CN_CTX_ITEM, b.span(at, b.reported_len() - at), Value::None);
+        cx.open_last();
+        let start = at;
+        let context = add(cx, &CN_CTX_ID, b, at, 2, h.little)?;
+        let syntaxes = cx.add(&CN_NUM_TRANS_ITEMS, b, at + 2, 1)?;
+        let (id, name) = uuid(b, at + 4, h.little)?;
+        cx.put(&CN_BIND_ABSTRACT_SYNTAX, b.span(at + 4, 20), Value::None);
+        let syntax = cx.open_last();
+        cx.put(&CN_BIND_TO_UUID, b.span(at + 4, 16), Value::Guid(id));
+        let major = add(cx, &CN_BIND_IF_VER, b, at + 20, 2, h.little)?;
+        let minor = add(cx, &CN_BIND_IF_VER_MINOR, b, at + 22, 2, h.little)?;
+        cx.append(syntax, format_args!(": {name} V{major}.{minor}"));
+        cx.close();
+        cx.info_append(format_args!("{} {name} V{major}.{minor}", if i > 0 { "," } else { "" }));
+        at += 24;
+        let mut first = String::new();
+        for n in 0..syntaxes {
+            let (_, encoding) = transfer(cx, b, at, h, n)?;
+            cx.info_append(format_args!(" ({encoding})"));
+            if n == 0 {
+                first = encoding;
+            }
+            at += 20;
+        }
+        cx.text(item, format_args!("Ctx Item[{}]: Context ID:{context}, {name}, {first}", i + 1));
+        cx.end_at(item, b, at);
+        if at <= start {
+            return Err(Fault::Malformed);
+        }
+        cx.close();
+    }
+    Ok(())
+}
+
+fn transfer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, h: &Header, n: u64) -> Result<([u8; 16], String), Fault> {
+    let (id, name) = uuid(b, at, h.little)?;
+    let item = cx.put(&CN_BIND_TRANS, b.span(at, 20), Value::None);
+    cx.open_last();
+    cx.put(&CN_BIND_TRANS_ID, b.span(at, 16), Value::Guid(id));
+    let text = uuid_text(&id);
+    if text.starts_with(FEATURES) {
+        cx.flags_le(&CN_BIND_TRANS_BTFN, b, at + 8, 2, &[&CN_BIND_TRANS_BTFN_01, &CN_BIND_TRANS_BTFN_02])?;
+    }
+    let version = add(cx, &CN_BIND_TRANS_VER, b, at + 16, 4, h.little)?;
+    cx.text(item, format_args!("Transfer Syntax[{}]: {name} V{version}", n + 1));
+    cx.close();
+    // in Info a feature negotiation goes by its number
+    Ok((id, if text.starts_with(FEATURES) { text } else { name }))
+}
+
+/// What the server takes of the offers.
+fn bind_ack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
+    let (xmit, recv) = sizes(cx, b, h)?;
+    cx.info_append(format_args!(", max_xmit: {xmit} max_recv: {recv}"));
+    let len = add(cx, &CN_SEC_ADDR_LEN, b, 24, 2, h.little)? as usize;
+    let mut at = 26;
+    if len > 0 {
+        cx.put(&CN_SEC_ADDR, b.span(at, len), Value::Span(b.span(at, crate::base::text::until_nul(b.slice(at, len)?).len())));
+        at += len;
+    }
+    at = at.next_multiple_of(4);
+    let count = cx.add(&CN_NUM_RESULTS, b, at, 1)?;
+    cx.info_append(format_args!(", {count} results:"));
+    at += 4;
+    for i in 0..count {
+        let item = cx.open_text(b.span(at, 24), format_args!("Ctx Item[{}]:", i + 1));
+        let result = add(cx, &CN_ACK_RESULT, b, at, 2, h.little)?;
+        match result {
+            0 => {}
+            3 => {
+                cx.flags_le(&CN_BIND_TRANS_BTFN, b, at + 2, 2, &[&CN_BIND_TRANS_BTFN_01, &CN_BIND_TRANS_BTFN_02])?;
+            }
+            _ => {
+                add(cx, &CN_ACK_REASON, b, at + 2, 2, h.little)?;
+            }
+        }
+        let (id, name) = uuid(b, at + 4, h.little)?;
+        cx.put(&CN_ACK_TRANS_ID, b.span(at + 4, 16), Value::Guid(id));
+        add(cx, &CN_ACK_TRANS_VER, b, at + 20, 4, h.little)?;
+        let word = CN_ACK_RESULT.names.get(result).unwrap_or("Unknown result");
+        cx.append(item, format_args!(" {word}, {name}"));
+        cx.info_append(format_args!("{} {word}", if i > 0 { "," } else { "" }));
+        cx.close();
+        at += 24;
+    }
+    Ok(())
+}
+
+/// Requests, responses and faults: numbers, then the parameters.
+fn stub<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
+    add(cx, &CN_ALLOC_HINT, b, 16, 4, h.little)?;
+    let context = add(cx, &CN_CTX_ID, b, 20, 2, h.little)?;
+    let mut at = 24;
+    match h.kind {
+        REQUEST => {
+            let operation = add(cx, &OPNUM, b, 22, 2, h.little)?;
+            if h.flags & 0x80 != 0 {
+                let (id, _) = uuid(b, 24, h.little)?;
+                cx.put(&OBJ_ID, b.span(24, 16), Value::Guid(id));
+                at += 16;
+            }
+            cx.info_append(format_args!(", opnum: {operation}, Ctx: {context}"));
+        }
+        _ => {
+            cx.add(&CN_CANCEL_COUNT, b, 22, 1)?;
+            cx.info_append(format_args!(", Ctx: {context}"));
+            if h.kind == FAULT {
+                let status = add(cx, &CN_STATUS, b, 24, 4, h.little)?;
+                cx.info_append(format_args!(", status: 0x{status:08x}"));
+                at += 8;
+            }
+        }
+    }
+    links(cx, b, h);
+    let trailer = if h.auth_length > 0 { h.auth_length + 8 } else { 0 };
+    let end = b.reported_len().saturating_sub(trailer);
+    if end > at {
+        let len = end - at;
+        let plural = if len == 1 { "" } else { "s" };
+        // at the level of privacy (6) the parameters are encrypted
+        if h.auth_length > 0 && b.u8(end + 1)? == 6 {
+            let item = cx.put(&ENCRYPTED_STUB_DATA, b.span(at, len), Value::Span(b.span(at, len)));
+            cx.text(item, format_args!("Encrypted stub data ({len} byte{plural})"));
+        } else {
+            cx.open_text(b.span(at, len), format_args!("Complete stub data ({len} byte{plural})"));
+            let item = cx.put(&PAYLOAD_STUB_DATA, b.span(at, len), Value::None);
+            cx.text(item, format_args!("Payload stub data ({len} byte{plural})"));
+            cx.close();
+        }
+    }
+    Ok(())
+}
+
+fn links<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) {
+    let Some(link) = cx.told::<calls::Link>().cloned() else { return };
+    let here = b.span(0, 0);
+    if h.kind == REQUEST && link.response != NONE {
+        cx.computed(&RESPONSE_IN, here, Value::Uint(u64::from(link.response) + 1));
+    } else if h.kind != REQUEST && link.request != NONE {
+        cx.computed(&REQUEST_IN, here, Value::Uint(u64::from(link.request) + 1));
+        cx.computed(&TIME, here, Value::RelTime(link.time));
+        cx.info_append(format_args!(", [Req: #{}]", link.request + 1));
+    }
+}
+
+/// The verifier at the end (MS-RPCE section 2.2.2.11).
+fn authentication<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
+    let Some(at) = b.reported_len().checked_sub(h.auth_length + 8) else { return Err(Fault::Malformed) };
+    let (kind, level) = (b.u8(at)?, b.u8(at + 1)?);
+    let names = (AUTH_TYPE.names.get(kind.into()).unwrap_or("Unknown"), AUTH_LEVEL.names.get(level.into()).unwrap_or("Unknown"));
+    cx.open_text(b.span(at, h.auth_length + 8), format_args!("Auth Info: {}, {}", names.0, names.1));
+    cx.add(&AUTH_TYPE, b, at, 1)?;
+    cx.add(&AUTH_LEVEL, b, at + 1, 1)?;
+    cx.add(&AUTH_PAD_LEN, b, at + 2, 1)?;
+    cx.add(&AUTH_RSRVD, b, at + 3, 1)?;
+    add(cx, &AUTH_CTX_ID, b, at + 4, 4, h.little)?;
+    let token = b.window(at + 8, h.auth_length);
+    let bound = !matches!(h.kind, REQUEST | RESPONSE | FAULT);
+    let name = match kind {
+        9 if bound => Some("gss-api"),
+        10 if bound => Some("ntlmssp"),
+        _ => None,
+    };
+    if let Some(name) = name {
+        cx.dispatch_inside(Table::ByName, media_key(name), token);
+    }
+    cx.close();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_told_from_other_bytes() {
+        let bind = [5, 0, 11, 3, 0x10, 0, 0, 0, 72, 0, 0, 0, 1, 0, 0, 0];
+        assert!(probe(&bind));
+        assert_eq!(length(&bind), Some(72));
+        assert!(!probe(&[5, 2, 0, 2]));
+        assert!(!probe(b"\x05\x00\x0b\x03\x11\x09\0\0\0\0"));
+    }
+
+    #[test]
+    fn numbers_of_interfaces_turn_with_the_byte_order() {
+        let wire = [0x08, 0x83, 0xaf, 0xe1, 0x1f, 0x5d, 0xc9, 0x11, 0x91, 0xa4, 0x08, 0x00, 0x2b, 0x14, 0xa0, 0xfa];
+        assert_eq!(uuid(Bytes::new(&wire, 0, 16), 0, true).map(|u| u.1), Ok("EPMv4".to_string()));
+    }
+}
