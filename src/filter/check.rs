@@ -1,13 +1,12 @@
 //! Gives types to a parsed expression: names are looked up, literals read, and what cannot be meant is refused.
 
-use super::ast::{Comparison, Expr, ExprKind, Logic, Member, Piece, Quantifier, Span};
+use super::ast::{Comparison, Expr, ExprKind, Logic, Member, Quantifier, Span};
 use super::datum::Datum;
 use super::error::{FilterError, Warning, WarningKind};
 use super::eval::Subject;
-use super::functions::{self, Build, Function, Signature, Takes};
 use super::literal::{Constant, Wish, constant, has_names};
 use super::pattern::Pattern;
-use super::program::{Column, FieldValues, Layers, Operand, Order, Rule, Test};
+use super::program::{Operand, Order, Rule, Test};
 use super::types::Type;
 use crate::model::{Field, Registry};
 
@@ -18,14 +17,8 @@ pub(super) struct Typed {
     /// The field, when the value is one as it is: its names and width count for literals.
     pub field: Option<&'static Field>,
     /// Part of a value, or its raw bytes: compares with anything that has bytes.
-    sliced: bool,
-    span: Span,
-}
-
-/// What a word stands for.
-enum Named {
-    Field(&'static Field),
-    Column(Column),
+    pub sliced: bool,
+    pub span: Span,
 }
 
 pub(super) struct Checker<'a> {
@@ -37,7 +30,7 @@ pub(super) struct Checker<'a> {
     pub fields: Vec<&'static Field>,
 }
 
-type Checked<T> = Result<T, FilterError>;
+pub(super) type Checked<T> = Result<T, FilterError>;
 
 /// Names of Wireshark's protocols that could also be bytes.
 const HEX_PROTOCOLS: &[&str] =
@@ -212,184 +205,8 @@ impl Checker<'_> {
         Ok(value)
     }
 
-    /// Compiles a value that is not constant.
-    pub fn value(&mut self, expr: &Expr) -> Checked<Typed> {
-        let span = expr.span;
-        match &expr.kind {
-            ExprKind::Word(word) => match self.lookup(word, span) {
-                Some(Named::Field(field)) => {
-                    self.need(field);
-                    let operand = Operand::Field(FieldValues { field, layers: None });
-                    Ok(Typed { operand, kind: Type::of(field.kind), field: Some(field), sliced: false, span })
-                }
-                Some(Named::Column(column)) => {
-                    Ok(Typed { operand: Operand::Column(column), kind: Type::Text, field: None, sliced: false, span })
-                }
-                None => Err(self.unknown(word, span)),
-            },
-            ExprKind::Layer(inner, pieces) => self.layered(inner, pieces, span),
-            ExprKind::Slice(inner, pieces) => {
-                let inner_value = self.value(inner)?;
-                if !inner_value.kind.is_sliceable() {
-                    let message = format!(
-                        "\"{}\" is a {} and cannot be sliced into a sequence of bytes",
-                        super::print::text(inner),
-                        inner_value.kind.name()
-                    );
-                    return Err(FilterError::new(inner.span, message).hint("@field has the bytes on the wire"));
-                }
-                let kind = if inner_value.kind == Type::Text { Type::Text } else { Type::Bytes };
-                let operand = Operand::Slice(Box::new(inner_value.operand), pieces.clone());
-                Ok(Typed { operand, kind, field: None, sliced: true, span })
-            }
-            ExprKind::Raw(inner) => {
-                let inner = self.value(inner)?;
-                let Operand::Field(values) = inner.operand else {
-                    return Err(FilterError::new(span, "@ stands before a field"));
-                };
-                Ok(Typed { operand: Operand::Raw(values), kind: Type::Bytes, field: None, sliced: true, span })
-            }
-            ExprKind::Reference(inner) => self.reference(inner, span),
-            ExprKind::Call(name, arguments) => self.call(&super::print::text(name), name.span, arguments, span),
-            ExprKind::Negate(inner) => {
-                let value = self.value(inner)?;
-                if !matches!(value.kind, Type::Number | Type::Float | Type::Duration) {
-                    return Err(FilterError::new(inner.span, format!("a {} has no negative", value.kind.name())));
-                }
-                Ok(Typed { operand: Operand::Negate(Box::new(value.operand)), field: None, span, ..value })
-            }
-            ExprKind::Arithmetic(op, left, right) => {
-                let (left, right) = match (self.is_constant(left), self.is_constant(right)) {
-                    (true, true) => return Err(self.not_a_field(expr)),
-                    (false, false) => (self.value(left)?, self.value(right)?),
-                    (false, true) => {
-                        let left = self.value(left)?;
-                        let right = self.operand_constant(right, &left, *op)?;
-                        (left, right)
-                    }
-                    (true, false) => {
-                        let right = self.value(right)?;
-                        (self.operand_constant(left, &right, *op)?, right)
-                    }
-                };
-                let Some(kind) = left.kind.arithmetic(*op, right.kind) else {
-                    let message = format!("a {} and a {} cannot be joined by {}", left.kind.name(), right.kind.name(), op.symbol());
-                    return Err(FilterError::new(left.span.to(right.span), message));
-                };
-                let sliced = left.sliced || right.sliced;
-                let operand = Operand::Arithmetic(*op, Box::new(left.operand), Box::new(right.operand));
-                Ok(Typed { operand, kind, field: None, sliced, span })
-            }
-            _ => Err(self.not_a_field(expr)),
-        }
-    }
-
-    /// The constant side of an arithmetic operator; times are scaled by plain numbers.
-    fn operand_constant(&mut self, expr: &Expr, other: &Typed, op: super::ast::Arithmetic) -> Checked<Typed> {
-        use super::ast::Arithmetic::{Divide, Modulo, Multiply, Subtract};
-        let kind = match (other.kind, op) {
-            (Type::Duration, Multiply | Divide | Modulo) => Type::Float,
-            // what is added to a moment is a span; only a moment in quotes is another moment
-            (Type::Moment, _) if !(op == Subtract && matches!(expr.kind, ExprKind::Str(_))) => Type::Duration,
-            (kind, _) => kind,
-        };
-        let like = Typed { operand: Operand::Constant(Vec::new()), kind, field: None, sliced: other.sliced, span: other.span };
-        match self.constant(expr, &like, false)? {
-            Constant::One(datum) => {
-                Ok(Typed { operand: Operand::Constant(vec![datum]), kind, field: None, sliced: false, span: expr.span })
-            }
-            Constant::AnyOf(_) => Err(FilterError::new(expr.span, "a number was expected")),
-        }
-    }
-
-    fn layered(&mut self, inner: &Expr, pieces: &[Piece], span: Span) -> Checked<Typed> {
-        let value = self.value(inner)?;
-        let (Operand::Field(mut values), Some(field)) = (value.operand, value.field) else {
-            return Err(FilterError::new(span, "# follows the name of a field"));
-        };
-        let owner = self.registry.protocols().iter().find(|p| {
-            std::ptr::eq(&p.field, field)
-                || p.fields.iter().any(|f| std::ptr::eq(*f, field))
-                || p.notes.iter().any(|n| std::ptr::eq(&n.field, field))
-        });
-        let Some(owner) = owner else {
-            return Err(FilterError::new(span, "this field belongs to no layer"));
-        };
-        self.need(&owner.field);
-        values.layers = Some(Layers { protocol: &owner.field, pieces: pieces.to_vec() });
-        Ok(Typed { operand: Operand::Field(values), kind: value.kind, field: value.field, sliced: false, span })
-    }
-
-    fn reference(&mut self, inner: &Expr, span: Span) -> Checked<Typed> {
-        // the field is read once, now, in the selected frame: the expression does not need it later
-        let needed = self.fields.len();
-        let value = self.value(inner)?;
-        self.fields.truncate(needed);
-        let values = match self.selected {
-            Some(subject) => value.operand.values(subject).into_iter().map(Datum::into_owned).collect(),
-            None => {
-                self.warn(span, "no frame is selected: the reference has no value".into(), WarningKind::Hint);
-                Vec::new()
-            }
-        };
-        Ok(Typed { operand: Operand::Constant(values), span, ..value })
-    }
-
-    fn call(&mut self, name: &str, at: Span, arguments: &[Expr], span: Span) -> Checked<Typed> {
-        let Some(signature) = functions::find(name) else {
-            let error = FilterError::new(at, format!("function '{name}' does not exist"));
-            let near = functions::FUNCTIONS.iter().find(|f| crate::model::registry::distance(f.name, name, 2) <= 2);
-            return Err(match near {
-                Some(near) => error.hint(format!("did you mean {}()?", near.name)),
-                None => error,
-            });
-        };
-        if arguments.len() < signature.least {
-            return Err(FilterError::new(at, format!("function {name} needs at least {} argument", signature.least)));
-        }
-        if arguments.len() > signature.most {
-            return Err(FilterError::new(at, format!("function {name} can only accept {} argument", signature.most)));
-        }
-        let mut values: Vec<Typed> = Vec::new();
-        for argument in arguments {
-            if let ExprKind::Word(word) = &argument.kind
-                && super::literal::unsigned(word).is_none()
-                && self.find(word).is_none()
-            {
-                return Err(self.unknown(word, argument.span));
-            }
-            if self.is_constant(argument) {
-                let shown = super::print::text(argument);
-                return Err(FilterError::new(argument.span, format!("argument {shown} is not valid for {name}()")).hint("it takes fields"));
-            }
-            let value = self.value(argument)?;
-            accepts(signature, &value)?;
-            if let Some(first) = values.first()
-                && !first.kind.is_comparable(value.kind)
-            {
-                return Err(FilterError::new(value.span, format!("arguments to {name}() must have the same type")));
-            }
-            values.push(value);
-        }
-        let Some(first) = values.first() else {
-            return Err(FilterError::new(at, format!("function {name} needs an argument")));
-        };
-        let (operand, kind) = match (signature.build, &first.operand) {
-            (Build::Text, Operand::Field(field)) => (Operand::Text(field.clone()), Type::Text),
-            (Build::Name, Operand::Field(field)) => (Operand::Name(field.clone()), Type::Text),
-            (Build::Function(function, kind), _) => {
-                let size = first.field.map_or(8, |f| if f.kind.bits() > 0 { f.kind.bits() / 8 } else { 8 });
-                let function = if let Function::Len(_) = function { Function::Len(size as u8) } else { function };
-                let kind = kind.unwrap_or(first.kind);
-                (Operand::Call(function, values.into_iter().map(|v| v.operand).collect()), kind)
-            }
-            _ => return Err(FilterError::new(first.span, format!("only fields can be used as parameter for {name}()"))),
-        };
-        Ok(Typed { operand, kind, field: None, sliced: false, span })
-    }
-
     /// Reads a constant expression as what stands on the other side.
-    fn constant(&mut self, expr: &Expr, like: &Typed, part: bool) -> Checked<Constant> {
+    pub(super) fn constant(&mut self, expr: &Expr, like: &Typed, part: bool) -> Checked<Constant> {
         if let ExprKind::Arithmetic(op, left, right) = &expr.kind {
             let plain = Typed { operand: Operand::Constant(Vec::new()), field: None, ..*like };
             let sides = (self.constant(left, &plain, part)?, self.constant(right, &plain, part)?);
@@ -439,7 +256,7 @@ impl Checker<'_> {
     }
 
     /// Whether an expression is made of literals only.
-    fn is_constant(&mut self, expr: &Expr) -> bool {
+    pub(super) fn is_constant(&mut self, expr: &Expr) -> bool {
         match &expr.kind {
             ExprKind::Word(word) => self.find(word).is_none(),
             ExprKind::Str(_) | ExprKind::Char(_) => true,
@@ -447,100 +264,6 @@ impl Checker<'_> {
             ExprKind::Arithmetic(_, left, right) => self.is_constant(left) && self.is_constant(right),
             _ => false,
         }
-    }
-
-    fn find(&self, word: &str) -> Option<Named> {
-        let name = word.strip_prefix('.').unwrap_or(word);
-        if let Some(field) = self.registry.field(name) {
-            return Some(Named::Field(field));
-        }
-        if let Some(column) = name.strip_prefix("_ws.col.") {
-            return Some(Named::Column(match column.to_ascii_lowercase().as_str() {
-                "info" => Column::Info,
-                "protocol" => Column::Protocol,
-                "source" | "def_src" => Column::Source,
-                "destination" | "def_dst" => Column::Destination,
-                _ => return None,
-            }));
-        }
-        let now = self.registry.current_name(name)?;
-        self.registry.field(&now).map(Named::Field)
-    }
-
-    /// Finds a name and warns when it is an old one.
-    fn lookup(&mut self, word: &str, span: Span) -> Option<Named> {
-        let named = self.find(word)?;
-        if let Named::Field(field) = &named
-            && word.strip_prefix('.').unwrap_or(word) != field.name
-        {
-            self.warn(span, format!("{word} is an old name of {}", field.name), WarningKind::Deprecated);
-        }
-        Some(named)
-    }
-
-    fn need(&mut self, field: &'static Field) {
-        if !self.fields.iter().any(|f| std::ptr::eq(*f, field)) {
-            self.fields.push(field);
-        }
-    }
-
-    fn warn(&mut self, span: Span, message: String, kind: WarningKind) {
-        let warning = Warning { span, message, kind };
-        if !self.warnings.contains(&warning) {
-            self.warnings.push(warning);
-        }
-    }
-
-    /// People write `ip.addr != x` for "no packets of x"; it also drops frames without the field.
-    fn hint_all_not_equal(&mut self, left: &Typed, op: Comparison, quantifier: Option<Quantifier>) {
-        let Some(field) = left.field else {
-            return;
-        };
-        let several = [".addr", ".port", ".host"].iter().any(|end| field.name.ends_with(end));
-        if several && op == Comparison::AllNotEqual && quantifier.is_none() {
-            let name = field.name;
-            let message = format!("{name} != x asks for frames that have {name}, none of them x; !({name} == x) also takes frames without");
-            self.warn(left.span, message, WarningKind::Hint);
-        }
-    }
-
-    fn unknown(&self, word: &str, span: Span) -> FilterError {
-        let error = FilterError::new(span, format!("{word} is neither a field nor a protocol name"));
-        let lower = word.to_ascii_lowercase();
-        if self.registry.field(&lower).is_some() {
-            return error.hint(format!("did you mean {lower}?"));
-        }
-        match self.registry.nearest(word) {
-            Some(near) => error.hint(format!("did you mean {near}?")),
-            None => self.split_by_minus(word, error),
-        }
-    }
-
-    /// `frame.len-ip.len` is one word.
-    fn split_by_minus(&self, word: &str, error: FilterError) -> FilterError {
-        match word.split_once('-') {
-            Some((left, right)) if self.registry.field(left).is_some() => {
-                error.hint(format!("a minus has spaces around it: {left} - {right}"))
-            }
-            _ => error,
-        }
-    }
-
-    fn not_a_field(&self, expr: &Expr) -> FilterError {
-        match &expr.kind {
-            ExprKind::Word(word) => self.unknown(word, expr.span),
-            _ => FilterError::new(expr.span, format!("{} is constant: a field was expected", super::print::text(expr))),
-        }
-    }
-
-    fn left_side(&self, expr: &Expr, op: Comparison) -> FilterError {
-        let shown = super::print::text(expr);
-        let message = format!("left side of \"{}\" expression must be a field or function, not {shown}", op.symbol());
-        let known = match &expr.kind {
-            ExprKind::Word(word) => self.unknown(word, expr.span).hint,
-            _ => None,
-        };
-        FilterError { hint: known, ..FilterError::new(expr.span, message) }
     }
 }
 
@@ -602,23 +325,4 @@ fn searchable(value: &Typed, op: Comparison) -> Checked<()> {
     let message = format!("{name} ({}) cannot participate in {} comparison", value.kind.name(), op.symbol());
     let error = FilterError::new(value.span, message);
     Err(if value.kind == Type::Presence { error } else { error.hint(format!("string({name}) is text, @{name} its bytes")) })
-}
-
-fn accepts(signature: &Signature, value: &Typed) -> Checked<()> {
-    let is_field = matches!(value.operand, Operand::Field(_));
-    let (ok, what) = match signature.takes {
-        Takes::Text => (value.kind == Type::Text, "string type values"),
-        Takes::Field => (is_field, "fields"),
-        Takes::NamedField => (is_field && value.field.is_some_and(has_names), "fields whose values have names"),
-        Takes::NumberField => (value.kind == Type::Number, "whole numbers"),
-        Takes::Any => (true, ""),
-        Takes::Number => (matches!(value.kind, Type::Number | Type::Float | Type::Bool), "numbers"),
-        Takes::Quantity => (matches!(value.kind, Type::Number | Type::Float | Type::Duration), "numbers and time offsets"),
-        Takes::Ordered => (value.kind != Type::Presence, "values with an order"),
-        Takes::Address => (matches!(value.kind, Type::Ipv4 | Type::Ipv6), "IP addresses"),
-    };
-    if ok {
-        return Ok(());
-    }
-    Err(FilterError::new(value.span, format!("only {what} can be used as parameter for {}()", signature.name)))
 }

@@ -13,6 +13,7 @@ mod functions;
 mod interval;
 mod lexer;
 mod literal;
+mod lookup;
 mod macros;
 mod moment;
 mod parser;
@@ -23,6 +24,7 @@ mod program;
 #[cfg(test)]
 mod tests;
 mod types;
+mod values;
 
 pub use ast::Span;
 pub use error::{FilterError, Warning, WarningKind};

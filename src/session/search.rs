@@ -261,6 +261,8 @@ mod tests {
         "mdns",
         "ndp",
         "ntp",
+        "mpls",
+        "pppoe",
         "null",
         "packed-gzip",
         "packed-lz4",
