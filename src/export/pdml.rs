@@ -1,6 +1,7 @@
 //! PDML: the whole tree as XML, as Wireshark's programs write and read it.
 
 use super::Dissected;
+use crate::base::text::is_hostile;
 use crate::base::time::Timestamp;
 use crate::model::{Kind, Node, Value, render};
 use std::fmt::Write;
@@ -142,7 +143,8 @@ fn general(frame: &Dissected<'_>, out: &mut String) {
     let _ = writeln!(out, "\" size=\"{size}\"/>\n  </proto>");
 }
 
-/// Text inside an attribute. Characters that XML cannot hold become visible escapes.
+/// Text inside an attribute. Characters that XML cannot hold become visible escapes, those that would steer a terminal
+/// references.
 fn escape(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {
@@ -156,6 +158,9 @@ fn escape(text: &str, out: &mut String) {
             '\t' => out.push_str("&#x9;"),
             c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {
                 let _ = write!(out, "\\x{:x}", u32::from(c));
+            }
+            c if is_hostile(c) => {
+                let _ = write!(out, "&#x{:x};", u32::from(c));
             }
             c => out.push(c),
         }

@@ -11,7 +11,7 @@ pub static PROTOCOL: Protocol = Protocol {
     track: Some(transactions::track),
     ..Protocol::new(
         ProtocolInfo {
-            fields: fields::FIELDS,
+            fields: &fields::ALL,
             notes: dns::NOTES,
             ..ProtocolInfo::new("dns", "Domain Name System", "DNS", &["RFC 1035", "RFC 6891", "RFC 4034", "RFC 9460"])
         },

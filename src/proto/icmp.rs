@@ -107,8 +107,6 @@ fields! {
     CHECKSUM_STATUS = "icmp.checksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
     /// Not used.
     UNUSED = "icmp.unused", "Unused", Bytes None;
-    /// Reserved.
-    RESERVED = "icmp.reserved", "Reserved", Bytes None;
     /// Identifier of a sender's series of requests.
     IDENT = "icmp.ident", "Identifier (BE)", U16 DecHex;
     /// The identifier read with its bytes swapped, as some systems write it.
@@ -289,7 +287,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         3 | 4 | 5 | 11 | 12 => error(cx, b, kind, code),
         9 => advertisement(cx, b),
         10 => {
-            cx.add(&RESERVED, b, 4, 4)?;
+            cx.add(&icmp_extensions::PAD, b, 4, 4)?;
             Ok(())
         }
         42 | 43 => extended_echo(cx, b, kind),

@@ -1,3 +1,5 @@
+//! A session over a small capture: counts, filters, marks, search.
+
 use super::*;
 use std::io::Write;
 use std::time::Duration;

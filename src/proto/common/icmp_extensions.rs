@@ -111,7 +111,7 @@ fields! {
     /// Address family (IANA address-family-numbers).
     AFI = "icmp.int_info.afi", "Address Family Identifier", U16 Dec;
     /// Reserved.
-    INFO_PAD = "icmp.reserved", "Reserved", Bytes None;
+    PAD = "icmp.reserved", "Reserved", Bytes None;
     /// Address of the interface.
     IPV4 = "icmp.int_info.ipv4", "Source", Ipv4 None;
     /// Address of the interface.
@@ -247,7 +247,7 @@ fn interface<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, end: usize, kind: u8)
         };
         cx.open_text(b.span(off, 4 + len), format_args!("IP Address Sub-Object"));
         cx.add(&AFI, b, off, 2)?;
-        cx.add(&INFO_PAD, b, off + 2, 2)?;
+        cx.add(&PAD, b, off + 2, 2)?;
         match family {
             1 => cx.add(&IPV4, b, off + 4, 4)?,
             2 => cx.add(&IPV6, b, off + 4, 16)?,

@@ -5,6 +5,7 @@ mod edns;
 pub mod fields;
 pub mod name;
 mod names;
+mod record_fields;
 mod records;
 mod special;
 mod svcb;
