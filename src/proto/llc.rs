@@ -213,7 +213,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     match oui {
         XEROX | CISCO_90 => {
             cx.add(&TYPE, b, at + 3, 2)?;
-            let len = ethertype::next_sized(cx, pid, payload);
+            let len = ethertype::next_in_snap(cx, pid, payload);
             cx.packet.payload_end = Some(payload.span(len, 0).start);
         }
         APPLE if pid == 0x809b && cx.dispatch(Table::EtherType, pid.into(), payload) => {}

@@ -28,6 +28,7 @@ protocols! {
     png image_gif image_jfif
     websocket ftp telnet pop irc nntp
     tls dtls ssh quic
+    wlan wlan_radio radiotap ppi
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
     smb2 ntlmssp gss_api spnego dcerpc

@@ -169,6 +169,21 @@ pub fn next<'a>(cx: &mut Cx<'a>, kind: u16, bytes: Bytes<'a>) {
 pub fn next_sized<'a>(cx: &mut Cx<'a>, kind: u16, payload: Bytes<'a>) -> usize {
     cx.packet.payload_end = None;
     next(cx, kind, payload);
+    payload_len(cx, payload)
+}
+
+/// [`next_sized`] for SNAP, where the type is no layer of its own.
+pub fn next_in_snap<'a>(cx: &mut Cx<'a>, kind: u16, payload: Bytes<'a>) -> usize {
+    cx.packet.payload_end = None;
+    cx.packet.ether_type = kind;
+    if payload.reported_len() > 0 && !cx.dispatch(Table::EtherType, u32::from(kind), payload) {
+        cx.data(payload);
+    }
+    payload_len(cx, payload)
+}
+
+/// How much of the payload the network layer took.
+fn payload_len(cx: &mut Cx<'_>, payload: Bytes<'_>) -> usize {
     let whole = payload.reported_len();
     cx.packet.payload_end.take().map_or(whole, |end| (end.saturating_sub(payload.start()) as usize).min(whole))
 }

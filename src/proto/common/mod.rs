@@ -18,6 +18,7 @@ pub mod media;
 pub mod ntstatus;
 pub mod ppp;
 pub mod pppoe;
+pub mod radio;
 pub mod text;
 pub mod tls;
 pub mod varint;
