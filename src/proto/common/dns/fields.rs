@@ -1,8 +1,12 @@
 //! Fields of DNS messages (RFC 1035) and of the records that every network has; those of DNSSEC, EDNS and rarer records are in
 //! `record_fields.rs`.
 
+<<<<<<< HEAD
 use super::names::*;
 pub use super::record_fields::*;
+=======
+use super::values::*;
+>>>>>>> 16efff5 (DHCP and BOOTP with their options)
 use crate::fields;
 use crate::model::field::join;
 use crate::model::{Field, Names};
