@@ -34,5 +34,5 @@ protocols! {
     smb2 ntlmssp gss_api spnego dcerpc
 
     dns mdns llmnr
-    dhcp
+    dhcp ntp nbns nbdgm nbss tftp syslog
 }

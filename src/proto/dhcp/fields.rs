@@ -324,8 +324,6 @@ fields! {
     RADIUS_ATTRIBUTES = "dhcp.option.agent_information_option.radius_attributes", "RADIUS Attributes", Bytes None;
     /// Authentication suboption of the relay agent (RFC 3046).
     AUTHENTICATION = "dhcp.option.agent_information_option.authentication", "Authentication", Bytes None;
-    /// Enterprise suboption of the relay agent (RFC 3046).
-    VI_ENTERPRISE = "dhcp.option.agent_information_option.vi.enterprise", "Enterprise", U32 Dec;
     /// Flags suboption of the relay agent (RFC 3046).
     AGENT_FLAGS = "dhcp.option.agent_information_option.flags", "Flags", U8 Hex;
     /// Server ID Override suboption of the relay agent (RFC 3046).
@@ -390,7 +388,9 @@ fields! {
     VI_CLASS_LENGTH = "dhcp.option.vi_class.length", "CableLab Address Mode", U8 Dec;
     /// NetInfo Parent Server Tag option (RFC 2132).
     VI_CLASS_DATA = "dhcp.option.vi_class.data", "NetInfo Parent Server Tag", Str None;
-    /// Length option (RFC 2132).
+    /// Enterprise of the vendor-identifying option (RFC 3925).
+    VI_ENTERPRISE = "dhcp.option.vi.enterprise", "Enterprise", U32 Dec;
+    /// Length of the vendor-identifying option (RFC 3925).
     VI_LENGTH = "dhcp.option.vi.length", "Length", U8 Dec;
     /// Subnet Selection Option option (RFC 2132).
     SUBNET_SELECTION_OPTION = "dhcp.option.subnet_selection_option", "Subnet Selection Option", Ipv4 None;

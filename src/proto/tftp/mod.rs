@@ -1,0 +1,91 @@
+//! Trivial File Transfer Protocol (RFC 1350) with options (RFC 2347).
+
+mod fields;
+
+use crate::base::text::lossy;
+use crate::base::{Bytes, Fault};
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::{Field, ProtocolInfo};
+use fields::*;
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::UdpPort, 69)],
+    ..Protocol::new(
+        ProtocolInfo {
+            fields: FIELDS,
+            ..ProtocolInfo::new("tftp", "Trivial File Transfer Protocol", "TFTP", &["RFC 1350", "RFC 2347"])
+        },
+        dissect,
+    )
+};
+
+/// Operations (RFC 1350 section 5, RFC 2347).
+const READ: u64 = 1;
+const WRITE: u64 = 2;
+const DATA: u64 = 3;
+const ACK: u64 = 4;
+const ERROR: u64 = 5;
+const OPTIONS: u64 = 6;
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.protocol("TFTP");
+    let opcode = u64::from(b.be16(0)?);
+    let name = OPCODE.names.get(opcode).map_or_else(|| format!("Unknown (0x{opcode:04x})"), str::to_owned);
+    cx.info(format_args!("{name}"));
+    cx.layer(&PROTOCOL.info, b, b.reported_len());
+    cx.add(&OPCODE, b, 0, 2)?;
+    match opcode {
+        READ | WRITE => {
+            let field = if opcode == READ { &SOURCE_FILE } else { &DESTINATION_FILE };
+            let (file, at) = text(cx, field, b, 2)?;
+            let (mode, at) = text(cx, &TYPE, b, at)?;
+            cx.info_append(format_args!(", File: {file}, Transfer type: {mode}"));
+            options(cx, b, at)?;
+        }
+        OPTIONS => options(cx, b, 2)?,
+        DATA => {
+            let block = cx.add(&BLOCK, b, 2, 2)?;
+            cx.info_append(format_args!(", Block: {block}"));
+            let data = b.from(4);
+            if data.reported_len() < 512 {
+                cx.info_append(format_args!(" (last)"));
+            }
+            cx.data(data);
+        }
+        ACK => {
+            let block = cx.add(&BLOCK, b, 2, 2)?;
+            cx.info_append(format_args!(", Block: {block}"));
+        }
+        ERROR => {
+            let code = cx.add(&ERROR_CODE, b, 2, 2)?;
+            let (message, _) = text(cx, &ERROR_MESSAGE, b, 4)?;
+            cx.info_append(format_args!(", Code: {}, Message: {message}", ERROR_CODE.names.get(code).unwrap_or("Unknown")));
+        }
+        _ => cx.data(b.from(2)),
+    }
+    Ok(())
+}
+
+/// Text that ends with a zero byte; gives it and where the next field starts.
+fn text<'a>(cx: &mut Cx<'a>, field: &'static Field, b: Bytes<'a>, at: usize) -> Result<(&'a str, usize), Fault> {
+    let end = b.find(at, 0).unwrap_or(b.reported_len());
+    let text = cx.keep_str(&lossy(b.slice(at, end - at)?));
+    let next = (end + 1).min(b.reported_len());
+    cx.put_text(field, b.span(at, next - at), format_args!("{text}"));
+    Ok((text, next))
+}
+
+/// Options with their values (RFC 2347).
+fn options<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize) -> Outcome {
+    while at < b.reported_len() {
+        let item = cx.open_text(b.span(at, 0), format_args!("Option"));
+        let (name, value_at) = text(cx, &OPTION_NAME, b, at)?;
+        let (value, next) = text(cx, &OPTION_VALUE, b, value_at)?;
+        cx.append(item, format_args!(": {name} = {value}"));
+        cx.info_append(format_args!(", {name}={value}"));
+        cx.end_at(item, b, next);
+        cx.close();
+        at = next;
+    }
+    Ok(())
+}
