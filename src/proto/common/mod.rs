@@ -16,6 +16,7 @@ pub mod ip_fields;
 pub mod ipproto;
 pub mod lists;
 pub mod media;
+pub mod modbus;
 pub mod netbios;
 pub mod ntstatus;
 pub mod ppp;

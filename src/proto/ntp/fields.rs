@@ -191,6 +191,54 @@ pub(super) const PRIV_IMPL_NAMES: &[(u64, &str)] = &[
     (2, "XNTPD_OLD (pre-IPv6)"),
     (3, "XNTPD"),
 ];
+/// Names of the values of Request code.
+pub(super) const PRIV_REQCODE_NAMES: &[(u64, &str)] = &[
+    (0, "PEER_LIST"),
+    (1, "PEER_LIST_SUM"),
+    (2, "PEER_INFO"),
+    (3, "PEER_STATS"),
+    (4, "SYS_INFO"),
+    (5, "SYS_STATS"),
+    (6, "IO_STATS"),
+    (7, "MEM_STATS"),
+    (8, "LOOP_INFO"),
+    (9, "TIMER_STATS"),
+    (10, "CONFIG"),
+    (11, "UNCONFIG"),
+    (12, "SET_SYS_FLAG"),
+    (13, "CLR_SYS_FLAG"),
+    (14, "MONITOR"),
+    (15, "NOMONITOR"),
+    (16, "GET_RESTRICT"),
+    (17, "RESADDFLAGS"),
+    (18, "RESSUBFLAGS"),
+    (19, "UNRESTRICT"),
+    (20, "MON_GETLIST"),
+    (21, "RESET_STATS"),
+    (22, "RESET_PEER"),
+    (23, "REREAD_KEYS"),
+    (24, "DO_DIRTY_HACK"),
+    (25, "DONT_DIRTY_HACK"),
+    (26, "TRUSTKEY"),
+    (27, "UNTRUSTKEY"),
+    (28, "AUTHINFO"),
+    (29, "TRAPS"),
+    (30, "ADD_TRAP"),
+    (31, "CLR_TRAP"),
+    (32, "REQUEST_KEY"),
+    (33, "CONTROL_KEY"),
+    (34, "GET_CTLSTATS"),
+    (35, "GET_LEAPINFO"),
+    (36, "GET_CLOCKINFO"),
+    (37, "SET_CLKFUDGE"),
+    (38, "GET_KERNEL"),
+    (39, "GET_CLKBUGINFO"),
+    (41, "SET_PRECISION"),
+    (42, "MON_GETLIST_1"),
+    (43, "HOSTNAME_ASSOCID"),
+    (44, "IF_STATS"),
+    (45, "IF_RELOAD"),
+];
 /// Names of the values of Err.
 pub(super) const PRIV_ERR_NAMES: &[(u64, &str)] = &[
     (0, "No error"),
@@ -325,7 +373,7 @@ fields! {
     /// Implementation of a private message (ntpd mode 7).
     PRIV_IMPL = "ntp.priv.impl", "Implementation", U8 Dec, names(PRIV_IMPL_NAMES);
     /// Request code of a private message (ntpd mode 7).
-    PRIV_REQCODE = "ntp.priv.reqcode", "Request code", U8 Dec, names(super::private::REQUESTS);
+    PRIV_REQCODE = "ntp.priv.reqcode", "Request code", U8 Dec, names(PRIV_REQCODE_NAMES);
     /// Err of a private message (ntpd mode 7).
     PRIV_ERR = "ntp.priv.err", "Err", U8 Hex, names(PRIV_ERR_NAMES);
     /// Number of data items of a private message (ntpd mode 7).

@@ -7,26 +7,6 @@ use crate::dissect::{Cx, Outcome};
 use crate::proto::common::exchange;
 use std::net::Ipv4Addr;
 
-/// Request codes (ntpd's ntp_request.h numbering).
-pub(super) const REQUESTS: &[(u64, &str)] = &[
-    (0, "PEER_LIST"),
-    (1, "PEER_LIST_SUM"),
-    (2, "PEER_INFO"),
-    (3, "PEER_STATS"),
-    (4, "SYS_INFO"),
-    (5, "SYS_STATS"),
-    (6, "IO_STATS"),
-    (7, "MEM_STATS"),
-    (8, "LOOP_INFO"),
-    (9, "TIMER_STATS"),
-    (10, "CONFIG"),
-    (11, "UNCONFIG"),
-    (16, "GET_RESTRICT"),
-    (20, "MON_GETLIST"),
-    (21, "RESET_STATS"),
-    (42, "MON_GETLIST_1"),
-];
-
 /// The request that amplification attacks use.
 const MON_GETLIST_1: u64 = 42;
 

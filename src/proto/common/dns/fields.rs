@@ -152,7 +152,7 @@ fields! {
     /// Address of a DNS message (RFC 1035 section 4).
     WKS_ADDRESS = "dns.wks.address", "Address", Ipv4 None;
     /// Protocol of a DNS message (RFC 1035 section 4).
-    WKS_PROTOCOL = "dns.wks.protocol", "Protocol", U8 Dec;
+    WKS_PROTOCOL = "dns.wks.protocol", "Protocol", U8 Dec, names(WKS_PROTOCOL_NAMES);
     /// Bits of a DNS message (RFC 1035 section 4).
     WKS_BITS = "dns.wks.bits", "Bits", U8 Hex;
     /// CPU Length of a DNS message (RFC 1035 section 4).

@@ -1,0 +1,52 @@
+//! ISO transport packets over TCP (RFC 1006).
+
+mod fields;
+
+use crate::base::{Bytes, Fault};
+use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::ProtocolInfo;
+use crate::stream::{Need, StreamCx};
+use fields::*;
+
+pub static PROTOCOL: Protocol = Protocol {
+    claims: &[(Table::TcpPort, 102)],
+    need: Some(need),
+    ..Protocol::new(
+        ProtocolInfo {
+            fields: FIELDS,
+            ..ProtocolInfo::new("tpkt", "TPKT - ISO on TCP", "TPKT", &["RFC 1006"])
+        },
+        dissect,
+    )
+};
+
+const HEADER: usize = 4;
+
+fn need(_: &mut StreamCx<'_>, bytes: &[u8]) -> Need {
+    match bytes {
+        [3, 0, high, low, ..] => match usize::from(u16::from_be_bytes([*high, *low])) {
+            len if len >= HEADER => Need::Complete(len),
+            _ => Need::NotMine,
+        },
+        [3] | [3, 0] | [3, 0, _] => Need::More(Some(HEADER)),
+        _ => Need::NotMine,
+    }
+}
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    if b.u8(0)? != 3 {
+        return Err(Fault::NotMine);
+    }
+    let length = usize::from(b.be16(2)?);
+    cx.protocol("TPKT");
+    let item = cx.layer(&PROTOCOL.info, b, HEADER);
+    cx.append(item, format_args!(", Version: 3, Length: {length}"));
+    cx.add(&VERSION, b, 0, 1)?;
+    cx.add(&RESERVED, b, 1, 1)?;
+    cx.add(&LENGTH, b, 2, 2)?;
+    let payload = b.window(HEADER, length.saturating_sub(HEADER));
+    if payload.reported_len() > 0 && !cx.call_named("cotp", payload) {
+        cx.data(payload);
+    }
+    Ok(())
+}
