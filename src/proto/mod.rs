@@ -31,7 +31,7 @@ protocols! {
     wlan wlan_radio radiotap ppi
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
-    smb2 ntlmssp gss_api spnego dcerpc
+    smb2 ntlmssp gss_api spnego dcerpc xml socks
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog
