@@ -2,6 +2,7 @@
 //! notices come out. The only place that knows the list of protocols.
 
 pub mod batch;
+mod details;
 pub mod devices;
 mod display;
 pub mod dissector;
@@ -31,7 +32,7 @@ pub use view::*;
 
 use crate::dissect::{Engine, Table};
 use crate::filter::{Filter, Macros, Selected};
-use crate::model::{Registry, Tree};
+use crate::model::Registry;
 use crate::stats::rates::Rates;
 use crate::stats::talkers::{Talker, TalkerOrder, top};
 use crate::store::columns::bits;
@@ -168,16 +169,9 @@ impl Session {
         self.shared.rows.get(frame)
     }
 
-    /// Dissects a frame in full.
+    /// The layers of a frame; `None` when it is still being dissected (a notice follows).
     pub fn detail(&self, frame: u32) -> Option<Arc<Detail>> {
-        let dissector = &self.shared.dissector;
-        let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
-        let standing = Standing { marked: self.shared.is_marked(frame), ..Standing::default() };
-        let mut tree = Tree::default();
-        let mut bytes = Vec::new();
-        let place = Place { snapshot: &snapshot, info: &info, frame };
-        let found = dissector.dissect(&place, standing, &mut tree, &mut |_, _, frame| bytes = frame.to_vec());
-        found.then(|| Arc::new(Detail { frame, tree, bytes }))
+        self.shared.details.get(frame, self.shared.is_marked(frame))
     }
 
     /// The next or previous marked frame.

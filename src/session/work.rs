@@ -1,6 +1,7 @@
 //! The session's threads and what they share: one reads and indexes, one makes rows, one counts rates and talkers, one
 //! follows the display filter.
 
+use super::details::Details;
 use super::display::Display;
 use super::dissector::Dissector;
 use super::growth::Growth;
@@ -46,6 +47,7 @@ pub(super) struct Shared {
     pub dissector: Arc<Dissector>,
     pub registry: Arc<Registry>,
     pub rows: Rows,
+    pub details: Details,
     pub rates: Mutex<RateCounter>,
     pub talkers: Mutex<Vec<Talker>>,
     pub marks: RwLock<RoaringBitmap>,
@@ -83,6 +85,7 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         dissector: Arc::new(Dissector::new(store, engine)),
         registry,
         rows: Rows::default(),
+        details: Details::default(),
         rates: Mutex::default(),
         talkers: Mutex::default(),
         marks: RwLock::default(),
@@ -103,6 +106,7 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
     let reader = spawn("index", &shared, move |shared| shared.index(indexer));
     *shared.reader.lock() = reader;
     spawn("rows", &shared, |shared| shared.rows.work(&shared.dissector, &|| shared.notify()));
+    spawn("detail", &shared, |shared| shared.details.work(&shared.dissector, &|| shared.notify()));
     spawn("tally", &shared, |shared| shared.tally());
     Ok(shared)
 }
@@ -123,6 +127,7 @@ impl Shared {
         self.restriction.lock().cancel.store(true, Ordering::Relaxed);
         self.growth.close();
         self.rows.close();
+        self.details.close();
         if let Some(control) = &self.control {
             control.finish();
         }

@@ -79,7 +79,8 @@ impl Harness {
     fn is_at_rest(&self) -> bool {
         let status = self.session.status();
         let first_rows = (0..status.displayed.min(64)).filter_map(|p| self.session.frame_at(p)).all(|f| self.session.row(f).is_some());
-        let selected = self.app.selected(&self.session).is_none_or(|f| self.session.row(f).is_some());
+        let frame = self.app.selected(&self.session);
+        let selected = frame.is_none_or(|f| self.session.row(f).is_some()) && frame == self.app.shared.detail.as_ref().map(|d| d.frame);
         !self.filtering
             && status.loaded
             && status.filtering.is_none()

@@ -289,9 +289,11 @@ impl App {
                 self.shared.detail = None;
             }
         }
-        self.panes.tree.rebuild(self.shared.detail.as_deref(), height);
         if shown != frame {
+            self.panes.tree.rebuild(self.shared.detail.as_deref(), height);
             self.show_bytes(session);
+        } else {
+            self.panes.tree.settle(height);
         }
     }
 

@@ -134,7 +134,7 @@ impl Export {
             let count = self.count(cx);
             let (shown, style) = match count {
                 0 => (format!("no {} frames", self.which.name()), cx.theme.wrong),
-                n => (format!("{} frames; an existing file is only replaced when it is whole", text::grouped(n as u64)), cx.theme.dim),
+                n => (format!("{} frames; a file that is there already is never written over", text::grouped(n as u64)), cx.theme.dim),
             };
             buf.set_stringn(area.x + 2, area.y + 5, text::fit(&shown, width.saturating_sub(3)), width, style);
         }

@@ -31,6 +31,8 @@ pub struct DetailTree {
     expanded: HashSet<Path>,
     lines: Vec<Line>,
     scroll: Scroll,
+    /// Lines of the pane when it was looked at last.
+    height: usize,
     /// The selected node's path, and which one of those.
     wanted: Option<(Path, u32)>,
     /// Columns that are scrolled away to the right.
@@ -85,6 +87,14 @@ impl DetailTree {
             exact.or_else(|| self.lines.iter().rposition(|l| same(&l)))
         });
         self.scroll.select(found.unwrap_or(self.scroll.selected), self.lines.len(), height);
+    }
+
+    /// Keeps the selection in view after the pane's height changed.
+    pub fn settle(&mut self, height: usize) {
+        if self.height != height {
+            self.height = height;
+            self.scroll.settle(self.lines.len(), height);
+        }
     }
 
     /// The selected node.

@@ -1,0 +1,99 @@
+//! The selected frame in full, dissected by a worker: a frame of a long conversation may need all of that conversation, and
+//! the screen must not wait for it.
+
+use super::dissector::{Dissector, Place, Standing};
+use super::view::Detail;
+use crate::model::Tree;
+use parking_lot::{Condvar, Mutex};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// The caller waits this long, so that what is quick is there at once.
+const PATIENCE: Duration = Duration::from_millis(8);
+
+/// A frame, and whether it is marked: that stands in its tree too.
+type Wish = (u32, bool);
+
+#[derive(Default)]
+struct State {
+    wish: Option<Wish>,
+    made: Option<(Wish, Arc<Detail>)>,
+    closed: bool,
+}
+
+/// The last frame that was asked for, shared with its worker.
+#[derive(Default)]
+pub struct Details {
+    state: Mutex<State>,
+    wanted: Condvar,
+    made: Condvar,
+}
+
+impl Details {
+    /// The frame's layers. `None`: there is no such frame, or it is still being dissected and a notice follows.
+    pub fn get(&self, frame: u32, marked: bool) -> Option<Arc<Detail>> {
+        let wish = (frame, marked);
+        let deadline = Instant::now() + PATIENCE;
+        let mut state = self.state.lock();
+        loop {
+            if let Some((made, detail)) = &state.made
+                && *made == wish
+            {
+                return Some(detail.clone());
+            }
+            if state.closed {
+                return None;
+            }
+            state.wish = Some(wish);
+            self.wanted.notify_one();
+            if self.made.wait_until(&mut state, deadline).timed_out() {
+                return None;
+            }
+        }
+    }
+
+    /// Ends the worker.
+    pub fn close(&self) {
+        self.state.lock().closed = true;
+        self.wanted.notify_all();
+        self.made.notify_all();
+    }
+
+    /// The worker: dissects what is asked for until [`Details::close`], and calls `made` after each frame.
+    pub fn work(&self, dissector: &Dissector, made: &dyn Fn()) {
+        loop {
+            let (frame, marked) = {
+                let mut state = self.state.lock();
+                loop {
+                    if state.closed {
+                        return;
+                    }
+                    match state.wish.filter(|w| state.made.as_ref().is_none_or(|m| m.0 != *w)) {
+                        Some(wish) => break wish,
+                        None => self.wanted.wait(&mut state),
+                    }
+                }
+            };
+            let detail = dissect(dissector, frame, marked);
+            let mut state = self.state.lock();
+            if detail.is_none() {
+                // it may come into being: then it is asked for again
+                state.wish = None;
+            }
+            state.made = detail.map(|d| ((frame, marked), d));
+            drop(state);
+            self.made.notify_all();
+            made();
+        }
+    }
+}
+
+fn dissect(dissector: &Dissector, frame: u32, marked: bool) -> Option<Arc<Detail>> {
+    let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
+    let standing = Standing { marked, ..Standing::default() };
+    let mut tree = Tree::default();
+    let mut bytes = Vec::new();
+    let place = Place { snapshot: &snapshot, info: &info, frame };
+    let found = dissector.dissect(&place, standing, &mut tree, &mut |_, _, frame| bytes = frame.to_vec());
+    found.then(|| Arc::new(Detail { frame, tree, bytes }))
+}
