@@ -1,12 +1,8 @@
 //! Fields of DNS messages (RFC 1035) and of the records that every network has; those of DNSSEC, EDNS and rarer records are in
 //! `record_fields.rs`.
 
-<<<<<<< HEAD
 use super::names::*;
 pub use super::record_fields::*;
-=======
-use super::values::*;
->>>>>>> 16efff5 (DHCP and BOOTP with their options)
 use crate::fields;
 use crate::model::field::join;
 use crate::model::{Field, Names};
@@ -152,7 +148,7 @@ fields! {
     /// Address of a DNS message (RFC 1035 section 4).
     WKS_ADDRESS = "dns.wks.address", "Address", Ipv4 None;
     /// Protocol of a DNS message (RFC 1035 section 4).
-    WKS_PROTOCOL = "dns.wks.protocol", "Protocol", U8 Dec, names(WKS_PROTOCOL_NAMES);
+    WKS_PROTOCOL = "dns.wks.protocol", "Protocol", U8 Dec;
     /// Bits of a DNS message (RFC 1035 section 4).
     WKS_BITS = "dns.wks.bits", "Bits", U8 Hex;
     /// CPU Length of a DNS message (RFC 1035 section 4).

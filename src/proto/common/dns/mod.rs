@@ -4,18 +4,13 @@ mod dnssec;
 mod edns;
 pub mod fields;
 pub mod name;
-<<<<<<< HEAD
 mod names;
 mod record_fields;
-=======
-
->>>>>>> 16efff5 (DHCP and BOOTP with their options)
 mod records;
 mod special;
 mod svcb;
 pub mod transactions;
 pub mod types;
-mod values;
 
 use crate::base::{Bytes, Span};
 use crate::dissect::{Cx, Outcome};
