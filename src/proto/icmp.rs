@@ -550,3 +550,43 @@ fn extended_echo<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     cx.data_inside(b.from(8));
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::testing::dissect;
+
+    const PING: &[u8] = &[
+        0x45, 0, 0, 36, 0, 1, 0, 0, 64, 1, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, // IPv4
+        8, 0, 0xb3, 0x95, 0, 7, 0, 1, b'a', b'b', b'c', b'd', b'a', b'b', b'c', b'd',
+    ];
+
+    #[test]
+    fn a_ping_names_its_series_and_its_checksum_is_verified() {
+        let shown = dissect(228, PING);
+        assert_eq!(shown.info, "Echo (ping) request  id=0x0007, seq=1/256, ttl=64 (no response found!)");
+        assert!(shown.has("Identifier (LE): 1792 (0x0700)"));
+        let sum = crate::proto::common::checksum::sum(&[&PING[20..]]);
+        let verdict = if sum == 0xffff { "[correct]" } else { "incorrect" };
+        assert!(shown.lines.iter().any(|l| l.contains("Checksum: 0xb395") && l.contains(verdict)));
+    }
+
+    #[test]
+    fn an_error_shows_the_packet_that_it_quotes_and_keeps_its_own_columns() {
+        let mut frame = vec![0x45, 0, 0, 56, 0, 1, 0, 0, 64, 1, 0, 0, 10, 0, 0, 9, 10, 0, 0, 1, 3, 3, 0, 0, 0, 0, 0, 0];
+        frame.extend([0x45, 0, 0, 28, 0, 2, 0, 0, 1, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, 0, 99, 0x82, 0x9c, 0, 8, 0, 0]);
+        let shown = dissect(228, &frame);
+        assert_eq!((shown.protocol.as_str(), shown.info.as_str()), ("ICMP", "Destination unreachable (Port unreachable)"));
+        assert_eq!(shown.layers, "ip:icmp:ip:udp");
+        assert!(shown.has("Destination Port: 33436"));
+    }
+
+    #[test]
+    fn any_cut_or_flipped_byte_is_survived() {
+        for cut in 0..PING.len() {
+            dissect(228, &PING[..cut]);
+            let mut bad = PING.to_vec();
+            bad[cut] ^= 0xff;
+            dissect(228, &bad);
+        }
+    }
+}

@@ -5,6 +5,8 @@
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod common;
+#[cfg(test)]
+pub mod testing;
 
 macro_rules! protocols {
     ($($name:ident)*) => {
@@ -22,7 +24,7 @@ protocols! {
     llc null raw sll vlan ieee8021ad
     ipv6 icmp icmpv6 igmp
     mpls pwethcw gre erspan vxlan geneve ppp lcp chap pppoed pppoes chdlc slarp fr loop_ ah esp stp eapol
-    sctp eigrp osi isis slow lacp vrrp eap
+    sctp eigrp osi isis slow lacp vrrp eap bgp gtp hsrp
     http data_text_lines urlencoded_form json media
     smtp imf mime_multipart
     png image_gif image_jfif

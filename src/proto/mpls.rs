@@ -114,3 +114,18 @@ fn payload<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>) {
         cx.data(payload);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::testing::dissect;
+
+    #[test]
+    fn the_first_nibble_tells_what_the_stack_carries() {
+        let mut frame = vec![2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 0x88, 0x47, 0, 1, 0x20, 0xfe, 0, 1, 1, 0xff];
+        frame.extend([0x45, 0, 0, 20, 0, 0, 0, 0, 9, 253, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
+        let shown = dissect(1, &frame);
+        assert_eq!(shown.layers, "eth:ethertype:mpls:ip");
+        assert!(shown.has("MultiProtocol Label Switching Header, Label: 18, Exp: 0, S: 0, TTL: 254"));
+        assert!(shown.has("MultiProtocol Label Switching Header, Label: 16, Exp: 0, S: 1, TTL: 255"));
+    }
+}

@@ -68,3 +68,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.packet.payload_end = Some(b.span(b.reported_len(), 0).start);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::testing::dissect;
+
+    #[test]
+    fn tags_are_layers_of_their_own() {
+        let mut frame = vec![2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 0x81, 0, 0x60, 118, 0x81, 0, 0, 10, 0x12, 0x34];
+        frame.extend([0; 4]);
+        let shown = dissect(1, &frame);
+        assert_eq!(shown.layers, "eth:ethertype:vlan:ethertype:vlan:ethertype:data");
+        assert!(shown.has("802.1Q Virtual LAN, PRI: 3, DEI: 0, ID: 118"));
+        assert!(shown.has(".... 0000 0000 1010 = ID: 10"));
+    }
+}

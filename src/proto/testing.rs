@@ -1,0 +1,55 @@
+//! For tests of protocols: bytes in, the lines of the detail tree and the columns out.
+
+use crate::base::Timestamp;
+use crate::dissect::{Engine, Frame};
+use crate::model::{Tree, render};
+use crate::stream::FrameFacts;
+
+/// A dissected frame as people see it.
+pub struct Shown {
+    /// Lines of the tree, two spaces for each level; hidden nodes are left out.
+    pub lines: Vec<String>,
+    pub protocol: String,
+    pub info: String,
+    /// The layers, joined with colons.
+    pub layers: String,
+}
+
+impl Shown {
+    /// Whether a line reads so, apart from its level.
+    pub fn has(&self, line: &str) -> bool {
+        self.lines.iter().any(|l| l.trim_start() == line)
+    }
+}
+
+/// Dissects a frame of a link type, without any facts of its conversation.
+pub fn dissect(link_type: u16, bytes: &[u8]) -> Shown {
+    let engine = Engine::new(super::ALL);
+    let facts = FrameFacts::none();
+    let frame = Frame {
+        index: 0,
+        time: Timestamp(0),
+        previous: None,
+        previous_displayed: None,
+        first: Timestamp(0),
+        len: bytes.len() as u32,
+        bytes,
+        link_type,
+        interface: None,
+        interface_name: None,
+        comments: &[],
+        untimed: false,
+        marked: false,
+        ignored: false,
+        facts: &facts,
+    };
+    let mut tree = Tree::default();
+    engine.dissect(&super::frame::PROTOCOL, &frame, &mut tree);
+    let lines = tree.nodes().iter().filter(|n| !n.is_hidden()).map(|node| {
+        let mut line = "  ".repeat(usize::from(node.depth));
+        render::label(&tree, node, bytes, &mut line);
+        line
+    });
+    let columns = &tree.columns;
+    Shown { lines: lines.collect(), protocol: columns.protocol.clone(), info: columns.info.clone(), layers: tree.layers().join(":") }
+}
