@@ -43,9 +43,9 @@ pub(super) const LEVEL_NAMES: &[(u64, &str)] = &[
 
 fields! {
     /// Facility of the message (RFC 5424 section 6).
-    FACILITY = "syslog.facility", "Facility", U8 Dec, mask(0x3f8), names(FACILITY_NAMES);
+    FACILITY = "syslog.facility", "Facility", U8 Dec, names(FACILITY_NAMES);
     /// Level of the message (RFC 5424 section 6).
-    LEVEL = "syslog.level", "Level", U8 Dec, mask(0x7), names(LEVEL_NAMES);
+    LEVEL = "syslog.level", "Level", U8 Dec, names(LEVEL_NAMES);
     /// Message of the message (RFC 5424 section 6).
     MSG = "syslog.msg", "Message", Str None;
     /// Syslog version of the message (RFC 5424 section 6).
