@@ -1,6 +1,6 @@
 //! Per-packet information (CACE PPI 1.0.10): facts about a frame before the frame, mostly of 802.11.
 
-use super::common::radio::Radio;
+use super::common::radio::{Radio, WITH_FCS};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
@@ -74,8 +74,6 @@ pub static PROTOCOL: Protocol = Protocol {
     ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("ppi", "PPI Packet Header", "PPI", &["PPI 1.0.10"]) }, dissect)
 };
 
-/// What the dissector of 802.11 finds in the packet's hint when the frame ends with a check sequence.
-const WITH_FCS: u64 = 0x802_1100_fc5;
 /// Type of the field that every 802.11 frame has.
 const COMMON: u16 = 2;
 

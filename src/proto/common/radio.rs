@@ -44,6 +44,9 @@ fields! {
     PREAMBLE = "wlan_radio.preamble", "Preamble", U32 Dec, unit("\u{b5}s");
 }
 
+/// What a capture header puts into the packet's hint when the 802.11 frame after it ends with a check sequence.
+pub const WITH_FCS: u64 = 0x8021_10fc;
+
 /// What a capture header told.
 #[derive(Default)]
 pub struct Radio {

@@ -2,7 +2,7 @@
 
 mod fields;
 
-use super::common::radio::Radio;
+use super::common::radio::{Radio, WITH_FCS};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
@@ -16,8 +16,6 @@ pub static PROTOCOL: Protocol = Protocol {
     )
 };
 
-/// What the dissector of 802.11 finds in the packet's hint when the frame ends with a check sequence.
-const WITH_FCS: u64 = 0x802_1100_fc5;
 /// Words of the bit map that are followed.
 const WORDS_LIMIT: usize = 32;
 /// Alignment and length of the fields that are known, by bit.

@@ -2,7 +2,7 @@
 
 use crate::model::{Field, Names};
 use crate::proto::common::lists;
-use crate::proto::common::tls::names::{CERTIFICATE_TYPES, CONTENT_TYPES, VERSIONS};
+use crate::proto::common::tls::names::{CONTENT_TYPES, VERSIONS};
 use crate::proto::common::tls::suites::{SPECS, SUITES};
 use crate::proto::common::tls::{TLS_LISTS, handshake};
 use crate::{fields, notes};
@@ -69,8 +69,6 @@ mod record {
         KEY_ARG = "tls.handshake.key_arg", "Key Argument", None None;
         /// The server knows the session.
         SESSION_ID_HIT = "tls.handshake.session_id_hit", "Session ID Hit", Bool None;
-        /// Kind of the server's certificate.
-        CERTIFICATE_TYPE = "tls.handshake.cert_type", "Certificate Type", U8 Dec, names(CERTIFICATE_TYPES);
         /// Length of the connection id, in bytes.
         CONNECTION_ID_LENGTH = "tls.handshake.connection_id_length", "Connection ID Length", U16 Dec;
         /// Name of the connection.

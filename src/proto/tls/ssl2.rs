@@ -129,7 +129,7 @@ fn specs_list<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, len: usize) -> Outco
 
 fn server_hello<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&SESSION_ID_HIT, b, 0, 1)?;
-    cx.add(&CERTIFICATE_TYPE, b, 1, 1)?;
+    cx.add(&TLS.message.cert_type, b, 1, 1)?;
     cx.add(&TLS.message.version, b, 2, 2)?;
     let certificate = cx.add(&TLS.message.certificate_length, b, 4, 2)? as usize;
     let specs = cx.add(&CIPHER_SPEC_LEN, b, 6, 2)? as usize;

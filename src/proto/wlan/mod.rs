@@ -6,6 +6,7 @@ mod management;
 mod management_fields;
 mod tags;
 
+use super::common::radio::WITH_FCS;
 use super::common::{checksum, lists};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
@@ -31,8 +32,6 @@ pub static PROTOCOL: Protocol = Protocol {
     )
 };
 
-/// What a capture header puts into the packet's hint when the frame ends with a check sequence.
-const WITH_FCS: u64 = 0x802_1100_fc5;
 
 /// The frame control field.
 #[derive(Clone, Copy)]
