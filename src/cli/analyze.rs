@@ -2,9 +2,13 @@
 
 use super::input::Dissection;
 use super::{Failure, output};
-use crate::filter::Filter;
+use crate::export;
+use crate::filter::{Filter, FilterError, Macros, Selected};
+use crate::model::Registry;
 use crate::session::{self, Dissector, Input, open::Opened, tally};
-use serde_json::json;
+use crate::stats::{conversations, summary, table::Table, talkers};
+use crate::store::Store;
+use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -16,6 +20,12 @@ pub struct Args {
     files: Vec<PathBuf>,
     #[command(flatten)]
     dissection: Dissection,
+    /// Table to print; repeatable
+    #[arg(long = "table", value_name = "NAME")]
+    tables: Vec<Name>,
+    /// Rows of the talkers and conversations
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    top_talkers: usize,
     /// Count the frames that a display filter matches; repeatable
     #[arg(long, value_name = "FILTER")]
     count: Vec<String>,
@@ -27,10 +37,18 @@ pub struct Args {
     format: Format,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Name {
+    Summary,
+    Talkers,
+    Conversations,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
     Text,
     Json,
+    Csv,
 }
 
 pub fn run(args: &Args) -> Result<(), Failure> {
@@ -38,43 +56,84 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let engine = Arc::new(session::engine_for(&options)?);
     let registry = session::registry(&engine);
     let only = args.dissection.compile(&registry)?;
+    let texts = count_texts(args)?;
+    let mut names = args.tables.clone();
+    if names.is_empty() && texts.is_empty() {
+        names = vec![Name::Summary, Name::Talkers, Name::Conversations];
+    }
+    if only.is_some() && !names.is_empty() {
+        return Err(Failure::Usage("-Y restricts --count so far, not the tables; export the frames with read -Y first".into()));
+    }
+    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
+    session::open::read_all(&mut indexer)?;
+    let tables: Vec<Table> = names.iter().map(|name| table(*name, &store, args.top_talkers)).collect();
+    let counts = count(&texts, &registry, only.as_ref(), &Dissector::new(store.clone(), engine));
+    output::write(&render(args.format, &tables, &counts)?)?;
+    output::warn(&store.info().warnings);
+    Ok(())
+}
+
+/// The filters to count, from the command line and from a file.
+fn count_texts(args: &Args) -> Result<Vec<String>, Failure> {
     let mut texts = args.count.clone();
     if let Some(file) = &args.count_file {
         let text = std::fs::read_to_string(file).map_err(|e| Failure::Cannot(format!("cannot read {}: {e}", file.display())))?;
         texts.extend(text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with('#')).map(str::to_string));
     }
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
-    session::open::read_all(&mut indexer)?;
-    let dissector = Dissector::new(store.clone(), engine);
-    let compiled: Vec<Result<Filter, (String, usize)>> = texts.iter().map(|text| compile(text, &registry)).collect();
+    Ok(texts)
+}
+
+fn table(name: Name, store: &Store, limit: usize) -> Table {
+    match name {
+        Name::Summary => summary::table(store),
+        Name::Talkers => talkers::table(&store.conversations.read(), limit),
+        Name::Conversations => conversations::table(store, limit),
+    }
+}
+
+/// A row for each filter: how much it matches, or why it is not understood.
+fn count(texts: &[String], registry: &Registry, only: Option<&Filter>, dissector: &Dissector) -> Vec<Value> {
+    let compile = |text: &String| Filter::compile(text, registry, &Macros::default(), Selected::default());
+    let compiled: Vec<_> = texts.iter().map(compile).collect();
     let filters: Vec<&Filter> = compiled.iter().filter_map(|c| c.as_ref().ok()).collect();
-    let mut counts = tally::count(&dissector, only.as_ref(), &filters).into_iter();
-    let rows: Vec<_> = texts
-        .iter()
-        .zip(&compiled)
-        .map(|(text, compiled)| match compiled {
-            Ok(_) => {
-                let count = counts.next().unwrap_or_default();
-                json!({ "filter": text, "frames": count.frames, "bytes": count.bytes })
-            }
-            Err((why, column)) => json!({ "filter": text, "error": why, "column": column }),
-        })
-        .collect();
-    let out = match args.format {
-        Format::Json => json!({ "counts": rows }).to_string() + "\n",
-        Format::Text => rows.iter().map(text_row).collect(),
+    let mut counts = tally::count(dissector, only, &filters).into_iter();
+    let row = |(text, compiled): (&String, &Result<Filter, FilterError>)| match compiled {
+        Ok(_) => {
+            let count = counts.next().unwrap_or_default();
+            json!({ "filter": text, "frames": count.frames, "bytes": count.bytes })
+        }
+        Err(why) => json!({ "filter": text, "error": why.to_string(), "column": why.column() }),
     };
-    output::write(&out)?;
-    output::warn(&store.info().warnings);
-    Ok(())
+    texts.iter().zip(&compiled).map(row).collect()
 }
 
-fn compile(text: &str, registry: &crate::model::Registry) -> Result<Filter, (String, usize)> {
-    use crate::filter::{Macros, Selected};
-    Filter::compile(text, registry, &Macros::default(), Selected::default()).map_err(|e| (e.to_string(), e.column()))
+fn render(format: Format, tables: &[Table], counts: &[Value]) -> Result<String, Failure> {
+    let mut out = String::new();
+    match format {
+        Format::Text => {
+            tables.iter().for_each(|t| export::table::text(t, &mut out));
+            out.extend(counts.iter().map(text_row));
+        }
+        Format::Csv => {
+            for table in tables {
+                export::table::csv(table, &mut out).map_err(|e| Failure::Cannot(format!("{} as CSV: {e}", table.name)))?;
+            }
+        }
+        Format::Json => {
+            out.push('{');
+            for table in tables {
+                export::json::string(table.name, &mut out);
+                out.push(':');
+                export::table::json(table, &mut out);
+                out.push_str(",\n");
+            }
+            out.push_str(&format!("\"counts\":{}}}\n", Value::from(counts.to_vec())));
+        }
+    }
+    Ok(out)
 }
 
-fn text_row(row: &serde_json::Value) -> String {
+fn text_row(row: &Value) -> String {
     let text = row["filter"].as_str().unwrap_or("");
     match row["error"].as_str() {
         Some(why) => format!("{:>12} {:>15}  {text}: {why}\n", "error", ""),

@@ -11,6 +11,7 @@ pub mod pcapng;
 pub mod pdml;
 pub mod save;
 pub mod summary;
+pub mod table;
 pub mod text;
 
 use crate::model::Tree;

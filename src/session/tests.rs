@@ -60,7 +60,7 @@ fn rows_rates_and_talkers_arrive() {
     let session = Session::open(Options::file(file.path().into())).unwrap();
     wait(&session, |s| s.row(3).is_some());
     let row = session.row(3).unwrap();
-    assert_eq!((row.source.as_str(), row.protocol.as_str()), ("10.0.0.1", "UDP"));
+    assert_eq!((row.source.as_str(), row.protocol.as_str()), ("10.0.0.1", "DNS"));
     wait(&session, |s| s.talkers(TalkerOrder::Out, 9).len() == 2);
     let top = &session.talkers(TalkerOrder::Out, 9)[0];
     assert_eq!((top.address.to_string(), top.bytes_out, top.bytes_in), ("10.0.0.1".to_string(), 4 * 46, 0));

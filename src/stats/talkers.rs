@@ -1,5 +1,6 @@
 //! Who sends and receives most, by address.
 
+use super::table::{Cell, Table};
 use crate::store::{Conversations, Ends};
 use hashbrown::HashMap;
 use std::net::IpAddr;
@@ -78,4 +79,23 @@ pub fn top(mut talkers: Vec<Talker>, order: TalkerOrder, limit: usize) -> Vec<Ta
     talkers.sort_by_key(|t| (std::cmp::Reverse(t.measure(order)), t.address));
     talkers.truncate(limit);
     talkers
+}
+
+/// The first `limit` as a table.
+pub fn table(conversations: &Conversations, limit: usize) -> Table {
+    let columns = [
+        ("address", "address"),
+        ("bytes_in", "in bytes"),
+        ("bytes_out", "out bytes"),
+        ("bytes_total", "total bytes"),
+        ("frames_in", "in frames"),
+        ("frames_out", "out frames"),
+    ];
+    let mut table = Table::new("talkers", "Top talkers", &columns);
+    for t in top(all(conversations), TalkerOrder::Total, limit) {
+        let bytes = [t.bytes_in, t.bytes_out, t.bytes_in + t.bytes_out].map(Cell::Bytes);
+        let frames = [t.frames_in, t.frames_out].map(Cell::Count);
+        table.rows.push(std::iter::once(Cell::Text(t.address.to_string())).chain(bytes).chain(frames).collect());
+    }
+    table
 }

@@ -175,6 +175,13 @@ impl Chunk {
     pub fn captured(&self, at: usize) -> u32 {
         self.row(at).map_or(0, |r| r.captured)
     }
+
+    /// Captured bytes of all rows.
+    pub fn captured_total(&self) -> u64 {
+        let plain = self.len.iter().zip(&self.cut).filter(|(_, cut)| **cut != CUT_ODD);
+        let odd: u64 = self.odd.iter().map(|o| u64::from(o.2)).sum();
+        plain.map(|(len, cut)| u64::from(len - u32::from(*cut))).sum::<u64>() + odd
+    }
 }
 
 /// A frozen view of the frames so far.
