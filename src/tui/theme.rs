@@ -176,7 +176,7 @@ impl Theme {
                 false => on(text, Shade(0x1a1e25, Color::Black), Shade(0xf7f9fb, Color::White)),
             },
             marked: fg(Shade(0xe5c07b, Color::Yellow), Shade(0x8a5a00, Color::Yellow)).add_modifier(Modifier::BOLD),
-            heading: text.add_modifier(Modifier::BOLD),
+            heading: Style::new().add_modifier(Modifier::BOLD),
             generated: if plain { Style::new() } else { fg(Shade(0x9db4c0, Color::Gray), Shade(0x4d6470, Color::DarkGray)) },
             rows: rows(palette, depth),
         }

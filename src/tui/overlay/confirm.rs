@@ -50,7 +50,7 @@ impl Confirm {
         let area = boxed(cx.screen, widest, self.lines.len() as u16 + 4, self.title, hint, buf, cx.theme);
         let room = usize::from(area.width.saturating_sub(2));
         for (line, shown) in self.lines.iter().take(usize::from(area.height.saturating_sub(1))).enumerate() {
-            buf.set_stringn(area.x + 2, area.y + 1 + line as u16, text::fit(shown, room), room, cx.theme.text);
+            buf.set_stringn(area.x + 2, area.y + 1 + line as u16, text::fit(shown, room), room, cx.theme.overlay);
         }
         None
     }

@@ -123,7 +123,7 @@ impl Export {
             match line {
                 Line::File => {
                     let edit = Rect { x, y, width: area.width.saturating_sub(13), height: 1 }.intersection(area);
-                    let place = self.file.draw(edit, buf, cx.theme.text);
+                    let place = self.file.draw(edit, buf, cx.theme.overlay);
                     cursor = focused.then_some(place);
                 }
                 Line::Which => options(&Which::ALL.map(|w| (w.name(), w == self.which)), &mut x, y, area, buf, cx),

@@ -88,7 +88,7 @@ impl Help {
                 Row::Keys(shown, doc) => {
                     buf.set_stringn(area.x + 2, y, text::fit(shown, keys - 1), width.saturating_sub(2), cx.theme.key);
                     let room = width.saturating_sub(keys + 3);
-                    buf.set_stringn(area.x + 2 + keys as u16, y, text::fit(doc, room), room, cx.theme.text);
+                    buf.set_stringn(area.x + 2 + keys as u16, y, text::fit(doc, room), room, cx.theme.overlay);
                 }
                 Row::Blank => {}
             }

@@ -213,7 +213,7 @@ impl Prompt {
         // a long message goes to a line of its own, under the place it speaks of
         let beside = left + typed + text::width(&verdict) + 3 <= width;
         let style = match self.check {
-            Check::Empty => cx.theme.text,
+            Check::Empty => cx.theme.overlay,
             Check::Good => cx.theme.valid,
             Check::Hint(_) if self.kind == Kind::Command => cx.theme.valid,
             Check::Hint(_) => cx.theme.warn,

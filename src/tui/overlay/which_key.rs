@@ -24,6 +24,6 @@ pub fn draw(screen: Rect, buf: &mut Buffer, theme: &Theme, typed: &str, follow: 
         let y = inside.y + line as u16;
         buf.set_stringn(inside.x + 1, y, &row.key, usize::from(inside.width), theme.key);
         let room = usize::from(inside.width).saturating_sub(keys + 3);
-        buf.set_stringn(inside.x + keys as u16 + 3, y, text::fit(&row.doc, room), room, theme.text);
+        buf.set_stringn(inside.x + keys as u16 + 3, y, text::fit(&row.doc, room), room, theme.overlay);
     }
 }

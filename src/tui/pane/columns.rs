@@ -138,7 +138,7 @@ pub fn place(width: u16, last_frame: usize, seen: Seen) -> Vec<Placed> {
         (Column::Time, time),
         (Column::Source, address),
         (Column::Destination, address.max(11)),
-        (Column::Protocol, protocol.max(8)),
+        (Column::Protocol, if width < 60 { protocol } else { protocol.max(8) }),
         (Column::Length, 6),
         (Column::Info, info),
     ];
