@@ -37,10 +37,10 @@ impl Sources {
         }
         let up = device.state == "up";
         let mut words = device.addresses;
-        if !up {
+        if !up && !device.state.is_empty() {
             words.push(device.state.into());
         }
-        if words.iter().all(String::is_empty) {
+        if words.is_empty() {
             words.extend(device.description);
         }
         Choice { name: device.name, detail: words.join("  "), is_file: false, up, activity }
