@@ -22,14 +22,13 @@ struct Shot {
 const TOUR: &[&str] = &["-n", "-r", "fixtures/tour/capture.pcap"];
 
 const SHOTS: &[Shot] = &[
-    Shot { name: "main", size: (160, 45), arguments: TOUR, keys: &["44G"] },
+    Shot { name: "main", size: (160, 45), arguments: TOUR, keys: &["44G", "\t", "jjj", "l", "jjjjjj"] },
     Shot { name: "main-80x24", size: (80, 24), arguments: TOUR, keys: &["44G"] },
     Shot { name: "main-40x10", size: (40, 10), arguments: TOUR, keys: &["44G"] },
     Shot { name: "filter", size: (160, 45), arguments: TOUR, keys: &["/", "dns or tcp.flags.syn == 1", "\r"] },
     Shot { name: "filter-error", size: (160, 45), arguments: TOUR, keys: &["/", "ip.scr == 192.0.2.1"] },
     Shot { name: "help", size: (160, 45), arguments: TOUR, keys: &["?"] },
     Shot { name: "export", size: (160, 45), arguments: TOUR, keys: &["e"] },
-    Shot { name: "picker", size: (120, 30), arguments: &["-i"], keys: &[] },
 ];
 
 /// A screen that has not changed for this long is at rest.
@@ -83,7 +82,10 @@ fn take(program: &str, shot: &Shot) -> vt100::Parser {
     command.cwd(std::env::current_dir().expect("a working directory"));
     command.env("TERM", "xterm-256color");
     command.env("COLORTERM", "truecolor");
-    command.env("XDG_CONFIG_HOME", "/nonexistent");
+    // Settings and recent files of whoever runs this do not belong into the pictures.
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"] {
+        command.env(name, "/nonexistent");
+    }
     let mut child = pair.slave.spawn_command(command).expect("the program runs");
     drop(pair.slave);
     let mut output = pair.master.try_clone_reader().expect("its output");

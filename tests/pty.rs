@@ -167,9 +167,10 @@ fn a_capture_opens_takes_keys_and_is_left() {
     terminal.press("G");
     terminal.until("the last frame", |s| s.contains(" 42 "));
     terminal.press("?");
-    terminal.until("help", |s| !s.contains("GET / HTTP/1.1") || s.contains("Esc"));
+    terminal.until("help", |s| s.contains("Esc closes"));
     terminal.press("\x1b");
-    terminal.until("the capture again", |s| s.contains(" 42 ") && s.contains("rates"));
+    // an escape that a key follows at once would be Alt
+    terminal.until("the capture again", |s| !s.contains("Esc closes"));
     terminal.press("q");
     assert!(terminal.end().success());
 }
