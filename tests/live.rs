@@ -56,7 +56,14 @@ fn send(socket: &UdpSocket, numbers: std::ops::Range<u32>) {
 
 /// The number in the last four bytes of a frame.
 fn number(session: &Session, frame: u32) -> u32 {
-    let detail = session.detail(frame).expect("the frame");
+    let deadline = Instant::now() + Duration::from_secs(20);
+    let detail = loop {
+        // the frame is dissected by a worker; asking again waits for it a little
+        match session.detail(frame) {
+            Some(detail) => break detail,
+            None => assert!(Instant::now() < deadline, "frame {frame} was not dissected"),
+        }
+    };
     let tail = detail.bytes.last_chunk::<4>().expect("a datagram");
     u32::from_be_bytes(*tail)
 }

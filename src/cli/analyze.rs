@@ -5,9 +5,8 @@ use super::{Failure, output};
 use crate::export;
 use crate::filter::{Filter, FilterError, Macros, Selected};
 use crate::model::Registry;
-use crate::session::{self, Dissector, Input, open::Opened, tally};
-use crate::stats::{conversations, summary, table::Table, talkers};
-use crate::store::Store;
+use crate::model::table::Table;
+use crate::session::{self, Dissector, Input, open::Opened, tables, tally};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,7 +21,7 @@ pub struct Args {
     dissection: Dissection,
     /// Table to print; repeatable
     #[arg(long = "table", value_name = "NAME")]
-    tables: Vec<Name>,
+    tables: Vec<String>,
     /// Rows of the talkers and conversations
     #[arg(long, value_name = "N", default_value_t = 10)]
     top_talkers: usize,
@@ -35,13 +34,6 @@ pub struct Args {
     /// What to print
     #[arg(short = 'T', value_name = "FORMAT", default_value = "text")]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Name {
-    Summary,
-    Talkers,
-    Conversations,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -59,14 +51,17 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let texts = count_texts(args)?;
     let mut names = args.tables.clone();
     if names.is_empty() && texts.is_empty() {
-        names = vec![Name::Summary, Name::Talkers, Name::Conversations];
+        names = tables::NAMES.map(str::to_string).to_vec();
+    }
+    if let Some(unknown) = names.iter().find(|n| !tables::NAMES.contains(&n.as_str())) {
+        return Err(Failure::Usage(format!("--table {unknown}: there are {}", tables::NAMES.join(", "))));
     }
     if only.is_some() && !names.is_empty() {
         return Err(Failure::Usage("-Y restricts --count so far, not the tables; export the frames with read -Y first".into()));
     }
     let Opened { store, mut indexer, .. } = session::open::open(&options)?;
     session::open::read_all(&mut indexer)?;
-    let tables: Vec<Table> = names.iter().map(|name| table(*name, &store, args.top_talkers)).collect();
+    let tables: Vec<Table> = names.iter().filter_map(|name| tables::table(name, &store, args.top_talkers)).collect();
     let counts = count(&texts, &registry, only.as_ref(), &Dissector::new(store.clone(), engine));
     output::write(&render(args.format, &tables, &counts)?)?;
     output::warn(&store.info().warnings);
@@ -81,14 +76,6 @@ fn count_texts(args: &Args) -> Result<Vec<String>, Failure> {
         texts.extend(text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with('#')).map(str::to_string));
     }
     Ok(texts)
-}
-
-fn table(name: Name, store: &Store, limit: usize) -> Table {
-    match name {
-        Name::Summary => summary::table(store),
-        Name::Talkers => talkers::table(&store.conversations.read(), limit),
-        Name::Conversations => conversations::table(store, limit),
-    }
 }
 
 /// A row for each filter: how much it matches, or why it is not understood.

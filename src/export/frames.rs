@@ -61,7 +61,7 @@ pub struct FrameFile {
 
 enum Kind {
     Capture(Box<Saver>),
-    Csv(CsvWriter<BufWriter<AtomicFile>>),
+    Csv(Box<CsvWriter<BufWriter<AtomicFile>>>),
     /// The text of a frame, and whether the whole is a JSON array.
     Text(BufWriter<AtomicFile>, Format, String),
 }
@@ -80,7 +80,7 @@ impl FrameFile {
                 let options = SaveOptions { path, format, existing, inputs, keep_unfinished: false, rotation: None };
                 Kind::Capture(Box::new(Saver::new(options, info)?))
             }
-            Format::Csv => Kind::Csv(CsvWriter::new(open()?).map_err(|e| failed(path, &e))?),
+            Format::Csv => Kind::Csv(Box::new(CsvWriter::new(open()?).map_err(|e| failed(path, &e))?)),
             Format::Json | Format::Ndjson | Format::Text => Kind::Text(open()?, format, String::new()),
         };
         Ok(FrameFile { path: path.to_owned(), kind, info: info.clone(), count: 0 })

@@ -4,7 +4,7 @@ use super::csv::guard;
 use super::json::string;
 use crate::base::text::safe;
 use crate::base::time::write_seconds;
-use crate::stats::table::{Cell, Table};
+use crate::model::table::{Cell, Table};
 use std::fmt::Write;
 
 /// Appends the table as text: a title, headings, numbers to the right.

@@ -308,7 +308,7 @@ fn link_state<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
 fn sequence_numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     let complete = kind < 26;
     open(cx, b, if complete { &CSNP } else { &PSNP }, if complete { "ISIS CSNP" } else { "ISIS PSNP" });
-    let level = if kind % 2 == 0 { 1 } else { 2 };
+    let level = if kind.is_multiple_of(2) { 1 } else { 2 };
     let source = system(b, 10, 7)?;
     if complete {
         let (from, to) = (system(b, 17, 8)?, system(b, 25, 8)?);

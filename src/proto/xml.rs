@@ -122,7 +122,7 @@ fn markup<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, open: &mut Vec<Item>) ->
     cx.add(&TAG, b, at, end - at)?;
     let item = cx.last();
     let name = b.clipped(at + 1, end - at).iter().take_while(|c| !matches!(c, b'>' | b'/') && !c.is_ascii_whitespace()).count();
-    let attributes = b.clipped(at + 1 + name, end).iter().any(|c| *c == b'=') && end > at + name + 3;
+    let attributes = b.clipped(at + 1 + name, end).contains(&b'=') && end > at + name + 3;
     let shown_len = if attributes { name + 1 } else { end - at };
     cx.text(item, format_args!("{}", shown(b.clipped(at, shown_len))));
     cx.open_last();

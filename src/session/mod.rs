@@ -17,6 +17,7 @@ mod rows;
 mod search;
 mod sources;
 pub mod stop;
+pub mod tables;
 pub mod tally;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Who talked to whom, and how much each way.
 
-use super::table::{Cell, Table};
+use crate::model::table::{Cell, Table};
 use crate::store::{Ends, Store};
 use crate::stream::headers::proto;
 

@@ -3,5 +3,4 @@
 pub mod conversations;
 pub mod rates;
 pub mod summary;
-pub mod table;
 pub mod talkers;

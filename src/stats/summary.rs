@@ -1,6 +1,6 @@
 //! What a capture is, in a few figures.
 
-use super::table::{Cell, Table};
+use crate::model::table::{Cell, Table};
 use crate::store::{Class, Ends, Store};
 
 /// One row a figure.

@@ -1,6 +1,6 @@
 //! Who sends and receives most, by address.
 
-use super::table::{Cell, Table};
+use crate::model::table::{Cell, Table};
 use crate::store::{Conversations, Ends};
 use hashbrown::HashMap;
 use std::net::IpAddr;

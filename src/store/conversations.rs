@@ -158,7 +158,7 @@ impl Conversations {
     }
 
     /// The datagram that a fragment's frame belongs to: fragments as (frame, offset, length), and the frame that completed it.
-    pub fn datagram_of(&self, frame: u32) -> Option<(&[(u32, u32, u32)], u32)> {
+    pub fn datagram_of(&self, frame: u32) -> Option<(&[super::fragments::FragmentPlace], u32)> {
         self.fragments.datagram_of(frame)
     }
 

@@ -17,6 +17,9 @@ struct Key {
     proto: u8,
 }
 
+/// A fragment's frame, its offset in the datagram, and its length.
+pub type FragmentPlace = (u32, u32, u32);
+
 /// A datagram under way.
 #[derive(Default)]
 struct Open {
@@ -81,7 +84,7 @@ impl Fragments {
         Some((done.head, total))
     }
 
-    pub(super) fn datagram_of(&self, frame: u32) -> Option<(&[(u32, u32, u32)], u32)> {
+    pub(super) fn datagram_of(&self, frame: u32) -> Option<(&[FragmentPlace], u32)> {
         let whole = self.whole.get(*self.by_frame.get(&frame)? as usize)?;
         Some((&whole.parts, whole.completed_in))
     }

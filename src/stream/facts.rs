@@ -167,6 +167,9 @@ pub struct Datagram {
     pub data: Arc<[u8]>,
 }
 
+/// The bytes of a message that ends in a frame, by (transport, piece).
+pub type Gathered = ((u16, u16), Arc<[u8]>);
+
 /// Everything known about one frame beyond its bytes.
 #[derive(Clone, Default)]
 pub struct FrameFacts {
@@ -175,7 +178,7 @@ pub struct FrameFacts {
     /// One for each IP header that holds a fragment, in the order of the frame; `None`: not put together.
     pub datagrams: Vec<Option<Arc<Datagram>>>,
     /// Bytes of messages that end in this frame, by (transport, piece): gathered from all their frames.
-    pub gathered: Vec<((u16, u16), Arc<[u8]>)>,
+    pub gathered: Vec<Gathered>,
 }
 
 impl FrameFacts {

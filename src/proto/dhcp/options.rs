@@ -320,12 +320,12 @@ fn plain<'a>(cx: &mut Cx<'a>, form: Form, field: &'static Field, b: Bytes<'a>, l
             cx.append(line, format_args!(" ({address})"));
             cx.add(field, b, 0, 4)?;
         }
-        Items(size) if len % size == 0 => {
+        Items(size) if len.is_multiple_of(size) => {
             for at in (0..len).step_by(size) {
                 cx.add(field, b, at, size)?;
             }
         }
-        Pairs(second) if len % 8 == 0 => {
+        Pairs(second) if len.is_multiple_of(8) => {
             for at in (0..len).step_by(8) {
                 cx.add(field, b, at, 4)?;
                 cx.add(second, b, at + 4, 4)?;

@@ -182,7 +182,7 @@ fn fragment<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, payload: Bytes<'a>, proto: u8, of
         ipproto::next(cx, proto, data);
         return;
     }
-    if offset == 0 && !(whole && !cx.packet.quoted) {
+    if offset == 0 && (!whole || cx.packet.quoted) {
         let outer = std::mem::replace(&mut cx.packet.fragment, true);
         ipproto::next(cx, proto, payload);
         cx.packet.fragment = outer;

@@ -49,7 +49,7 @@ fn name(kind: u64) -> &'static str {
     match NAMES.binary_search_by_key(&kind, |n| n.0) {
         Ok(at) => NAMES.get(at).map_or("Unknown", |n| n.1),
         // reserved values are 31 * N + 27 (RFC 9000 section 18.1)
-        Err(_) if kind >= 27 && (kind - 27) % 31 == 0 => "GREASE",
+        Err(_) if kind >= 27 && (kind - 27).is_multiple_of(31) => "GREASE",
         Err(_) => "Unknown",
     }
 }
