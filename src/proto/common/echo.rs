@@ -1,4 +1,5 @@
-//! Echo requests and replies, linked to each other by identifier and number; the same for ICMP and ICMPv6.
+//! Echo requests and replies, linked to each other by identifier and number; the same for ICMP and ICMPv6. ICMP's must also
+//! carry the same data, which their checksums tell: tunnels answer a ping's numbers with data of their own.
 
 use crate::base::{Bytes, FrameIndex, Timestamp};
 use crate::stream::{MessageRef, Track};
@@ -14,25 +15,37 @@ pub struct Peer {
 /// Requests that wait for their replies; the oldest is given up.
 const WAITING: usize = 4096;
 
+/// Identifier, number, and for ICMP the checksum of the request.
+type Key = (u16, u16, u16);
+
 #[derive(Default)]
 struct Waiting {
-    requests: HashMap<(u16, u16), (MessageRef, Timestamp)>,
-    order: VecDeque<(u16, u16)>,
+    requests: HashMap<Key, (MessageRef, Timestamp)>,
+    order: VecDeque<Key>,
 }
 
 /// Follows ICMP's echo messages.
 pub fn track_icmp(track: &mut Track<'_>, message: &[u8]) {
-    follow(track, message, 8, 0);
+    let [kind, _, c0, c1, ..] = *message else { return };
+    let checksum = u16::from_be_bytes([c0, c1]);
+    // the reply's type is 8 less in the high byte of a word, which is all that tells its sum from the request's (RFC 1071)
+    let of_request = if kind == 0 { fold(u32::from(checksum) + u32::from(!0x0800_u16)) } else { checksum };
+    follow(track, message, 8, 0, of_request);
 }
 
 /// Follows ICMPv6's echo messages.
 pub fn track_icmpv6(track: &mut Track<'_>, message: &[u8]) {
-    follow(track, message, 128, 129);
+    follow(track, message, 128, 129, 0);
 }
 
-fn follow(track: &mut Track<'_>, message: &[u8], request: u8, reply: u8) {
+/// A ones' complement sum brought back to 16 bits.
+fn fold(sum: u32) -> u16 {
+    ((sum & 0xffff) + (sum >> 16)) as u16
+}
+
+fn follow(track: &mut Track<'_>, message: &[u8], request: u8, reply: u8, checksum: u16) {
     let [kind, _, _, _, i0, i1, s0, s1, ..] = *message else { return };
-    let key = (u16::from_be_bytes([i0, i1]), u16::from_be_bytes([s0, s1]));
+    let key = (u16::from_be_bytes([i0, i1]), u16::from_be_bytes([s0, s1]), checksum);
     let (at, time) = (track.at, track.time);
     let waiting = track.state::<Waiting>();
     if kind == request {

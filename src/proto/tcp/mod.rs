@@ -37,6 +37,8 @@ struct Segment {
     header: usize,
     len: usize,
     window: u64,
+    /// Urgent pointer, where the flag is set.
+    urgent: Option<u16>,
     /// The calculated window, and the factor (−1 unknown, −2 no scaling).
     scaled: (u64, i64),
     /// Length of what Info says before the ports.
@@ -55,7 +57,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let flags = place & 0x0fff;
     let len = b.reported_len().saturating_sub(header);
     let window = u64::from(b.be16(14)?);
-    let mut s = Segment { source, destination, seq, ack, flags, header, len, window, scaled: (window, -1), remarks: 0 };
+    let urgent = b.be16(18).ok().filter(|_| flags & 0x20 != 0);
+    let mut s = Segment { source, destination, seq, ack, flags, header, len, window, urgent, scaled: (window, -1), remarks: 0 };
     relative(cx, &mut s);
     info(cx, &mut s);
     let item = cx.layer(&PROTOCOL.info, b, header.max(20).min(b.reported_len()));
@@ -88,10 +91,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&CHECKSUM, b, 16, 2)?;
     cx.append(cx.last(), format_args!(" [unverified]"));
     cx.computed(&CHECKSUM_STATUS, b.span(16, 0), Value::Uint(checksum::UNVERIFIED));
-    let urgent = cx.add(&URGENT, b, 18, 2)?;
-    if s.flags & 0x20 != 0 {
-        cx.info_append(format_args!(" Urg={urgent}"));
-    }
+    cx.add(&URGENT, b, 18, 2)?;
     if header > 20 {
         cx.guarded(|cx| options::dissect(cx, b, header));
     }
@@ -133,7 +133,11 @@ fn info(cx: &mut Cx<'_>, s: &mut Segment) {
     if s.flags & 0x10 != 0 {
         let _ = write!(text, " Ack={}", s.ack);
     }
-    let _ = write!(text, " Win={} Len={}", s.scaled.0, s.len);
+    let _ = write!(text, " Win={}", s.scaled.0);
+    if let Some(urgent) = s.urgent {
+        let _ = write!(text, " Urg={urgent}");
+    }
+    let _ = write!(text, " Len={}", s.len);
     cx.info(format_args!("{text}"));
 }
 
