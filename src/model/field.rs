@@ -242,7 +242,18 @@ pub const fn join<const N: usize>(tables: &[&[&'static Field]]) -> [&'static Fie
         }
         table += 1;
     }
+    assert!(at == N, "the length given is not the sum of the tables'");
     all
+}
+
+/// Number of fields in all tables: the `N` of [`join`].
+pub const fn total(tables: &[&[&'static Field]]) -> usize {
+    let (mut sum, mut table) = (0, 0);
+    while table < tables.len() {
+        sum += tables[table].len();
+        table += 1;
+    }
+    sum
 }
 
 /// Declares fields as statics and collects them in `FIELDS`.

@@ -1,7 +1,6 @@
 //! Online Certificate Status Protocol (RFC 6960): responses, as servers staple them to handshakes.
 
 use super::common::ber::{self, Element, context};
-use super::common::lists;
 use super::common::x509::fields::{ocsp as shared, x509if};
 use super::common::x509::name::RDN_CHOICE;
 use super::common::x509::{self, algorithm, bit_string, items, name, sequence};
@@ -76,7 +75,7 @@ fields! {
 }
 
 const LISTS: &[&[&Field]] = &[FIELDS, shared::FIELDS];
-static ALL: [&Field; lists::total(LISTS)] = lists::join(LISTS, &RESPONSE_STATUS);
+static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::Media, media_key("application/ocsp-response"))],

@@ -15,7 +15,7 @@ mod own {
 }
 
 const LISTS: &[&[&crate::model::Field]] = &[x509af::FIELDS, own::FIELDS];
-static ALL: [&crate::model::Field; super::common::lists::total(LISTS)] = super::common::lists::join(LISTS, &own::CERTIFICATE);
+static ALL: [&crate::model::Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol::new(
     ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("x509af", "X.509 Authentication Framework", "X509AF", &["RFC 5280"]) },

@@ -14,7 +14,6 @@ pub mod fragments;
 pub mod icmp_extensions;
 pub mod ip_fields;
 pub mod ipproto;
-pub mod lists;
 pub mod media;
 pub mod modbus;
 pub mod netbios;

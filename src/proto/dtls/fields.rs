@@ -1,7 +1,6 @@
 //! The fields of the DTLS record layer and of handshake fragments.
 
 use crate::model::Field;
-use crate::proto::common::lists;
 use crate::proto::common::tls::names::{CONTENT_TYPES, VERSIONS};
 use crate::proto::common::tls::{DTLS_LISTS, extensions, handshake};
 
@@ -53,4 +52,4 @@ const LISTS: &[&[&Field]] = &[
     extensions::only_dtls::FIELDS,
 ];
 /// Every field of DTLS.
-pub static ALL: [&Field; lists::total(LISTS)] = lists::join(LISTS, &record::RECORD);
+pub static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);

@@ -1,7 +1,6 @@
 //! The fields of the record layer, and of SSL 2.0.
 
 use crate::model::{Field, Names};
-use crate::proto::common::lists;
 use crate::proto::common::tls::names::{CONTENT_TYPES, VERSIONS};
 use crate::proto::common::tls::suites::{SPECS, SUITES};
 use crate::proto::common::tls::{TLS_LISTS, handshake};
@@ -84,4 +83,4 @@ notes! {
 
 const LISTS: &[&[&Field]] = &[record::FIELDS, TLS_LISTS[0], TLS_LISTS[1], TLS_LISTS[2], handshake::only_tls::FIELDS];
 /// Every field of TLS.
-pub static ALL: [&Field; lists::total(LISTS)] = lists::join(LISTS, &record::RECORD);
+pub static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);

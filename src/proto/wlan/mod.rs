@@ -7,7 +7,7 @@ mod management_fields;
 mod tags;
 
 use super::common::radio::WITH_FCS;
-use super::common::{checksum, lists};
+use super::common::checksum;
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
@@ -22,7 +22,7 @@ mod layer {
 }
 
 const LISTS: &[&[&Field]] = &[fields::FIELDS, management_fields::FIELDS, layer::FIELDS];
-static ALL: [&Field; lists::total(LISTS)] = lists::join(LISTS, &fields::FC);
+static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::LinkType, 105)],
