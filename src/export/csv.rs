@@ -28,6 +28,17 @@ impl<W: Write> CsvWriter<W> {
         Ok(CsvWriter { out })
     }
 
+    /// Rows without headings.
+    pub fn plain(out: W) -> Self {
+        CsvWriter { out: csv::Writer::from_writer(out) }
+    }
+
+    /// Writes a row of texts that come from packets or the user.
+    pub fn record(&mut self, cells: &[String]) -> Result<()> {
+        Ok(self.out.write_record(cells.iter().map(|c| guard(c)))?)
+    }
+
+    /// Writes the list's columns of a frame.
     pub fn frame(&mut self, frame: &Dissected<'_>) -> Result<()> {
         let mut value = String::new();
         for (_, column) in COLUMNS {

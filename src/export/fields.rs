@@ -63,6 +63,20 @@ pub fn write(frame: &Dissected<'_>, chosen: &[Chosen], style: &Style, out: &mut 
     out.push('\n');
 }
 
+/// The same places of a frame as separate texts, as they are in the packet.
+pub fn cells(frame: &Dissected<'_>, chosen: &[Chosen], style: &Style) -> Vec<String> {
+    let mut value = String::new();
+    let cell = |what: &Chosen| {
+        let mut out = String::new();
+        match what {
+            Chosen::Column(column) => column.write(frame, &mut out),
+            Chosen::Field(field) => occurrences(frame, field, style, &mut value, &mut out),
+        }
+        out
+    };
+    chosen.iter().map(cell).collect()
+}
+
 fn occurrences(frame: &Dissected<'_>, field: &'static Field, style: &Style, value: &mut String, out: &mut String) {
     let all = frame.tree.nodes().iter().filter(|n| std::ptr::eq(n.field, field));
     let (skip, take) = match style.occurrence {

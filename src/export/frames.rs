@@ -111,10 +111,10 @@ impl FrameFile {
                 match format {
                     Format::Json => {
                         line.push_str(if self.count == 0 { "[\n" } else { ",\n" });
-                        json::write(frame, line);
+                        json::write(frame, None, line);
                     }
                     Format::Ndjson => {
-                        json::write(frame, line);
+                        json::write(frame, None, line);
                         line.push('\n');
                     }
                     _ => text::write(frame, line),

@@ -2,12 +2,12 @@
 
 use super::Dissected;
 use crate::base::time::write_seconds;
-use crate::model::{Kind, Node, Value, render};
+use crate::model::{Field, Kind, Node, Value, render};
 use std::fmt::Write;
 
 /// Appends one frame as an object on one line, without a line end. Numbers are numbers; a field that occurs more than once
-/// is an array; times are ISO 8601 in UTC or seconds.
-pub fn write(frame: &Dissected<'_>, out: &mut String) {
+/// is an array; times are ISO 8601 in UTC or seconds. `only`: the fields to write; `None`: all.
+pub fn write(frame: &Dissected<'_>, only: Option<&[&'static Field]>, out: &mut String) {
     let columns = &frame.tree.columns;
     let _ = write!(out, "{{\"number\":{},\"time\":\"", frame.number);
     let _ = frame.row.time.write_iso(out);
@@ -29,14 +29,17 @@ pub fn write(frame: &Dissected<'_>, out: &mut String) {
         string(layer, out);
     }
     out.push_str("],\"fields\":{");
-    fields(frame, out);
+    fields(frame, only, out);
     out.push_str("}}");
 }
 
 /// Fields in the order of their first occurrence.
-fn fields(frame: &Dissected<'_>, out: &mut String) {
+fn fields(frame: &Dissected<'_>, only: Option<&[&'static Field]>, out: &mut String) {
     let nodes = frame.tree.nodes();
-    let named = |n: &Node| !n.field.name.is_empty() && n.field.kind != Kind::Protocol;
+    let named = |n: &Node| match only {
+        Some(only) => only.iter().any(|f| std::ptr::eq(*f, n.field)),
+        None => !n.field.name.is_empty() && n.field.kind != Kind::Protocol,
+    };
     let mut order: Vec<(usize, usize)> = Vec::with_capacity(nodes.len());
     for (at, node) in nodes.iter().enumerate().filter(|(_, n)| named(n)) {
         order.push((std::ptr::from_ref(node.field) as usize, at));

@@ -12,6 +12,7 @@ mod find;
 mod growth;
 pub mod headless;
 pub mod open;
+pub mod passing;
 mod record;
 mod rows;
 mod search;

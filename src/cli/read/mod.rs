@@ -1,12 +1,17 @@
-//! `read`: the frames of a capture as text, fields, PDML.
+//! `read`: the frames of a capture as text, fields, JSON, CSV, PDML, or as another capture file.
+
+mod print;
 
 use super::input::Dissection;
 use super::{Failure, output};
-use crate::export::fields::{self, Chosen, Occurrence, Style};
-use crate::export::{self, Dissected, columns::Column};
-use crate::model::{Registry, Tree, Wanted};
+use crate::export::fields::{Chosen, Occurrence, Style};
+use crate::export::{Dissected, columns::Column};
+use crate::filter::Filter;
+use crate::model::{Registry, Wanted};
 use crate::session::open::Opened;
-use crate::session::{self, Dissector, Input, Options, Place, Standing, batch};
+use crate::session::passing::{self, CaptureFile};
+use crate::session::{self, Dissector, Input, Options};
+use print::Printer;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,15 +27,18 @@ pub struct Args {
     /// Read only the first N frames
     #[arg(short = 'c', value_name = "N")]
     count: Option<usize>,
-    /// What to print
-    #[arg(short = 'T', value_name = "FORMAT", default_value = "summary")]
-    format: Format,
-    /// Field or column to print, with -T fields; repeatable
+    /// What to print [default: summary, or nothing with -w]
+    #[arg(short = 'T', value_name = "FORMAT")]
+    format: Option<Format>,
+    /// Field or column to print, with -T fields, json, ndjson, csv; repeatable
     #[arg(short = 'e', value_name = "FIELD")]
     fields: Vec<String>,
     /// separator=C, header=y, occurrence=f|l|a, aggregator=C, quote=d|s|n; repeatable
     #[arg(short = 'E', value_name = "OPTION=VALUE")]
     style: Vec<String>,
+    /// Save the frames to a capture file: .pcap or .pcapng
+    #[arg(short = 'w', value_name = "OUT")]
+    write: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -38,6 +46,9 @@ enum Format {
     Summary,
     Text,
     Fields,
+    Json,
+    Ndjson,
+    Csv,
     Pdml,
 }
 
@@ -46,78 +57,65 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let engine = session::engine_for(&options)?;
     let registry = session::registry(&engine);
     let chosen = choose(&args.fields, &registry)?;
-    if args.format == Format::Fields && chosen.is_empty() {
+    let format = match (args.format, &args.write) {
+        (Some(format), _) => Some(format),
+        (None, None) => Some(Format::Summary),
+        (None, Some(_)) => None,
+    };
+    if format == Some(Format::Fields) && chosen.is_empty() {
         return Err(Failure::Usage("-T fields prints the fields that -e names: give at least one -e".into()));
     }
     let style = style(&args.style)?;
     let filter = args.dissection.compile(&registry)?;
     let Opened { store, mut indexer, .. } = session::open::open(&options)?;
+    let source = options.input.name();
+    let printer = format.map(|format| Printer { format, chosen: &chosen, names: &args.fields, style: &style, source: &source });
     session::open::read_all(&mut indexer)?;
+    let mut file = args.write.as_ref().map(|path| CaptureFile::create(path, &options, store.clone())).transpose()?;
     let dissector = Dissector::new(store.clone(), Arc::new(engine));
-    let (snapshot, info) = (store.snapshot(), store.info());
-    let mut head = String::new();
-    match args.format {
-        Format::Pdml => export::pdml::head(&options.input.name(), &mut head),
-        Format::Fields if style.header => head.push_str(&(args.fields.join(&style.separator) + "\n")),
-        _ => {}
+    passed(&dissector, filter.as_ref(), printer.as_ref(), file.as_mut())?;
+    if let Some(file) = file {
+        file.finish()?;
     }
-    output::write(&head)?;
-    let used = filter.iter().flat_map(|f| f.fields().iter().copied());
-    let wanted = match args.format {
-        Format::Summary => Wanted::Only(used.collect()),
-        Format::Fields => Wanted::Only(used.chain(chosen.iter().filter_map(field_of)).collect()),
-        Format::Text | Format::Pdml => Wanted::All,
+    output::warn(&store.info().warnings);
+    Ok(())
+}
+
+/// Prints and saves the frames that pass the filter, in order.
+fn passed(
+    dissector: &Dissector,
+    filter: Option<&Filter>,
+    printer: Option<&Printer<'_>>,
+    mut file: Option<&mut CaptureFile>,
+) -> Result<(), Failure> {
+    let used: Vec<_> = filter.iter().flat_map(|f| f.fields().iter().copied()).collect();
+    let wanted = match printer {
+        Some(printer) => printer.wanted(used),
+        None => Wanted::Only(used.into()),
     };
+    let mut first = true;
     let mut failure = None;
-    let first = snapshot.time(0).unwrap_or_default();
-    batch::ordered(
-        0..snapshot.len() as u32,
-        batch::workers(),
-        || Tree::new(wanted.clone()),
-        |tree, frames| {
-            let mut out = String::new();
-            for frame in frames {
-                let place = Place { snapshot: &snapshot, info: &info, frame };
-                dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
-                    if filter.as_ref().is_some_and(|f| !f.matches(tree, bytes)) {
-                        return;
-                    }
-                    let frame = Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes };
-                    match args.format {
-                        Format::Summary => export::summary::write(&frame, &mut out),
-                        Format::Text => export::text::write(&frame, &mut out),
-                        Format::Fields => fields::write(&frame, &chosen, &style, &mut out),
-                        Format::Pdml => export::pdml::write(&frame, &mut out),
-                    }
-                });
-            }
-            out
-        },
-        |text| match output::write(&text) {
+    output::write(&printer.map(Printer::head).unwrap_or_default())?;
+    let write = |frame: &Dissected<'_>, out: &mut String| {
+        if let Some(printer) = printer {
+            printer.frame(frame, out);
+        }
+    };
+    passing::each(dissector, filter, &wanted, write, |text, frames| {
+        // the first object of an array follows its bracket without a comma
+        let text = if first && printer.is_some_and(|p| p.format == Format::Json) { text.trim_start_matches(',') } else { &text };
+        first &= text.is_empty();
+        let saved = output::write(text).and_then(|()| Ok(file.as_mut().map_or(Ok(()), |file| file.add(&frames))?));
+        match saved {
             Ok(()) => ControlFlow::Continue(()),
             Err(why) => {
                 failure = Some(why);
                 ControlFlow::Break(())
             }
-        },
-    );
-    if let Some(why) = failure {
-        return Err(why);
-    }
-    if args.format == Format::Pdml {
-        let mut tail = String::new();
-        export::pdml::tail(&mut tail);
-        output::write(&tail)?;
-    }
-    output::warn(&info.warnings);
-    Ok(())
-}
-
-fn field_of(chosen: &Chosen) -> Option<&'static crate::model::Field> {
-    match chosen {
-        Chosen::Field(field) => Some(field),
-        Chosen::Column(_) => None,
-    }
+        }
+    });
+    failure.map_or(Ok(()), Err)?;
+    output::write(&printer.map(Printer::tail).unwrap_or_default())
 }
 
 /// Looks up what `-e` names. A name of Wireshark's that no dissector of ours has yet is an error with the nearest one.

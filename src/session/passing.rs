@@ -1,0 +1,108 @@
+//! The frames that pass a display filter: turned into text on all processors, saved to a capture file, both in order.
+
+use super::batch;
+use super::dissector::{Dissector, Place, Standing};
+use super::open::{OpenError, Options};
+use crate::export::Dissected;
+use crate::export::atomic::{Existing, SaveError};
+use crate::export::save::{Format, SaveOptions, SavedFrame, Saver};
+use crate::filter::Filter;
+use crate::model::{Tree, Wanted};
+use crate::store::Store;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Calls `write` with each frame that passes, then `take` with what was written of some hundred frames and their indexes,
+/// in order. Without a filter and with nothing wanted, frames are not dissected.
+pub fn each<R: Default + Send>(
+    dissector: &Dissector,
+    filter: Option<&Filter>,
+    wanted: &Wanted,
+    write: impl Fn(&Dissected<'_>, &mut R) + Sync,
+    mut take: impl FnMut(R, Vec<u32>) -> ControlFlow<()>,
+) {
+    let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
+    let first = snapshot.time(0).unwrap_or_default();
+    let plain = filter.is_none() && matches!(wanted, Wanted::Only(fields) if fields.is_empty());
+    batch::ordered(
+        0..snapshot.len() as u32,
+        batch::workers(),
+        || Tree::new(wanted.clone()),
+        |tree, frames| {
+            let (mut out, mut passed) = (R::default(), Vec::new());
+            if plain {
+                return (out, frames.collect());
+            }
+            for frame in frames {
+                let place = Place { snapshot: &snapshot, info: &info, frame };
+                dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
+                    if filter.is_none_or(|f| f.matches(tree, bytes)) {
+                        passed.push(frame);
+                        write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
+                    }
+                });
+            }
+            (out, passed)
+        },
+        |(out, passed)| take(out, passed),
+    );
+}
+
+/// A capture file that frames of a store are written to.
+pub struct CaptureFile {
+    saver: Saver,
+    store: Arc<Store>,
+}
+
+impl CaptureFile {
+    /// Starts a file; `.pcap` or else pcapng. The capture's own files and existing ones are not written over.
+    ///
+    /// # Errors
+    /// As [`Saver::new`].
+    pub fn create(path: &Path, options: &Options, store: Arc<Store>) -> Result<Self, OpenError> {
+        let save = SaveOptions {
+            path: path.to_owned(),
+            format: Format::of(path),
+            existing: Existing::Keep,
+            inputs: options.input.files().to_vec(),
+            keep_unfinished: false,
+            rotation: None,
+        };
+        Ok(CaptureFile { saver: Saver::new(save, &store.info())?, store })
+    }
+
+    /// Adds frames, with their comments.
+    ///
+    /// # Errors
+    /// As [`Saver::frame`].
+    pub fn add(&mut self, frames: &[u32]) -> Result<(), OpenError> {
+        let (snapshot, info) = (self.store.snapshot(), self.store.info());
+        for frame in frames {
+            let Some(row) = snapshot.row(*frame) else { continue };
+            let comments: Vec<&str> = info.comments_of(*frame).collect();
+            let mut saved = Ok(());
+            self.store.with_frame(&row, &mut |data| {
+                let frame = SavedFrame { time: row.time, len: row.len, interface: row.interface, data, comments: &comments };
+                saved = self.saver.frame(&frame, &info);
+            });
+            saved?;
+        }
+        Ok(())
+    }
+
+    /// Completes the file and gives it its name.
+    ///
+    /// # Errors
+    /// As [`Saver::finish`].
+    pub fn finish(self) -> Result<(), OpenError> {
+        let info = self.store.info();
+        Ok(self.saver.finish(&info)?)
+    }
+}
+
+impl From<SaveError> for OpenError {
+    fn from(e: SaveError) -> Self {
+        OpenError(e.0)
+    }
+}
