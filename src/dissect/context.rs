@@ -9,7 +9,7 @@ use super::protocol::{Protocol, Table};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault, Span};
 use crate::model::{Base, Field, Kind, Node, NodeId, Note, ProtocolInfo, Tree, Value};
-use crate::stream::Transport;
+use crate::stream::{Announcement, Transport};
 use bumpalo::Bump;
 use std::fmt::Arguments;
 
@@ -334,6 +334,16 @@ impl<'a> Cx<'a> {
     /// What the protocol's tracker told about the message being dissected.
     pub fn told<T: 'static>(&self) -> Option<&'a T> {
         self.transport()?.told(self.frame.index, self.packet.message)
+    }
+
+    /// Name of the protocol that another conversation announced for this one.
+    pub fn announced(&self) -> Option<&'static str> {
+        self.announcement().map(|a| a.protocol)
+    }
+
+    /// What another conversation said about this one, up to this frame.
+    pub fn announcement(&self) -> Option<&'a Announcement> {
+        self.transport()?.announcement.as_deref()
     }
 
     // ---- bytes that dissection makes

@@ -163,5 +163,5 @@ fn port_table(transport: u8) -> Option<Table> {
 }
 
 fn application(protocol: &'static Protocol) -> Application {
-    Application { name: protocol.info.name(), need: protocol.need, track: protocol.track }
+    Application { name: protocol.info.name(), need: protocol.need, track: protocol.track, announces: protocol.announces }
 }

@@ -92,12 +92,14 @@ pub struct Protocol {
     pub need: Option<NeedFn>,
     /// For protocols that link messages to each other.
     pub track: Option<TrackFn>,
+    /// The tracker announces other conversations ([`Track::announce`]).
+    pub announces: bool,
     pub dissect: DissectFn,
 }
 
 impl Protocol {
     /// A protocol with nothing but names and code; use struct update for the rest.
     pub const fn new(info: ProtocolInfo, dissect: DissectFn) -> Self {
-        Protocol { info, claims: &[], probes: &[], need: None, track: None, dissect }
+        Protocol { info, claims: &[], probes: &[], need: None, track: None, announces: false, dissect }
     }
 }

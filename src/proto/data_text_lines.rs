@@ -35,7 +35,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let content_type = media::of(cx);
     let (kind, _) = media::split(&content_type);
     // text of which nobody said what it is
-    let title = if kind == "text/*" { String::new() } else { format!(": {kind}") };
+    let title = if kind.is_empty() || kind == "text/*" { String::new() } else { format!(": {kind}") };
     if !title.is_empty() {
         cx.info_append(format_args!(" ({kind})"));
     }

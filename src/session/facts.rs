@@ -1,11 +1,14 @@
 //! Facts of conversations, made on demand and kept while there is room: to show one frame only its own conversation is
 //! tracked, from where tracking stopped last.
 
+mod announced;
+
 use crate::base::{FrameIndex, NONE};
 use crate::dissect::Engine;
 use crate::store::{Class, Row, Snapshot, Store, columns::bits};
 use crate::stream::headers::{self, Headers};
 use crate::stream::{ConversationFacts, Datagram, FrameFacts, Part, PieceKind, Seen, Tracker, Transport};
+use announced::Announced;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
 use std::sync::Arc;
@@ -40,12 +43,13 @@ pub struct Facts {
     shards: Vec<Mutex<HashMap<u32, Kept>>>,
     clock: AtomicU64,
     frames: AtomicUsize,
+    announced: Announced,
 }
 
 impl Facts {
     pub fn new(store: Arc<Store>, engine: Arc<Engine>) -> Self {
         let shards = (0..SHARDS).map(|_| Mutex::new(HashMap::new())).collect();
-        Facts { store, engine, shards, clock: AtomicU64::new(0), frames: AtomicUsize::new(0) }
+        Facts { store, engine, shards, clock: AtomicU64::new(0), frames: AtomicUsize::new(0), announced: Announced::default() }
     }
 
     /// Everything known about a frame.
@@ -54,6 +58,7 @@ impl Facts {
         if row.has(bits::FRAGMENT) {
             facts.datagrams.push(self.datagram(snapshot, frame));
         }
+        self.listen(snapshot, frame);
         if row.conversation != NONE && is_tracked(row) {
             let reversed = row.has(bits::REVERSED);
             facts.transports.extend(self.transport(snapshot, frame, row, row.conversation, reversed));
@@ -75,11 +80,19 @@ impl Facts {
         let since = |other: Option<&FrameIndex>| other.and_then(|f| snapshot.time(*f)).map_or(0, |t| row.time.since(t));
         let since_first = since(facts.frames.first());
         let since_previous = position.checked_sub(1).map_or(0, |p| since(facts.frames.get(p)));
-        Some(Transport { stream, from_client: !reversed, position, since_first, since_previous, facts })
+        let announcement = self.announcement(id, frame);
+        Some(Transport { stream, from_client: !reversed, position, since_first, since_previous, announcement, facts })
     }
 
     /// The facts of a conversation as far as the snapshot goes.
     pub fn conversation(&self, snapshot: &Snapshot, id: u32) -> Option<Arc<ConversationFacts>> {
+        let first = self.store.conversations.read().get(id)?.first;
+        self.listen(snapshot, first);
+        self.tracked(snapshot, id)
+    }
+
+    /// The facts of a conversation, when what others announced about it has been heard.
+    fn tracked(&self, snapshot: &Snapshot, id: u32) -> Option<Arc<ConversationFacts>> {
         let shard = self.shards.get(id as usize % SHARDS)?;
         let entry = {
             let mut shard = shard.lock();
@@ -133,6 +146,11 @@ impl Facts {
                 new.push(at);
             }
             at = self.previous(snapshot, at, id);
+        }
+        if entry.tracker.is_empty()
+            && let Some(application) = new.last().and_then(|first| self.expected(id, *first))
+        {
+            entry.tracker.expect(application);
         }
         for frame in new.into_iter().rev() {
             self.show(snapshot, id, frame, reused == Some(frame), entry);

@@ -1,10 +1,16 @@
 //! The part of an application protocol that the tracking of conversations needs: where its messages end, and what one
 //! message says about another.
 
+use super::announce::Announcement;
+use super::headers::Net;
 use crate::base::{FrameIndex, Timestamp};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::Arc;
+
+/// Announcements of one conversation; later ones are not heard.
+const ANNOUNCEMENTS: usize = 4096;
 
 /// Where the message that starts a run of stream bytes ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,10 +52,26 @@ pub struct Track<'a> {
     pub from_client: bool,
     pub client_port: u16,
     pub server_port: u16,
+    /// Network addresses of the frame.
+    net: Net,
     /// Facts told so far.
     told: &'a mut Told,
+    announced: &'a mut Vec<Announcement>,
     state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
     switch: &'a mut Option<&'static str>,
+}
+
+/// Where and when a message is seen.
+#[derive(Clone, Copy)]
+pub struct Place {
+    pub at: MessageRef,
+    pub time: Timestamp,
+    /// From the side that opened the conversation.
+    pub from_client: bool,
+    /// Ports of the side that opened the conversation and of the other.
+    pub ports: (u16, u16),
+    /// Network addresses of the frame.
+    pub net: Net,
 }
 
 impl<'a> StreamCx<'a> {
@@ -78,17 +100,49 @@ impl StreamCx<'_> {
 }
 
 impl<'a> Track<'a> {
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
-        at: MessageRef,
-        time: Timestamp,
-        from_client: bool,
-        ports: (u16, u16),
+        place: Place,
         told: &'a mut Told,
+        announced: &'a mut Vec<Announcement>,
         state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
         switch: &'a mut Option<&'static str>,
     ) -> Self {
-        Track { at, time, from_client, client_port: ports.0, server_port: ports.1, told, state, switch }
+        let Place { at, time, from_client, ports, net } = place;
+        Track { at, time, from_client, client_port: ports.0, server_port: ports.1, net, told, announced, state, switch }
+    }
+
+    /// Address of the sender of this message.
+    pub fn source(&self) -> Option<IpAddr> {
+        match self.net {
+            Net::V4(a, _) => Some(a.into()),
+            Net::V6(a, _) => Some(a.into()),
+            Net::None => None,
+        }
+    }
+
+    /// Address of the receiver of this message.
+    pub fn destination(&self) -> Option<IpAddr> {
+        match self.net {
+            Net::V4(_, b) => Some(b.into()),
+            Net::V6(_, b) => Some(b.into()),
+            Net::None => None,
+        }
+    }
+
+    /// Says that a place (an address and a port of TCP or UDP) speaks `protocol` from this frame on with `peer_port` (0: with
+    /// anybody). Heard only from protocols that are declared to announce.
+    pub fn announce<T: Any + Send + Sync>(
+        &mut self,
+        transport: u8,
+        place: (IpAddr, u16),
+        peer_port: u16,
+        protocol: &'static str,
+        detail: Arc<T>,
+    ) {
+        if self.announced.len() < ANNOUNCEMENTS && place.1 != 0 && !place.0.is_unspecified() {
+            let (frame, (address, port)) = (self.at.frame, place);
+            self.announced.push(Announcement { frame, transport, address, port, peer_port, protocol, detail });
+        }
     }
 
     /// The protocol's own state for this conversation.
@@ -134,6 +188,8 @@ pub struct Application {
     pub name: &'static str,
     pub need: Option<fn(&mut StreamCx<'_>, &[u8]) -> Need>,
     pub track: Option<fn(&mut Track<'_>, &[u8])>,
+    /// Its tracker announces other conversations.
+    pub announces: bool,
 }
 
 /// Finds application protocols; implemented by the dissection engine.

@@ -1,5 +1,6 @@
 //! What is known about the frames of a conversation beyond their own bytes.
 
+use super::announce::Announcement;
 use super::application::{MessageRef, Told};
 use crate::base::{FrameIndex, NONE};
 use std::any::{Any, TypeId};
@@ -112,6 +113,8 @@ pub struct ConversationFacts {
     /// Pieces of payload, for frames that have any; sorted by frame.
     pub pieces: Vec<(FrameIndex, Vec<Piece>)>,
     pub told: Told,
+    /// What it said about other conversations, in order.
+    pub announced: Vec<Announcement>,
     /// Application protocol, when one was found.
     pub application: Option<&'static str>,
 }
@@ -142,6 +145,8 @@ pub struct Transport {
     /// Time since the first and since the previous frame of the conversation, nanoseconds.
     pub since_first: i64,
     pub since_previous: i64,
+    /// What another conversation said about this one, up to this frame.
+    pub announcement: Option<Arc<Announcement>>,
 }
 
 impl Transport {

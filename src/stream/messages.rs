@@ -1,8 +1,9 @@
 //! Finds the messages in a TCP conversation: several in one segment, one over several segments. Keeps places, not copies;
 //! only the start of a message that is not whole yet is held, to find out how long it is.
 
-use super::application::{Application, Applications, MessageRef, Need, StreamCx, Track};
+use super::application::{Application, Applications, MessageRef, Need, Place, StreamCx, Track};
 use super::facts::{ConversationFacts, Part, Piece, PieceKind};
+use super::headers::Net;
 use crate::base::{FrameIndex, NONE, Timestamp};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -45,11 +46,18 @@ pub(super) struct Payload<'a> {
     pub fin: bool,
     /// Ports of side 0 and side 1.
     pub ports: (u16, u16),
+    pub net: Net,
     /// Length on the wire; more than `bytes` when the frame was cut.
     pub wire_len: usize,
 }
 
 impl Messages {
+    /// Says which protocol the conversation speaks.
+    pub(super) fn expect(&mut self, application: Application) {
+        self.looked = true;
+        self.application = Some(application);
+    }
+
     /// Adds a segment and writes its pieces.
     pub(super) fn see(&mut self, apps: &dyn Applications, p: &Payload<'_>, states: &mut States, facts: &mut ConversationFacts) {
         if !self.looked && !p.bytes.is_empty() {
@@ -257,7 +265,8 @@ fn track(
 ) {
     let Some(track) = app.track else { return };
     let at = MessageRef { frame: p.frame, number };
-    track(&mut Track::new(at, p.time, p.side == 0, p.ports, &mut facts.told, states, switch), bytes);
+    let place = Place { at, time: p.time, from_client: p.side == 0, ports: p.ports, net: p.net };
+    track(&mut Track::new(place, &mut facts.told, &mut facts.announced, states, switch), bytes);
 }
 
 /// Gives up an unfinished message.

@@ -3,6 +3,7 @@
 //! Facts are made once, in order, by [`Tracker`]s and read by dissectors. They are made per conversation and on demand:
 //! to show one frame, only its conversation is tracked.
 
+pub mod announce;
 pub mod application;
 pub mod facts;
 pub mod headers;
@@ -10,6 +11,7 @@ mod messages;
 mod tcp;
 mod track;
 
+pub use announce::{Announcement, Announcements};
 pub use application::{Application, Applications, MessageRef, Need, StreamCx, Track};
 pub use facts::{ConversationFacts, Datagram, FrameFacts, Part, Piece, PieceKind, TcpFact, Transport};
 pub use track::{Seen, Tracker};

@@ -1,6 +1,6 @@
 //! Tracks one conversation in the order of its frames and keeps its facts. Can go on where it stopped when frames are added.
 
-use super::application::{Application, Applications, MessageRef, Track};
+use super::application::{Application, Applications, MessageRef, Place, Track};
 use super::facts::ConversationFacts;
 use super::headers::{Headers, proto};
 use super::messages::{Messages, Payload, States};
@@ -48,6 +48,13 @@ impl Tracker {
         self.facts.frames.is_empty()
     }
 
+    /// Says which protocol the conversation speaks, whatever its ports and its first bytes look like.
+    pub fn expect(&mut self, application: Application) {
+        self.application = Some(application);
+        self.messages.expect(application);
+        Arc::make_mut(&mut self.facts).application = Some(application.name);
+    }
+
     /// Adds the next frame.
     pub fn see(&mut self, apps: &dyn Applications, seen: &Seen<'_>) {
         let h = seen.headers;
@@ -67,6 +74,7 @@ impl Tracker {
                     bytes: seen.payload,
                     fin: h.tcp_flags & 1 != 0,
                     ports,
+                    net: h.net,
                     wire_len: h.payload_len,
                 };
                 self.messages.see(apps, &payload, &mut self.states, facts);
@@ -88,8 +96,8 @@ impl Tracker {
                 if let Some(track) = self.application.and_then(|a| a.track) {
                     let at = MessageRef { frame: seen.frame, number: 0 };
                     let mut switch = None;
-                    let told = &mut facts.told;
-                    let mut cx = Track::new(at, seen.time, seen.from_client, ports, told, &mut self.states, &mut switch);
+                    let place = Place { at, time: seen.time, from_client: seen.from_client, ports, net: h.net };
+                    let mut cx = Track::new(place, &mut facts.told, &mut facts.announced, &mut self.states, &mut switch);
                     track(&mut cx, seen.payload);
                     if let Some(next) = switch.and_then(|name| apps.by_name(name)) {
                         self.application = Some(next);

@@ -11,6 +11,7 @@ pub mod ether;
 pub mod ethertype;
 pub mod exchange;
 pub mod fragments;
+pub mod ftp_data;
 pub mod icmp_extensions;
 pub mod ip_fields;
 pub mod ipproto;

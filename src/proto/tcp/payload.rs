@@ -111,7 +111,8 @@ fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
     }
     cx.tree.columns.keep_info(s.remarks);
     let (low, high) = (s.source.min(s.destination), s.source.max(s.destination));
-    if cx.dispatch(Table::TcpPort, low.into(), payload)
+    if cx.announced().is_some_and(|name| cx.call_named(name, payload))
+        || cx.dispatch(Table::TcpPort, low.into(), payload)
         || cx.dispatch(Table::TcpPort, high.into(), payload)
         || cx.probe(Table::TcpPort, payload)
     {

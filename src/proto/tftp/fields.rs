@@ -36,6 +36,10 @@ fields! {
     TYPE = "tftp.type", "Type", Str None;
     /// Block of the packet (RFC 1350 section 5).
     BLOCK = "tftp.block", "Block", U16 Dec;
+    /// Number of the block when numbers that wrapped are counted on.
+    BLOCK_FULL = "tftp.block.full", "Full Block Number", U32 Dec;
+    /// Frame with the request that began the transfer.
+    REQUEST_FRAME = "tftp.request_frame", "Request frame", FrameNum None;
     /// Error code of the packet (RFC 1350 section 5).
     ERROR_CODE = "tftp.error.code", "Error code", U16 Dec, names(ERROR_CODE_NAMES);
     /// Error message of the packet (RFC 1350 section 5).

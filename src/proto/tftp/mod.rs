@@ -1,15 +1,19 @@
 //! Trivial File Transfer Protocol (RFC 1350) with options (RFC 2347).
 
 mod fields;
+mod track;
 
 use crate::base::text::lossy;
-use crate::base::{Bytes, Fault};
+use crate::base::{Bytes, Fault, Span};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::model::{Field, ProtocolInfo};
+use crate::model::{Field, ProtocolInfo, Value};
 use fields::*;
+use track::{Block, Transfer};
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 69)],
+    track: Some(track::track),
+    announces: true,
     ..Protocol::new(
         ProtocolInfo {
             fields: FIELDS,
@@ -34,6 +38,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.info(format_args!("{name}"));
     cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.add(&OPCODE, b, 0, 2)?;
+    if !matches!(opcode, READ | WRITE) {
+        transfer(cx, b.span(0, 0));
+    }
     match opcode {
         READ | WRITE => {
             let field = if opcode == READ { &SOURCE_FILE } else { &DESTINATION_FILE };
@@ -44,17 +51,15 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         OPTIONS => options(cx, b, 2)?,
         DATA => {
-            let block = cx.add(&BLOCK, b, 2, 2)?;
-            cx.info_append(format_args!(", Block: {block}"));
+            let known = block(cx, b)?;
             let data = b.from(4);
-            if data.reported_len() < 512 {
+            if known.map_or(data.reported_len() < 512, |k| k.last) {
                 cx.info_append(format_args!(" (last)"));
             }
             cx.data(data);
         }
         ACK => {
-            let block = cx.add(&BLOCK, b, 2, 2)?;
-            cx.info_append(format_args!(", Block: {block}"));
+            block(cx, b)?;
         }
         ERROR => {
             let code = cx.add(&ERROR_CODE, b, 2, 2)?;
@@ -64,6 +69,28 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         _ => cx.data(b.from(2)),
     }
     Ok(())
+}
+
+/// The request that the packet's transfer began with.
+fn transfer(cx: &mut Cx<'_>, here: Span) {
+    let Some(transfer) = cx.announcement().and_then(|a| a.detail.downcast_ref::<Transfer>()) else { return };
+    let (field, kind) = if transfer.write { (&SOURCE_FILE, "Write") } else { (&DESTINATION_FILE, "Read") };
+    let item = cx.put_text(field, here, format_args!("{}", transfer.file));
+    cx.generated(item);
+    let frame = u64::from(transfer.frame) + 1;
+    let item = cx.computed(&REQUEST_FRAME, here, Value::Uint(frame));
+    cx.text(item, format_args!("{kind} Request in frame {frame}"));
+}
+
+/// The number of a block, in the packet and in the transfer.
+fn block<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<Option<Block>, Fault> {
+    let number = cx.add(&BLOCK, b, 2, 2)?;
+    let known = cx.told::<Block>().copied();
+    if let Some(block) = known {
+        cx.computed(&BLOCK_FULL, b.span(0, 0), Value::Uint(block.full.into()));
+    }
+    cx.info_append(format_args!(", Block: {number}"));
+    Ok(known)
 }
 
 /// Text that ends with a zero byte; gives it and where the next field starts.

@@ -1,13 +1,14 @@
 //! File Transfer Protocol, control connection (RFC 959, RFC 2428).
 
+mod codes;
+mod track;
+
 use super::common::text::{decimal, line, shown, token};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{ProtocolInfo, Value};
-use crate::stream::Track;
-use std::sync::Arc;
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 fields! {
     /// The line comes from the server.
@@ -19,7 +20,7 @@ fields! {
     /// Argument of a command.
     ARGUMENT = "ftp.request.arg", "Request arg", Str None;
     /// Code of a response.
-    CODE = "ftp.response.code", "Response code", U32 Dec, names(CODES);
+    CODE = "ftp.response.code", "Response code", U32 Dec, names(codes::CODES);
     /// Text of a response.
     RESPONSE_ARG = "ftp.response.arg", "Response arg", Str None;
     /// Where the server waits.
@@ -54,131 +55,13 @@ fields! {
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 21)],
-    track: Some(track),
+    track: Some(track::track),
+    announces: true,
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("ftp", "File Transfer Protocol (FTP)", "FTP", &["RFC 959", "RFC 2428"]) },
         dissect,
     )
 };
-
-/// Meanings of response codes (RFC 959 section 4.2, RFC 2228, RFC 2428).
-const CODES: &[(u64, &str)] = &[
-    (110, "Restart marker reply"),
-    (120, "Service ready in nnn minutes"),
-    (125, "Data connection already open; transfer starting"),
-    (150, "File status okay; about to open data connection"),
-    (200, "Command okay"),
-    (202, "Command not implemented, superfluous at this site"),
-    (211, "System status, or system help reply"),
-    (212, "Directory status"),
-    (213, "File status"),
-    (214, "Help message"),
-    (215, "NAME system type"),
-    (220, "Service ready for new user"),
-    (221, "Service closing control connection"),
-    (225, "Data connection open; no transfer in progress"),
-    (226, "Closing data connection"),
-    (227, "Entering Passive Mode"),
-    (228, "Entering Long Passive Mode"),
-    (229, "Entering Extended Passive Mode"),
-    (230, "User logged in, proceed"),
-    (232, "User logged in, authorized by security data exchange"),
-    (234, "Security data exchange complete"),
-    (235, "Security data exchange completed successfully"),
-    (250, "Requested file action okay, completed"),
-    (257, "PATHNAME created"),
-    (331, "User name okay, need password"),
-    (332, "Need account for login"),
-    (334, "Requested security mechanism is ok"),
-    (335, "Security data is acceptable, more is required"),
-    (336, "Username okay, need password. Challenge is '...'"),
-    (350, "Requested file action pending further information"),
-    (421, "Service not available, closing control connection"),
-    (425, "Can't open data connection"),
-    (426, "Connection closed; transfer aborted"),
-    (430, "Invalid username or password"),
-    (431, "Need some unavailable resource to process security"),
-    (434, "Requested host unavailable"),
-    (450, "Requested file action not taken"),
-    (451, "Requested action aborted: local error in processing"),
-    (452, "Requested action not taken. Insufficient storage space in system"),
-    (500, "Syntax error, command unrecognized"),
-    (501, "Syntax error in parameters or arguments"),
-    (502, "Command not implemented"),
-    (503, "Bad sequence of commands"),
-    (504, "Command not implemented for that parameter"),
-    (522, "Network protocol not supported"),
-    (530, "Not logged in"),
-    (532, "Need account for storing files"),
-    (533, "Command protection level denied for policy reasons"),
-    (534, "Request denied for policy reasons"),
-    (535, "Failed security check"),
-    (536, "Requested PROT level not supported by mechanism"),
-    (537, "Command protection level not supported by security mechanism"),
-    (550, "Requested action not taken: File unavailable"),
-    (551, "Requested action aborted: page type unknown"),
-    (552, "Requested file action aborted: Exceeded storage allocation"),
-    (553, "Requested action not taken: File name not allowed"),
-    (631, "Integrity protected reply"),
-    (632, "Confidentiality and integrity protected reply"),
-    (633, "Confidentiality protected reply"),
-];
-
-/// The folder, and the command that may change it.
-#[derive(Debug, Default)]
-struct State {
-    directory: Option<Arc<str>>,
-    asked: Option<String>,
-}
-
-/// The folder after a message.
-struct Directory(Arc<str>);
-
-/// Longest path that is kept.
-const PATH_LIMIT: usize = 4096;
-
-/// Follows CWD, CDUP and PWD (RFC 959 section 4.1.1).
-fn track(cx: &mut Track<'_>, data: &[u8]) {
-    let first = data.split(|c| *c == b'\n').next().unwrap_or(&[]).trim_ascii();
-    let text = String::from_utf8_lossy(first.get(..first.len().min(PATH_LIMIT)).unwrap_or(first)).into_owned();
-    let from_server = cx.from_client == (cx.client_port == 21);
-    let state = cx.state::<State>();
-    if from_server {
-        let asked = state.asked.take();
-        if text.starts_with("257") {
-            state.directory = text.split('"').nth(1).map(Into::into);
-        } else if text.starts_with("250")
-            && let Some(path) = asked
-        {
-            let now = state.directory.as_deref().unwrap_or("");
-            state.directory = Some(step(now, &path).into());
-        }
-    } else {
-        let (command, argument) = text.split_once(' ').unwrap_or((&text, ""));
-        state.asked = match command.to_ascii_uppercase().as_str() {
-            "CWD" => Some(argument.to_string()),
-            "CDUP" => Some("..".to_string()),
-            _ => None,
-        };
-    }
-    let directory = state.directory.clone().unwrap_or_default();
-    cx.tell(Directory(directory));
-}
-
-/// A path relative to a folder.
-fn step(from: &str, path: &str) -> String {
-    let joined = if path.starts_with('/') { path.to_string() } else { format!("{from}/{path}") };
-    let mut out: Vec<&str> = Vec::new();
-    for part in joined.split('/').filter(|p| !p.is_empty() && *p != ".") {
-        if part == ".." {
-            out.pop();
-        } else {
-            out.push(part);
-        }
-    }
-    let whole = format!("/{}", out.join("/"));
-    whole.chars().take(PATH_LIMIT).collect()
-}
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let request = cx.packet.destination_port == 21;
@@ -202,7 +85,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.close();
         at = next;
     }
-    if let Some(Directory(path)) = cx.told::<Directory>() {
+    if let Some(track::Directory(path)) = cx.told::<track::Directory>() {
         let outer = cx.top();
         let item = cx.put_text(&DIRECTORY, b.span(0, 0), format_args!("{path}"));
         cx.generated(item);
@@ -304,19 +187,30 @@ fn eprt<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-/// `(|||6446|)` (RFC 2428 section 3).
-fn epsv<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
-    let Some(open) = b.find(0, b'(') else { return };
-    let Some(close) = b.find(open, b')') else { return };
+/// Address and port of EPRT's argument.
+fn address_of_eprt(argument: &str) -> Option<(IpAddr, u16)> {
+    let delimiter = argument.chars().next()?;
+    let mut parts = argument.split(delimiter).skip(2);
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+/// `(|||6446|)` (RFC 2428 section 3): the port, and start and length of its digits.
+fn port_of_epsv(text: &[u8]) -> Option<(u16, usize, usize)> {
+    let open = text.iter().position(|c| *c == b'(')?;
     let from = open + 4;
-    let len = b.clipped(from, close.saturating_sub(from)).iter().take_while(|c| c.is_ascii_digit()).count();
-    let Some(port) = decimal(b.clipped(from, len)) else { return };
+    let len = text.get(from..)?.iter().take_while(|c| c.is_ascii_digit()).count();
+    let port = u16::try_from(decimal(text.get(from..from + len)?)?).ok()?;
+    text.get(from + len..)?.contains(&b')').then_some((port, from, len))
+}
+
+fn epsv<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
+    let Some((port, from, len)) = port_of_epsv(b.data()) else { return };
     match cx.packet.source.clone() {
         crate::base::addr::Address::Ipv4(ip) => cx.put(&EPSV_IP, b.span(0, 0), Value::Ipv4(ip.octets())),
         crate::base::addr::Address::Ipv6(ip) => cx.put(&EPSV_IPV6, b.span(0, 0), Value::Ipv6(ip.octets())),
         _ => return,
     };
-    cx.put(&EPSV_PORT, b.span(from, len), Value::Uint(port));
+    cx.put(&EPSV_PORT, b.span(from, len), Value::Uint(port.into()));
 }
 
 #[cfg(test)]
@@ -324,17 +218,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_go_up_and_down() {
-        assert_eq!(step("/home/x", "../y"), "/home/y");
-        assert_eq!(step("/home", "/etc/"), "/etc");
-        assert_eq!(step("", "../.."), "/");
-    }
-
-    #[test]
     fn addresses_of_port_and_pasv() {
         let text = b"PORT 10,0,0,1,4,5";
         assert_eq!(six_numbers(text, 5), Some(([10, 0, 0, 1], 1029, (5, 8, 14, 3))));
         assert_eq!(six_numbers(b"1,2,3,4,5", 0), None);
         assert_eq!(six_numbers(b"1,2,3,4,5,999", 0), None);
+    }
+
+    #[test]
+    fn addresses_of_the_extended_commands() {
+        assert_eq!(address_of_eprt("|1|132.235.1.2|6275|"), Some(([132, 235, 1, 2].into(), 6275)));
+        assert_eq!(address_of_eprt("|2|::1|70000|"), None);
+        assert_eq!(port_of_epsv(b"229 Entering Extended Passive Mode (|||6446|)"), Some((6446, 39, 4)));
+        assert_eq!(port_of_epsv(b"229 (|||"), None);
     }
 }
