@@ -267,3 +267,68 @@ fn nothing_from_a_packet_reaches_a_cell_raw() {
         h.keys("<f8>");
     }
 }
+
+#[test]
+fn an_ignored_frame_is_shown_as_such_and_left_out() {
+    let mut h = open("http", 120, 36);
+    let all = h.session.status().displayed;
+    h.keys("/tcp<enter>");
+    assert_eq!(h.session.status().displayed, all, "every frame is TCP");
+    h.keys("2jx");
+    assert_eq!(h.session.status().displayed, all - 1, "a frame without layers is not TCP");
+    assert_eq!(h.session.status().ignored, 1);
+    h.keys("X3G");
+    let screen = h.screen();
+    assert!(line_with(&screen, "▶").contains("<Ignored>"), "{screen}");
+    assert!(line_with(&screen, "▶").contains('⊘') && !line_with(&screen, "▶").contains("192.0.2.1"), "{screen}");
+    assert!(!screen.contains("▸ Transmission Control Protocol"), "{screen}");
+    assert!(line_with(&screen, "capture.pcap").contains("1 ignored"), "{screen}");
+    h.keys("/frame.ignored == 1<enter>");
+    assert_eq!(h.session.status().displayed, 1);
+    h.keys("xX");
+    assert!(!h.screen().contains("<Ignored>") && h.session.status().ignored == 0, "{}", h.screen());
+}
+
+#[test]
+fn times_count_from_a_reference() {
+    let mut h = open("http", 120, 36);
+    h.keys("4GT");
+    assert!(line_with(&h.screen(), "▶").contains("*REF*"), "{}", h.screen());
+    h.keys("/frame.time_relative == 0<enter>");
+    assert_eq!(h.session.status().displayed, 2, "the first frame and the reference");
+    h.keys("/<ctrl-u>frame.number == 9<enter>");
+    let shown: Vec<_> = (0..2).filter_map(|p| h.session.frame_at(p)).map(|f| f + 1).collect();
+    assert_eq!(shown, [4, 9], "a time reference is never hidden");
+    h.keys("XggT[T");
+    assert_eq!(frame(&h), 1);
+    h.keys("]T");
+    assert_eq!(frame(&h), 4);
+    h.keys("gT");
+    assert!(!h.screen().contains("*REF*"), "{}", h.screen());
+}
+
+#[test]
+fn the_time_since_the_displayed_frame_before_depends_on_the_filter() {
+    let mut h = open("http", 120, 36);
+    let displayed = |h: &Harness| {
+        let detail = h.app.shared.detail.clone().expect("a frame is selected");
+        let node = detail.tree.nodes().iter().find(|n| n.field.name == "frame.time_delta_displayed").expect("has a time");
+        detail.show(node)
+    };
+    h.keys("7G");
+    let captured = displayed(&h);
+    h.keys("/frame.number in {1, 7}<enter>G");
+    assert_eq!(frame(&h), 7);
+    assert_ne!(displayed(&h), captured);
+    let first = h.session.brief(0).expect("is there").time;
+    let shown: f64 = displayed(&h).parse().expect("seconds");
+    assert!((shown - h.session.brief(6).expect("is there").time.since(first) as f64 / 1e9).abs() < 1e-9);
+}
+
+#[test]
+fn colours_can_be_switched_off() {
+    let mut h = open("tcp-reset", 120, 36);
+    h.keys("zt");
+    assert!(!h.app.shared.coloured);
+    assert!(h.screen().contains('×'), "the sign of trouble stays:\n{}", h.screen());
+}

@@ -143,6 +143,21 @@ actions! {
     /// Take all marks away.
     MarkClear = "mark.clear" Argument::None;
 
+    /// Ignore the frame, or count it again: filters and conversations pass it over.
+    IgnoreToggle = "ignore.toggle" Argument::None;
+    /// Ignore every displayed frame.
+    IgnoreDisplayed = "ignore.displayed" Argument::None;
+    /// Ignore no frame any more.
+    IgnoreClear = "ignore.clear" Argument::None;
+    /// Count times from this frame on, or no longer.
+    ReferenceToggle = "reference.toggle" Argument::None;
+    /// Go to the next time reference.
+    ReferenceNext = "reference.next" Argument::None;
+    /// Go to the previous time reference.
+    ReferencePrevious = "reference.previous" Argument::None;
+    /// Take all time references away.
+    ReferenceClear = "reference.clear" Argument::None;
+
     /// Type a display filter.
     FilterPrompt = "filter.prompt" Argument::None;
     /// Show only frames that match this display filter; without a text, show all.
@@ -186,6 +201,8 @@ actions! {
     ViewFreeze = "view.freeze" Argument::None;
     /// Show times as seconds since the first frame, since the previous one, or as the time of day.
     ViewTime = "view.time" Argument::None;
+    /// Colour rows by the colour rules, or not.
+    ViewColours = "view.colours" Argument::None;
     /// Switch between the colour themes.
     ViewTheme = "view.theme" Argument::Text;
 

@@ -11,13 +11,15 @@ use std::time::{Duration, Instant};
 /// The caller waits this long, so that what is quick is there at once.
 const PATIENCE: Duration = Duration::from_millis(8);
 
-/// A frame, and whether it is marked: that stands in its tree too.
-type Wish = (u32, bool);
+/// A frame, and what is known of it from outside the capture: that stands in its tree too.
+type Wish = (u32, Standing);
 
 #[derive(Default)]
 struct State {
     wish: Option<Wish>,
     made: Option<(Wish, Arc<Detail>)>,
+    /// Counts [`Details::forget`]: what was begun before is out of date.
+    generation: u64,
     closed: bool,
 }
 
@@ -31,8 +33,8 @@ pub struct Details {
 
 impl Details {
     /// The frame's layers. `None`: there is no such frame, or it is still being dissected and a notice follows.
-    pub fn get(&self, frame: u32, marked: bool) -> Option<Arc<Detail>> {
-        let wish = (frame, marked);
+    pub fn get(&self, frame: u32, standing: Standing) -> Option<Arc<Detail>> {
+        let wish = (frame, standing);
         let deadline = Instant::now() + PATIENCE;
         let mut state = self.state.lock();
         loop {
@@ -52,6 +54,13 @@ impl Details {
         }
     }
 
+    /// What was made is out of date: other frames of the conversation count now.
+    pub fn forget(&self) {
+        let mut state = self.state.lock();
+        state.made = None;
+        state.generation += 1;
+    }
+
     /// Ends the worker.
     pub fn close(&self) {
         self.state.lock().closed = true;
@@ -62,25 +71,28 @@ impl Details {
     /// The worker: dissects what is asked for until [`Details::close`], and calls `made` after each frame.
     pub fn work(&self, dissector: &Dissector, made: &dyn Fn()) {
         loop {
-            let (frame, marked) = {
+            let (frame, standing, generation) = {
                 let mut state = self.state.lock();
                 loop {
                     if state.closed {
                         return;
                     }
                     match state.wish.filter(|w| state.made.as_ref().is_none_or(|m| m.0 != *w)) {
-                        Some(wish) => break wish,
+                        Some(wish) => break (wish.0, wish.1, state.generation),
                         None => self.wanted.wait(&mut state),
                     }
                 }
             };
-            let detail = dissect(dissector, frame, marked);
+            let detail = dissect(dissector, frame, standing);
             let mut state = self.state.lock();
+            if state.generation != generation {
+                continue;
+            }
             if detail.is_none() {
                 // it may come into being: then it is asked for again
                 state.wish = None;
             }
-            state.made = detail.map(|d| ((frame, marked), d));
+            state.made = detail.map(|d| ((frame, standing), d));
             drop(state);
             self.made.notify_all();
             made();
@@ -88,9 +100,8 @@ impl Details {
     }
 }
 
-fn dissect(dissector: &Dissector, frame: u32, marked: bool) -> Option<Arc<Detail>> {
+fn dissect(dissector: &Dissector, frame: u32, standing: Standing) -> Option<Arc<Detail>> {
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
-    let standing = Standing { marked, ..Standing::default() };
     let mut tree = Tree::default();
     let mut bytes = Vec::new();
     let place = Place { snapshot: &snapshot, info: &info, frame };

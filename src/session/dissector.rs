@@ -1,5 +1,6 @@
 //! Dissects single frames of a store: finds the row, the bytes, the facts, and runs the engine over them.
 
+use super::annotations::Annotations;
 use super::facts::Facts;
 use crate::base::{FrameIndex, Timestamp};
 use crate::dissect::{Engine, Frame, Protocol};
@@ -9,7 +10,7 @@ use crate::store::{Row, Snapshot, Store};
 use std::sync::Arc;
 
 /// What is known of a frame from outside the capture.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     pub marked: bool,
     pub ignored: bool,
@@ -24,13 +25,20 @@ pub struct Dissector {
     pub store: Arc<Store>,
     pub engine: Arc<Engine>,
     pub facts: Facts,
+    pub annotations: Arc<Annotations>,
     root: &'static Protocol,
 }
 
 impl Dissector {
     pub fn new(store: Arc<Store>, engine: Arc<Engine>) -> Self {
-        let facts = Facts::new(store.clone(), engine.clone());
-        Dissector { store, engine, facts, root: &crate::proto::frame::PROTOCOL }
+        let annotations = Arc::<Annotations>::default();
+        let facts = Facts::new(store.clone(), engine.clone(), annotations.clone());
+        Dissector { store, engine, facts, annotations, root: &crate::proto::frame::PROTOCOL }
+    }
+
+    /// What the user has said about a frame.
+    pub fn standing(&self, at: &Place<'_>) -> Standing {
+        self.annotations.standing(at.frame, at.snapshot)
     }
 
     /// Dissects a frame into `tree` and calls `with` with its bytes. False: there is no such frame.

@@ -1,6 +1,6 @@
 //! Writes frames to a file on the user's word, in the background, with progress.
 
-use super::dissector::{Place, Standing};
+use super::dissector::Place;
 use super::view::{Notice, Which};
 use super::work::{Shared, spawn};
 use crate::export::Dissected;
@@ -24,8 +24,13 @@ impl Shared {
         let info = self.dissector.store.info();
         let file = FrameFile::create(&path, format, Existing::Keep, &info, self.files()).map_err(|e| e.to_string())?;
         self.exporting.store(0, Ordering::Relaxed);
+        let all = which == Which::All || frames.len() == self.frames();
+        let total = frames.len();
         spawn("export", self, move |shared| {
             let done = shared.write(frames, format, file);
+            if done.is_ok() && all && matches!(format, Format::Pcap | Format::Pcapng) {
+                shared.all_saved(total);
+            }
             shared.exporting.store(IDLE, Ordering::Relaxed);
             let notice = match done {
                 Ok(count) => Notice::Done(format!("{count} frames written to {}", path.display())),
@@ -41,7 +46,7 @@ impl Shared {
         let chosen: Vec<u32> = match which {
             Which::All => (0..frames as u32).collect(),
             Which::Displayed => self.display().iter(frames).collect(),
-            Which::Marked => self.marks.read().iter().collect(),
+            Which::Marked => self.dissector.annotations.said().marked.iter().collect(),
             Which::Selected => selected.into_iter().collect(),
         };
         match (chosen.is_empty(), which) {
@@ -67,8 +72,7 @@ impl Shared {
                 });
             } else {
                 let place = Place { snapshot: &snapshot, info: &info, frame };
-                let standing = Standing { marked: self.is_marked(frame), ..Standing::default() };
-                self.dissector.dissect(&place, standing, &mut tree, &mut |row, tree, bytes| {
+                self.dissector.dissect(&place, self.standing(&place), &mut tree, &mut |row, tree, bytes| {
                     outcome = file.frame(&Dissected { number: frame + 1, relative, row, tree, bytes });
                 });
             }

@@ -3,6 +3,7 @@
 
 mod announced;
 
+use super::annotations::Annotations;
 use crate::base::{FrameIndex, NONE};
 use crate::dissect::Engine;
 use crate::store::{Class, Row, Snapshot, Store, columns::bits};
@@ -40,6 +41,8 @@ struct Kept {
 pub struct Facts {
     store: Arc<Store>,
     engine: Arc<Engine>,
+    /// Ignored frames are passed over.
+    annotations: Arc<Annotations>,
     shards: Vec<Mutex<HashMap<u32, Kept>>>,
     clock: AtomicU64,
     frames: AtomicUsize,
@@ -47,9 +50,9 @@ pub struct Facts {
 }
 
 impl Facts {
-    pub fn new(store: Arc<Store>, engine: Arc<Engine>) -> Self {
+    pub fn new(store: Arc<Store>, engine: Arc<Engine>, annotations: Arc<Annotations>) -> Self {
         let shards = (0..SHARDS).map(|_| Mutex::new(HashMap::new())).collect();
-        Facts { store, engine, shards, clock: AtomicU64::new(0), frames: AtomicUsize::new(0), announced: Announced::default() }
+        Facts { store, engine, annotations, shards, clock: AtomicU64::new(0), frames: AtomicUsize::new(0), announced: Announced::default() }
     }
 
     /// Everything known about a frame.
@@ -118,6 +121,15 @@ impl Facts {
         Some(facts)
     }
 
+    /// Forgets everything: other frames are ignored now.
+    pub fn forget(&self) {
+        for shard in &self.shards {
+            for (_, gone) in shard.lock().drain() {
+                self.frames.fetch_sub(gone.frames, Ordering::Relaxed);
+            }
+        }
+    }
+
     /// Forgets what was used longest ago while the cache is over its limits.
     fn evict(&self, shard: &mut HashMap<u32, Kept>, keep: u32) {
         let over = || self.frames.load(Ordering::Relaxed) > FRAMES_KEPT;
@@ -152,8 +164,11 @@ impl Facts {
         {
             entry.tracker.expect(application);
         }
+        let said = self.annotations.said();
         for frame in new.into_iter().rev() {
-            self.show(snapshot, id, frame, reused == Some(frame), entry);
+            if !said.ignored.contains(frame) {
+                self.show(snapshot, id, frame, reused == Some(frame), entry);
+            }
             entry.last = Some(frame);
         }
     }

@@ -1,6 +1,6 @@
 //! Finds the next frame that holds a text, some bytes, or passes a filter.
 
-use super::dissector::{Place, Standing};
+use super::dissector::Place;
 use super::view::{FindKind, Notice};
 use super::work::{Shared, spawn};
 use crate::filter::Filter;
@@ -66,7 +66,7 @@ fn search(shared: &Shared, needle: &Needle, from: u32, forward: bool) -> Option<
             dissector.store.with_frame(&row, &mut |b| hit = memchr::memmem::find(b, wanted).is_some());
         } else {
             let place = Place { snapshot: &snapshot, info: &info, frame };
-            dissector.dissect(&place, Standing::default(), &mut tree, &mut |_, tree, bytes| {
+            dissector.dissect(&place, shared.standing(&place), &mut tree, &mut |_, tree, bytes| {
                 hit = match needle {
                     Needle::Filter(filter) => filter.matches(tree, bytes),
                     Needle::Text(text) => in_text(tree, bytes, text, &mut line),

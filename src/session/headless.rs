@@ -36,6 +36,7 @@ pub fn run(
     let used = filter.iter().flat_map(|f| f.fields().iter().copied());
     let mut tree = Tree::new(Wanted::Only(used.collect()));
     let mut done = 0;
+    let mut shown = None;
     let mut outcome = Outcome::default();
     let mut finishing = false;
     loop {
@@ -52,8 +53,11 @@ pub fn run(
         for frame in done..snapshot.len() as u32 {
             let mut flow = ControlFlow::Continue(());
             let place = Place { snapshot: &snapshot, info: &info, frame };
-            dissector.dissect(&place, Standing::default(), &mut tree, &mut |row, tree, bytes| {
+            let previous_displayed = filter.as_ref().and_then(|_| shown.or_else(|| snapshot.time(frame)));
+            let standing = Standing { previous_displayed, ..Standing::default() };
+            dissector.dissect(&place, standing, &mut tree, &mut |row, tree, bytes| {
                 if filter.as_ref().is_none_or(|f| f.matches(tree, bytes)) {
+                    shown = Some(row.time);
                     outcome.displayed += 1;
                     flow = take(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes });
                 }

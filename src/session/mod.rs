@@ -1,7 +1,9 @@
 //! The whole analyzer without a screen: owns the store, the threads, the filter result, marks. Commands go in, snapshots and
 //! notices come out. The only place that knows the list of protocols.
 
+mod annotations;
 pub mod batch;
+pub mod colours;
 mod details;
 pub mod devices;
 mod display;
@@ -12,6 +14,7 @@ mod find;
 mod growth;
 pub mod headless;
 pub mod open;
+mod outlook;
 pub mod passing;
 mod record;
 mod rows;
@@ -22,7 +25,6 @@ pub mod tables;
 pub mod tally;
 #[cfg(test)]
 mod tests;
-mod tone;
 pub mod view;
 mod work;
 
@@ -40,6 +42,7 @@ use crate::stats::talkers::{Talker, TalkerOrder, top};
 use crate::store::columns::bits;
 use crate::store::{Class, Ends};
 use crossbeam_channel::{Receiver, Sender};
+use roaring::RoaringBitmap;
 use std::net::IpAddr;
 use std::sync::Arc;
 use work::Shared;
@@ -110,18 +113,11 @@ impl Session {
         let outcome = match command {
             Command::SetFilter(text) => self.shared.set_filter(&text).map_err(|e| e.message),
             Command::SetBpf(text) => self.shared.set_bpf(&text),
-            Command::Mark { frame, on } => {
-                self.shared.mark(frame, on);
-                Ok(())
-            }
-            Command::MarkDisplayed => {
-                self.shared.mark_displayed();
-                Ok(())
-            }
-            Command::ClearMarks => {
-                self.shared.clear_marks();
-                Ok(())
-            }
+            Command::Mark(frames) => done(self.shared.mark(&frames)),
+            Command::Ignore(frames) => done(self.shared.ignore(&frames)),
+            Command::Refer(frames) => done(self.shared.refer(&frames)),
+            Command::SetColumns(columns) => done(self.shared.set_columns(columns)),
+            Command::SetColours(rules) => done(self.shared.set_colours(rules)),
             Command::Find { kind, text, from, forward } => find::start(&self.shared, kind, text, from, forward),
             Command::Export { path, format, which, selected } => self.shared.export(path, format, which, selected),
             Command::OpenFile(path) => self.reopen(Options::file(path)),
@@ -141,6 +137,7 @@ impl Session {
 
     fn reopen(&mut self, options: Options) -> Result<(), String> {
         let next = work::start(options, self.sender.clone()).map_err(|e| e.0)?;
+        next.look_like(&self.shared);
         std::mem::replace(&mut self.shared, next).close();
         let _ = self.sender.try_send(Notice::Changed);
         Ok(())
@@ -162,8 +159,17 @@ impl Session {
     }
 
     pub fn brief(&self, frame: u32) -> Option<Brief> {
-        let row = self.shared.dissector.store.snapshot().row(frame)?;
-        Some(Brief { time: row.time, len: row.len, marked: self.shared.is_marked(frame) })
+        let snapshot = self.shared.dissector.store.snapshot();
+        let row = snapshot.row(frame)?;
+        let said = self.shared.dissector.annotations.said();
+        Some(Brief {
+            time: row.time,
+            len: row.len,
+            marked: said.marked.contains(frame),
+            ignored: said.ignored.contains(frame),
+            is_reference: said.references.contains(frame),
+            first: snapshot.time(said.reference_of(frame).unwrap_or(0)).unwrap_or(row.time),
+        })
     }
 
     /// The row of a frame; `None` when it is still being made (a notice follows).
@@ -171,15 +177,26 @@ impl Session {
         self.shared.rows.get(frame)
     }
 
+    /// Whether the row of a frame is made and up to date.
+    pub fn is_row_made(&self, frame: u32) -> bool {
+        self.shared.rows.is_made(frame)
+    }
+
     /// The layers of a frame; `None` when it is still being dissected (a notice follows).
     pub fn detail(&self, frame: u32) -> Option<Arc<Detail>> {
-        self.shared.details.get(frame, self.shared.is_marked(frame))
+        let (snapshot, info) = (self.shared.dissector.store.snapshot(), self.shared.dissector.store.info());
+        let standing = self.shared.standing(&Place { snapshot: &snapshot, info: &info, frame });
+        self.shared.details.get(frame, standing)
     }
 
     /// The next or previous marked frame.
     pub fn next_mark(&self, from: u32, forward: bool) -> Option<u32> {
-        let marks = self.shared.marks.read();
-        if forward { marks.range(from.checked_add(1)?..).next() } else { marks.range(..from).next_back() }
+        neighbour(&self.shared.dissector.annotations.said().marked, from, forward)
+    }
+
+    /// The next or previous time reference.
+    pub fn next_reference(&self, from: u32, forward: bool) -> Option<u32> {
+        neighbour(&self.shared.dissector.annotations.said().references, from, forward)
     }
 
     /// The next or previous frame of the same conversation.
@@ -251,6 +268,15 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.shared.close();
     }
+}
+
+fn neighbour(frames: &RoaringBitmap, from: u32, forward: bool) -> Option<u32> {
+    if forward { frames.range(from.checked_add(1)?..).next() } else { frames.range(..from).next_back() }
+}
+
+/// The outcome of a command that cannot fail.
+fn done((): ()) -> Result<(), String> {
+    Ok(())
 }
 
 /// Compiles a display filter without macros and without a selected frame.

@@ -3,15 +3,18 @@
 use super::batch;
 use super::dissector::{Dissector, Place, Standing};
 use super::open::{OpenError, Options};
+use super::search::{self, Query};
 use crate::export::Dissected;
 use crate::export::atomic::{Existing, SaveError};
 use crate::export::save::{Format, SaveOptions, SavedFrame, Saver};
 use crate::filter::Filter;
 use crate::model::{Tree, Wanted};
 use crate::store::Store;
+use roaring::RoaringBitmap;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Calls `write` with each frame that passes, then `take` with what was written of some hundred frames and their indexes,
 /// in order. Without a filter and with nothing wanted, frames are not dissected.
@@ -25,19 +28,31 @@ pub fn each<R: Default + Send>(
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let first = snapshot.time(0).unwrap_or_default();
     let plain = filter.is_none() && matches!(wanted, Wanted::Only(fields) if fields.is_empty());
+    let all = 0..snapshot.len() as u32;
+    // where the displayed frame before counts, it must be known which frames pass before any of them is written
+    let known = filter.filter(|f| search::depends_on_display(f.fields()) || wants_display(wanted)).map(|f| {
+        let mut hits = RoaringBitmap::new();
+        let query = Query { filter: Some(f), program: None };
+        search::run(dissector, &snapshot, &info, &query, all.clone(), &AtomicBool::new(false), &mut hits, &mut |_, _| {});
+        hits.iter().collect::<Vec<u32>>()
+    });
+    let at = |position: u32| known.as_ref().map_or(Some(position), |known| known.get(position as usize).copied());
     batch::ordered(
-        0..snapshot.len() as u32,
+        0..known.as_ref().map_or(all.end, |known| known.len() as u32),
         batch::workers(),
         || Tree::new(wanted.clone()),
-        |tree, frames| {
+        |tree, positions| {
             let (mut out, mut passed) = (R::default(), Vec::new());
             if plain {
-                return (out, frames.collect());
+                return (out, positions.collect());
             }
-            for frame in frames {
+            for position in positions {
+                let Some(frame) = at(position) else { break };
+                let before = known.as_ref().map(|_| position.checked_sub(1).and_then(at).unwrap_or(frame));
+                let standing = Standing { previous_displayed: before.and_then(|f| snapshot.time(f)), ..Standing::default() };
                 let place = Place { snapshot: &snapshot, info: &info, frame };
-                dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
-                    if filter.is_none_or(|f| f.matches(tree, bytes)) {
+                dissector.dissect(&place, standing, tree, &mut |row, tree, bytes| {
+                    if known.is_some() || filter.is_none_or(|f| f.matches(tree, bytes)) {
                         passed.push(frame);
                         write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
                     }
@@ -47,6 +62,15 @@ pub fn each<R: Default + Send>(
         },
         |(out, passed)| take(out, passed),
     );
+}
+
+/// Whether a dissection makes what depends on the displayed frames.
+fn wants_display(wanted: &Wanted) -> bool {
+    match wanted {
+        Wanted::All => true,
+        Wanted::Only(fields) => search::depends_on_display(fields),
+        Wanted::Columns => false,
+    }
 }
 
 /// A capture file that frames of a store are written to.

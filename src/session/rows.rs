@@ -1,10 +1,10 @@
 //! Rows of the packet list: made by a worker for the frames that are looked at, kept while there is room.
 
 use super::dissector::{Dissector, Place, Standing};
-use super::tone::{self, tone};
+use super::outlook::Outlook;
 use super::view::Row;
 use crate::base::text::safe;
-use crate::model::{Tree, Wanted};
+use crate::model::Tree;
 use hashbrown::HashMap;
 use parking_lot::{Condvar, Mutex};
 use std::sync::Arc;
@@ -17,7 +17,12 @@ const WISHES: usize = 512;
 #[derive(Default)]
 struct State {
     rows: HashMap<u32, Arc<Row>>,
+    /// Rows that are out of date: shown until the new ones are made.
+    stale: HashMap<u32, Arc<Row>>,
     wishes: Vec<u32>,
+    outlook: Arc<Outlook>,
+    /// Counts what made rows stale: a row that was begun before is not kept.
+    generation: u64,
     closed: bool,
 }
 
@@ -42,7 +47,33 @@ impl Rows {
             state.wishes.push(frame);
             self.wanted.notify_one();
         }
-        None
+        state.stale.get(&frame).cloned()
+    }
+
+    /// Whether the row is there and up to date.
+    pub fn is_made(&self, frame: u32) -> bool {
+        self.state.lock().rows.contains_key(&frame)
+    }
+
+    /// All rows are to be made anew; the old ones are shown meanwhile.
+    pub fn renew(&self) {
+        let mut state = self.state.lock();
+        let old = std::mem::take(&mut state.rows);
+        state.stale.extend(old);
+        if state.stale.len() > KEPT {
+            state.stale.clear();
+        }
+        state.generation += 1;
+    }
+
+    /// Other columns or colours.
+    pub fn set_outlook(&self, outlook: Outlook) {
+        self.state.lock().outlook = Arc::new(outlook);
+        self.renew();
+    }
+
+    pub fn outlook(&self) -> Arc<Outlook> {
+        self.state.lock().outlook.clone()
     }
 
     /// Ends the worker.
@@ -51,11 +82,11 @@ impl Rows {
         self.wanted.notify_all();
     }
 
-    /// The worker: makes rows until [`Rows::close`], and calls `made` after each batch.
-    pub fn work(&self, dissector: &Dissector, made: &dyn Fn()) {
-        let mut tree = Tree::new(Wanted::Only(tone::fields(dissector)));
+    /// The worker: makes rows until [`Rows::close`], and calls `made` after each batch. `standing` tells what is known of a
+    /// frame from outside the capture.
+    pub fn work(&self, dissector: &Dissector, standing: &dyn Fn(&Place<'_>) -> Standing, made: &dyn Fn()) {
         loop {
-            let wishes = {
+            let (wishes, outlook, generation) = {
                 let mut state = self.state.lock();
                 while state.wishes.is_empty() && !state.closed {
                     self.wanted.wait(&mut state);
@@ -63,27 +94,34 @@ impl Rows {
                 if state.closed {
                     return;
                 }
-                std::mem::take(&mut state.wishes)
+                (std::mem::take(&mut state.wishes), state.outlook.clone(), state.generation)
             };
+            let mut tree = Tree::new(outlook.wanted());
             let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
             for frame in wishes {
                 let place = Place { snapshot: &snapshot, info: &info, frame };
+                let standing = standing(&place);
                 let mut row = None;
-                dissector.dissect(&place, Standing::default(), &mut tree, &mut |store_row, tree, bytes| {
+                dissector.dissect(&place, standing, &mut tree, &mut |_, tree, bytes| {
                     let columns = &tree.columns;
                     row = Some(Row {
                         source: safe(&columns.source.to_string()).into_owned(),
                         destination: safe(&columns.destination.to_string()).into_owned(),
                         protocol: safe(&columns.protocol).into_owned(),
                         info: safe(&columns.info).into_owned(),
-                        tone: tone(store_row, tree, bytes),
+                        cells: outlook.cells(tree, bytes),
+                        paint: outlook.paint(tree, bytes).filter(|_| !standing.ignored),
                     });
                 });
                 let Some(row) = row else { continue };
                 let mut state = self.state.lock();
+                if state.generation != generation {
+                    break;
+                }
                 if state.rows.len() >= KEPT {
                     state.rows.clear();
                 }
+                state.stale.remove(&frame);
                 state.rows.insert(frame, Arc::new(row));
             }
             made();

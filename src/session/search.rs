@@ -2,9 +2,9 @@
 //! that they leave open are dissected.
 
 use super::batch;
-use super::dissector::{Dissector, Place, Standing};
+use super::dissector::{Dissector, Place};
 use crate::filter::{Filter, Scan, Scanner};
-use crate::model::{Tree, Wanted};
+use crate::model::{Field, Tree, Wanted};
 use crate::source::CaptureInfo;
 use crate::source::bpf::Program;
 use crate::store::{CHUNK, Snapshot};
@@ -15,6 +15,14 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Frames whose columns a thread looks at in one go: whole chunks, and few enough to be called off at once.
 const SCAN: u32 = 32 * CHUNK as u32;
+
+/// The field that depends on which frames are displayed.
+const DELTA_DISPLAYED: &str = "frame.time_delta_displayed";
+
+/// Whether what is made of these fields depends on which frames are displayed.
+pub fn depends_on_display(fields: &[&'static Field]) -> bool {
+    fields.iter().any(|f| f.name == DELTA_DISPLAYED)
+}
 
 /// What a frame must pass.
 #[derive(Clone, Copy, Default)]
@@ -36,15 +44,23 @@ pub fn run(
     hits: &mut RoaringBitmap,
     progress: &mut dyn FnMut(&RoaringBitmap, u32),
 ) -> bool {
+    // a frame's time since the displayed one before depends on all that passed before it: then one worker goes in order
+    let in_order = query.filter.is_some_and(|f| depends_on_display(f.fields()));
     let open = match query.filter.map(|f| (f, f.plan())) {
-        Some((_, plan)) if !plan.needs_all() => {
-            let first = snapshot.time(0).map(|t| t.0);
+        Some((_, plan)) if !plan.needs_all() && !in_order => {
+            let said = dissector.annotations.said();
+            // with time references, relative times count from different frames
+            let first = snapshot.time(0).map(|t| t.0).filter(|_| said.references.is_empty());
             let scanner = plan.scanner(&dissector.store.conversations.read(), first);
             let Some(mut scan) = scan(&scanner, snapshot, range.clone(), cancel) else { return false };
             // the column of times does not tell which frames have none
-            let untimed: RoaringBitmap = info.untimed.iter().copied().filter(|f| range.contains(f)).collect();
-            scan.certain -= &untimed;
-            scan.open |= untimed;
+            let mut unsure: RoaringBitmap = info.untimed.iter().copied().filter(|f| range.contains(f)).collect();
+            // nor which frames are ignored: those have no header any more that a column could speak of
+            unsure |= &said.ignored;
+            unsure.remove_range(..range.start);
+            unsure.remove_range(range.end..);
+            scan.certain -= &unsure;
+            scan.open |= unsure;
             if query.program.is_none() {
                 *hits |= scan.certain;
                 if scan.open.is_empty() {
@@ -62,11 +78,13 @@ pub fn run(
     let fields = query.filter.map_or_else(|| Arc::from([]), |f| f.fields().clone());
     let wanted = Wanted::Only(fields);
     let mut whole = true;
+    let workers = if in_order { 1 } else { batch::workers() };
+    let shown_before = hits.max();
     batch::ordered(
         0..open.len(),
-        batch::workers(),
-        || Tree::new(wanted.clone()),
-        |tree, positions| {
+        workers,
+        || (Tree::new(wanted.clone()), shown_before),
+        |(tree, shown), positions| {
             let mut passed = Vec::new();
             let mut end = range.start;
             for frame in positions.filter_map(|p| open.get(p)) {
@@ -82,9 +100,14 @@ pub fn run(
                     continue;
                 };
                 let place = Place { snapshot, info, frame };
-                dissector.dissect(&place, Standing::default(), tree, &mut |_, tree, bytes| {
+                let mut standing = dissector.standing(&place);
+                if in_order {
+                    standing.previous_displayed = shown.and_then(|f| snapshot.time(f)).or_else(|| snapshot.time(frame));
+                }
+                dissector.dissect(&place, standing, tree, &mut |_, tree, bytes| {
                     if filter.matches(tree, bytes) {
                         passed.push(frame);
+                        *shown = Some(frame);
                     }
                 });
             }
@@ -181,7 +204,7 @@ fn passes_program(dissector: &Dissector, snapshot: &Snapshot, query: &Query<'_>,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::{Options, engine, open, registry};
+    use crate::session::{Options, Standing, engine, open, registry};
     use crate::{filter::Macros, filter::Selected};
 
     /// Expressions that columns answer, in whole or in part.

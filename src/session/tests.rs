@@ -47,7 +47,7 @@ fn a_file_is_read_filtered_and_marked() {
     session.perform(Command::SetFilter("udp.dstport == 53".into()));
     wait(&session, |s| s.status().displayed == 3);
     assert_eq!((session.frame_at(2), session.position_of(2)), (Some(3), 1));
-    session.perform(Command::MarkDisplayed);
+    session.perform(Command::Mark(Frames::Displayed));
     assert_eq!(session.status().marked, 3);
     assert_eq!(session.next_mark(0, true), Some(1));
     session.perform(Command::SetFilter(String::new()));
@@ -136,4 +136,16 @@ fn exports_read_back_and_never_touch_the_input() {
     let before = std::fs::read(file.path()).unwrap();
     assert!(export(&mut session, file.path().into(), Format::Pcap).is_err());
     assert_eq!(std::fs::read(file.path()).unwrap(), before);
+}
+
+#[test]
+fn a_conversation_passes_ignored_frames_over() {
+    let file = capture();
+    let mut session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.status().loaded);
+    assert_eq!(session.in_conversation(0, true), Some(1));
+    session.perform(Command::Ignore(Frames::One(1)));
+    assert_eq!(session.in_conversation(0, true), Some(3));
+    session.perform(Command::Ignore(Frames::None));
+    assert_eq!(session.in_conversation(0, true), Some(1));
 }

@@ -1,5 +1,6 @@
 //! What a session shows: plain values that a screen or a test can look at.
 
+use super::colours::{Paint, Rule};
 use crate::base::Timestamp;
 pub use crate::export::frames::Format;
 use crate::model::{Node, Tree, render};
@@ -16,6 +17,7 @@ pub struct Status {
     pub frames: usize,
     pub displayed: usize,
     pub marked: usize,
+    pub ignored: usize,
     /// Bytes read, and how many there are where that is known.
     pub read: u64,
     pub size: Option<u64>,
@@ -40,31 +42,6 @@ pub struct Status {
     pub warnings: Vec<String>,
 }
 
-/// What a row's colour means, after Wireshark's default colouring rules; the first that fits counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Tone {
-    BadTcp,
-    /// Routers and bridges that change their minds: HSRP, STP, OSPF.
-    TopologyChange,
-    IcmpError,
-    Arp,
-    Icmp,
-    TcpReset,
-    SctpAbort,
-    TtlLow,
-    Malformed,
-    Smb,
-    Http,
-    Dcerpc,
-    Routing,
-    TcpSynFin,
-    Tcp,
-    Udp,
-    Broadcast,
-    #[default]
-    Plain,
-}
-
 /// One row of the packet list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
@@ -72,7 +49,10 @@ pub struct Row {
     pub destination: String,
     pub protocol: String,
     pub info: String,
-    pub tone: Tone,
+    /// Texts of the user's own columns, in their order.
+    pub cells: Vec<String>,
+    /// Colours of the first rule that matches.
+    pub paint: Option<Paint>,
 }
 
 /// What the store knows of a frame without dissecting it.
@@ -82,6 +62,11 @@ pub struct Brief {
     /// Length on the wire.
     pub len: u32,
     pub marked: bool,
+    pub ignored: bool,
+    /// The frame is a time reference.
+    pub is_reference: bool,
+    /// What its relative time counts from: the time reference before it, or the first frame.
+    pub first: Timestamp,
 }
 
 /// A dissected frame.
@@ -135,6 +120,17 @@ pub struct Choice {
     pub activity: Vec<f64>,
 }
 
+/// Frames that something is said about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frames {
+    /// This one: what was said of it is taken back if it was said before.
+    One(u32),
+    /// All that are displayed.
+    Displayed,
+    /// It is taken back for all frames.
+    None,
+}
+
 /// Which frames an export takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Which {
@@ -175,11 +171,27 @@ pub enum FindKind {
 pub enum Command {
     SetFilter(String),
     SetBpf(String),
-    Mark { frame: u32, on: bool },
-    MarkDisplayed,
-    ClearMarks,
-    Find { kind: FindKind, text: String, from: u32, forward: bool },
-    Export { path: PathBuf, format: Format, which: Which, selected: Option<u32> },
+    /// Marks frames or takes marks away.
+    Mark(Frames),
+    /// Ignores frames or counts them again.
+    Ignore(Frames),
+    /// Makes frames time references or ordinary ones again.
+    Refer(Frames),
+    /// The user's own columns: expressions of the filter language.
+    SetColumns(Vec<String>),
+    SetColours(Vec<Rule>),
+    Find {
+        kind: FindKind,
+        text: String,
+        from: u32,
+        forward: bool,
+    },
+    Export {
+        path: PathBuf,
+        format: Format,
+        which: Which,
+        selected: Option<u32>,
+    },
     StartCapture,
     StopCapture,
     RestartCapture,

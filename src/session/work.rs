@@ -1,6 +1,7 @@
 //! The session's threads and what they share: one reads and indexes, one makes rows, one counts rates and talkers, one
 //! follows the display filter.
 
+use super::colours::{self, Rule};
 use super::details::Details;
 use super::display::Display;
 use super::dissector::Dissector;
@@ -20,10 +21,10 @@ use crate::stats::talkers::{self, Talker};
 use crate::store::Indexer;
 use arc_swap::ArcSwap;
 use crossbeam_channel::Sender;
-use parking_lot::{Mutex, RwLock};
+use parking_lot::Mutex;
 use roaring::RoaringBitmap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How often rates and talkers are counted anew while frames come.
@@ -50,7 +51,6 @@ pub(super) struct Shared {
     pub details: Details,
     pub rates: Mutex<RateCounter>,
     pub talkers: Mutex<Vec<Talker>>,
-    pub marks: RwLock<RoaringBitmap>,
     pub live: bool,
     /// Steers the capture; `None` for files.
     pub control: Option<Control>,
@@ -62,6 +62,10 @@ pub(super) struct Shared {
     pub finding: AtomicBool,
     /// Per mille of the export that is done; over 1000: none.
     pub exporting: AtomicU64,
+    /// Columns and colour rules, as the user wrote them.
+    pub look: Mutex<(Vec<String>, Vec<Rule>)>,
+    /// Frames that were saved on the user's word.
+    saved: AtomicUsize,
     growth: Growth,
     display: ArcSwap<Display>,
     restriction: Mutex<Restriction>,
@@ -88,13 +92,14 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         details: Details::default(),
         rates: Mutex::default(),
         talkers: Mutex::default(),
-        marks: RwLock::default(),
         live: options.is_live(),
         running: AtomicBool::new(control.is_some()),
         control,
         notices,
         finding: AtomicBool::new(false),
         exporting: AtomicU64::new(super::exporting::IDLE),
+        look: Mutex::new((Vec::new(), colours::default_rules())),
+        saved: AtomicUsize::new(0),
         growth: Growth::default(),
         display: ArcSwap::from_pointee(Display::all()),
         restriction: Mutex::new(Restriction { bpf_text: options.bpf.clone(), ..Restriction::default() }),
@@ -103,9 +108,10 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         failure: Mutex::default(),
         reader: Mutex::default(),
     });
+    shared.renew_outlook();
     let reader = spawn("index", &shared, move |shared| shared.index(indexer));
     *shared.reader.lock() = reader;
-    spawn("rows", &shared, |shared| shared.rows.work(&shared.dissector, &|| shared.notify()));
+    spawn("rows", &shared, |shared| shared.rows.work(&shared.dissector, &|place| shared.standing(place), &|| shared.notify()));
     spawn("detail", &shared, |shared| shared.details.work(&shared.dissector, &|| shared.notify()));
     spawn("tally", &shared, |shared| shared.tally());
     Ok(shared)
@@ -246,13 +252,18 @@ impl Shared {
         Ok(())
     }
 
+    /// Works out anew what is displayed: frames mean something else now.
+    pub fn restrict_anew(self: &Arc<Self>) {
+        self.restrict(&mut self.restriction.lock());
+    }
+
     /// Starts to work out what is displayed under a new restriction.
     fn restrict(self: &Arc<Self>, restriction: &mut Restriction) {
         restriction.cancel.store(true, Ordering::Relaxed);
         restriction.cancel = Arc::default();
         let (filter, program, cancel) = (restriction.filter.clone(), restriction.bpf.clone(), restriction.cancel.clone());
         if filter.is_none() && program.is_none() {
-            self.display.store(Arc::new(Display::all()));
+            self.show(Display::all());
             let _ = self.notices.try_send(Notice::Filtered);
             return;
         }
@@ -273,14 +284,16 @@ impl Shared {
             let whole = search::run(&self.dissector, &snapshot, &info, &query, range, cancel, &mut hits, &mut |hits, done| {
                 if shown.elapsed() >= SHOW_EVERY {
                     shown = Instant::now();
-                    self.display.store(Arc::new(Display::filtered(Arc::new(hits.clone()), done)));
+                    self.show(Display::filtered(Arc::new(hits.clone()), done));
                     self.notify();
                 }
             });
             if !whole {
                 return;
             }
-            self.display.store(Arc::new(Display::filtered(Arc::new(hits.clone()), done)));
+            // as in Wireshark, a time reference is never hidden
+            hits |= &self.dissector.annotations.said().references;
+            self.show(Display::filtered(Arc::new(hits.clone()), done));
             let _ = self.notices.try_send(Notice::Filtered);
             if ended {
                 return;
@@ -292,30 +305,23 @@ impl Shared {
         }
     }
 
-    pub fn is_marked(&self, frame: u32) -> bool {
-        self.marks.read().contains(frame)
-    }
-
-    pub fn mark(&self, frame: u32, on: bool) {
-        let mut marks = self.marks.write();
-        if on {
-            marks.insert(frame);
-        } else {
-            marks.remove(frame);
+    /// Other frames are displayed from now on.
+    fn show(&self, display: Display) {
+        self.display.store(Arc::new(display));
+        if self.rows.outlook().depends_on_display() {
+            self.rows.renew();
         }
-        drop(marks);
-        self.notify();
     }
 
-    pub fn mark_displayed(&self) {
-        let frames = self.frames();
-        self.marks.write().extend(self.display().iter(frames));
-        self.notify();
+    /// The user has saved all frames so far.
+    pub fn all_saved(&self, frames: usize) {
+        self.saved.fetch_max(frames, Ordering::Relaxed);
     }
 
-    pub fn clear_marks(&self) {
-        self.marks.write().clear();
-        self.notify();
+    /// Frames were captured that are in no file.
+    fn is_unsaved(&self, frames: usize) -> bool {
+        let captured = matches!(self.options.input, open::Input::Live(_)) && self.options.save.is_none();
+        captured && frames > self.saved.load(Ordering::Relaxed)
     }
 
     /// Files that the capture is read from: never written over.
@@ -333,6 +339,7 @@ impl Shared {
         let sum = |f: fn(&crate::source::Interface) -> Option<u64>| info.interfaces.iter().filter_map(f).sum();
         let exporting = self.exporting.load(Ordering::Relaxed);
         let time = |frame: Option<usize>| frame.and_then(|f| snapshot.time(f as u32)).unwrap_or_default();
+        let said = self.dissector.annotations.said();
         let mut warnings = info.warnings.clone();
         warnings.extend(self.failure.lock().clone());
         Status {
@@ -341,7 +348,8 @@ impl Shared {
             running: self.live && !store.ended() && (self.control.is_none() || self.running.load(Ordering::Relaxed)),
             frames,
             displayed: display.len(frames),
-            marked: self.marks.read().len() as usize,
+            marked: said.marked.len() as usize,
+            ignored: said.ignored.len() as usize,
             read,
             size: (total > 0).then_some(total),
             loaded: store.ended(),
@@ -356,7 +364,7 @@ impl Shared {
             bpf: restriction.bpf_text.clone(),
             first: time((frames > 0).then_some(0)),
             last: time(frames.checked_sub(1)),
-            unsaved: false,
+            unsaved: self.is_unsaved(frames),
             warnings,
         }
     }

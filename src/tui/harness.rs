@@ -78,7 +78,9 @@ impl Harness {
 
     fn is_at_rest(&self) -> bool {
         let status = self.session.status();
-        let first_rows = (0..status.displayed.min(64)).filter_map(|p| self.session.frame_at(p)).all(|f| self.session.row(f).is_some());
+        let first_rows = (0..status.displayed.min(64))
+            .filter_map(|p| self.session.frame_at(p))
+            .all(|f| self.session.row(f).is_some() && self.session.is_row_made(f));
         let frame = self.app.selected(&self.session);
         let selected = frame.is_none_or(|f| self.session.row(f).is_some()) && frame == self.app.shared.detail.as_ref().map(|d| d.frame);
         !self.filtering

@@ -8,6 +8,7 @@ pub mod harness;
 pub mod keys;
 pub mod layout;
 pub mod overlay;
+mod paint;
 mod pane;
 pub mod run;
 mod terminal;

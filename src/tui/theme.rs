@@ -1,7 +1,6 @@
 //! Colours by what they mean, for a dark and a light theme, in the depth that the terminal has. Everything a colour says is
 //! also said by a sign or a word, so a theme without any colour loses nothing.
 
-use crate::session::Tone;
 use ratatui::style::{Color, Modifier, Style};
 
 /// How many colours the terminal shows.
@@ -58,8 +57,8 @@ impl Palette {
     }
 }
 
-/// A colour in three depths.
-struct Shade(u32, Color);
+/// A colour in three depths: `0xrrggbb`, and the nearest of sixteen.
+pub(super) struct Shade(pub u32, pub Color);
 
 /// All styles of the screen.
 #[derive(Clone, Debug)]
@@ -101,7 +100,6 @@ pub struct Theme {
     pub heading: Style,
     /// What the analyzer computed.
     pub generated: Style,
-    rows: [Style; 18],
 }
 
 impl Theme {
@@ -178,13 +176,7 @@ impl Theme {
             marked: fg(Shade(0xe5c07b, Color::Yellow), Shade(0x8a5a00, Color::Yellow)).add_modifier(Modifier::BOLD),
             heading: Style::new().add_modifier(Modifier::BOLD),
             generated: if plain { Style::new() } else { fg(Shade(0x9db4c0, Color::Gray), Shade(0x4d6470, Color::DarkGray)) },
-            rows: rows(palette, depth),
         }
-    }
-
-    /// The style of a row of the packet list.
-    pub fn row(&self, tone: Tone) -> Style {
-        self.rows.get(tone as usize).copied().unwrap_or_default()
     }
 
     /// The other theme in the same depth.
@@ -193,55 +185,8 @@ impl Theme {
     }
 }
 
-/// The sign that says in one column what a row's colour says: trouble only, calm otherwise.
-pub fn row_sign(tone: Tone) -> char {
-    match tone {
-        Tone::BadTcp | Tone::Malformed | Tone::TtlLow | Tone::IcmpError => '!',
-        Tone::TcpReset | Tone::SctpAbort => '×',
-        Tone::TopologyChange => '~',
-        _ => ' ',
-    }
-}
-
-/// Light: Wireshark's default rules as they are, dark text on tinted ground. Dark: the same hues as text on the terminal's
-/// ground, and a tinted ground only where there is trouble.
-fn rows(palette: Palette, depth: Depth) -> [Style; 18] {
-    // (text, ground) light; (text, ground or 0) dark; the nearest of sixteen colours
-    const TABLE: [(u32, u32, u32, u32, Option<Color>); 18] = [
-        (0xf78787, 0x12272e, 0xf78787, 0x33191c, Some(Color::Red)),
-        (0xfff680, 0x12272e, 0xfff680, 0x33301a, Some(Color::Yellow)),
-        (0xb7f774, 0x12272e, 0xb7f774, 0x1d2b18, Some(Color::LightGreen)),
-        (0x12272e, 0xfaf0d7, 0xe6d3a3, 0, Some(Color::Yellow)),
-        (0x12272e, 0xfce0ff, 0xe2b6e8, 0, Some(Color::Magenta)),
-        (0xfffc9c, 0xa40000, 0xfffc9c, 0x5c1414, Some(Color::LightRed)),
-        (0xfffc9c, 0xa40000, 0xfffc9c, 0x5c1414, Some(Color::LightRed)),
-        (0xffffff, 0xa40000, 0xffd7d7, 0x4a1010, Some(Color::LightRed)),
-        (0xf78787, 0x12272e, 0xf78787, 0x33191c, Some(Color::Red)),
-        (0x12272e, 0xfeffd0, 0xe3e4a0, 0, Some(Color::Yellow)),
-        (0x12272e, 0xe4ffc7, 0xb5dd93, 0, Some(Color::Green)),
-        (0x12272e, 0xc797ff, 0xc9a4f5, 0, Some(Color::Magenta)),
-        (0x12272e, 0xfff3d6, 0xe8cf9c, 0, Some(Color::Yellow)),
-        (0x12272e, 0xb8b8b8, 0xa3a8b0, 0, Some(Color::Gray)),
-        (0x12272e, 0xe7e6ff, 0xc0bfe8, 0, None),
-        (0x12272e, 0xdaeeff, 0x9fcbee, 0, Some(Color::Cyan)),
-        (0x787878, 0, 0x8f949c, 0, Some(Color::DarkGray)),
-        (0x12272e, 0, 0xd4d7dd, 0, None),
-    ];
-    TABLE.map(|(light_text, light_ground, dark_text, dark_ground, near)| {
-        let (text, ground) = if palette == Palette::Light { (light_text, light_ground) } else { (dark_text, dark_ground) };
-        match depth {
-            Depth::None => Style::new(),
-            Depth::Sixteen => near.map_or_else(Style::new, |c| Style::new().fg(c)),
-            Depth::Cube | Depth::True => {
-                let shade = |rgb| in_depth(Shade(rgb, Color::Reset), depth).unwrap_or(Color::Reset);
-                let style = Style::new().fg(shade(text));
-                if ground == 0 { style } else { style.bg(shade(ground)) }
-            }
-        }
-    })
-}
-
-fn in_depth(Shade(rgb, near): Shade, depth: Depth) -> Option<Color> {
+/// A colour as the terminal can show it.
+pub(super) fn in_depth(Shade(rgb, near): Shade, depth: Depth) -> Option<Color> {
     match depth {
         Depth::None => None,
         Depth::Sixteen => Some(near),
@@ -293,7 +238,7 @@ mod tests {
     fn without_colour_no_style_has_one() {
         for palette in [Palette::Dark, Palette::Light] {
             let theme = Theme::new(palette, Depth::None);
-            for style in [theme.selected, theme.span, theme.wrong, theme.row(Tone::BadTcp), theme.frame, theme.accent, theme.overlay] {
+            for style in [theme.selected, theme.span, theme.wrong, theme.frame, theme.accent, theme.overlay] {
                 assert_eq!((style.fg, style.bg), (None, None));
             }
             assert_ne!(theme.selected, theme.text, "the selection must still be seen");

@@ -3,7 +3,7 @@
 use super::{App, Effect, Level, context_of, cx};
 use crate::action::{Action, Call};
 use crate::model::Kind as FieldKind;
-use crate::session::{Command, FindKind, Format, Session, Which};
+use crate::session::{Command, FindKind, Format, Frames, Session, Which};
 use crate::tui::field_filter::{combine, of_node};
 use crate::tui::layout::{Divider, PaneId, Prefs};
 use crate::tui::overlay::prompt::{Kind, Prompt};
@@ -107,20 +107,31 @@ impl App {
                 self.prefs.zoom = Some(PaneId::Detail);
             }
             Action::MarkToggle => {
-                if let Some(frame) = selected {
-                    let on = !session.brief(frame).is_some_and(|b| b.marked);
-                    effects.push(Effect::Command(Command::Mark { frame, on }));
-                }
+                effects.extend(selected.map(|f| Effect::Command(Command::Mark(Frames::One(f)))));
             }
             Action::MarkSet | Action::MarkJump => self.letter(call, selected, session),
             Action::MarkNext | Action::MarkPrevious => match selected.and_then(|f| session.next_mark(f, call.action == Action::MarkNext)) {
                 Some(frame) => self.go_to(frame, true, session),
                 None => self.tell("no further marked frame", Level::Info),
             },
-            Action::MarkDisplayed => effects.push(Effect::Command(Command::MarkDisplayed)),
+            Action::MarkDisplayed => effects.push(Effect::Command(Command::Mark(Frames::Displayed))),
             Action::MarkClear => {
                 self.shared.letters.clear();
-                effects.push(Effect::Command(Command::ClearMarks));
+                effects.push(Effect::Command(Command::Mark(Frames::None)));
+            }
+            Action::IgnoreToggle => effects.extend(selected.map(|f| Effect::Command(Command::Ignore(Frames::One(f))))),
+            Action::IgnoreDisplayed => effects.push(Effect::Command(Command::Ignore(Frames::Displayed))),
+            Action::IgnoreClear => effects.push(Effect::Command(Command::Ignore(Frames::None))),
+            Action::ReferenceToggle => {
+                self.panes.list.forget_widths();
+                effects.extend(selected.map(|f| Effect::Command(Command::Refer(Frames::One(f)))));
+            }
+            Action::ReferenceClear => effects.push(Effect::Command(Command::Refer(Frames::None))),
+            Action::ReferenceNext | Action::ReferencePrevious => {
+                match selected.and_then(|f| session.next_reference(f, call.action == Action::ReferenceNext)) {
+                    Some(frame) => self.go_to(frame, true, session),
+                    None => self.tell("no further time reference", Level::Info),
+                }
             }
             Action::FilterPrompt => {
                 let current = self.shared.status.filter.clone();
@@ -212,6 +223,10 @@ impl App {
                 self.shared.time = self.shared.time.next();
                 self.panes.list.forget_widths();
                 self.tell(self.shared.time.describe(), Level::Info);
+            }
+            Action::ViewColours => {
+                self.shared.coloured = !self.shared.coloured;
+                self.tell(if self.shared.coloured { "colour rules: on" } else { "colour rules: off" }, Level::Info);
             }
             Action::ViewTheme => match (call.text.as_str(), Palette::by_name(&call.text)) {
                 ("", _) => self.shared.theme = self.shared.theme.toggled(),
@@ -369,10 +384,11 @@ impl App {
             return effects.push(Effect::Quit(0));
         }
         let lines = vec![
-            format!("{} captured frames are not saved.", text::grouped(status.frames as u64)),
-            "Leave and lose them? (e saves frames)".into(),
+            format!("{} captured frames are in no file yet.", text::grouped(status.frames as u64)),
+            "Leaving without saving loses them.".into(),
         ];
-        self.overlays.push(Overlay::Confirm(Confirm::ask("leave", lines, vec![Wish::Call(Action::QuitNow.into())])));
+        let leave = vec![Wish::Call(Action::QuitNow.into())];
+        self.overlays.push(Overlay::Confirm(Confirm::ask("leave", lines, leave).or_save(vec![Wish::SaveAndLeave])));
     }
 
     /// The condition that the selected thing of the focused pane stands for.

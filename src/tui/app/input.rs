@@ -4,7 +4,7 @@ use super::{App, Effect, Level, Msg, overlay_cx};
 use crate::action::{Action, Call};
 use crate::session::{Command, Session};
 use crate::tui::keys::{Follow, Lookup, Stroke};
-use crate::tui::overlay::{Outcome, Overlay, Wish, prompt};
+use crate::tui::overlay::{Outcome, Overlay, Wish, export::Export, prompt};
 use crossterm::event::{KeyEvent, KeyEventKind};
 use std::time::Duration;
 
@@ -134,6 +134,15 @@ impl App {
                 }
                 effects.push(Effect::Command(command));
             }
+            Wish::SaveAndLeave => {
+                // a capture that goes on would never be saved whole
+                if self.shared.status.running {
+                    effects.push(Effect::Command(Command::StopCapture));
+                }
+                self.leaving = true;
+                self.overlays.push(Overlay::Export(Export::everything("capture.pcapng")));
+            }
+            Wish::Stay => self.leaving = false,
             Wish::Find { kind, text } => {
                 self.found = Some((kind, text));
                 self.find(true, session, effects);

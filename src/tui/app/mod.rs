@@ -79,6 +79,8 @@ pub struct Shared {
     pub detail: Option<Arc<Detail>>,
     pub rates: Rates,
     pub time: TimeFormat,
+    /// Colour rules are in force.
+    pub coloured: bool,
     /// Marks with a name.
     pub letters: BTreeMap<char, u32>,
     pub regions: Regions,
@@ -119,6 +121,8 @@ pub struct App {
     figures_stale: bool,
     /// Nothing of this capture was seen yet.
     fresh: bool,
+    /// Leave as soon as what is being saved is saved.
+    leaving: bool,
     warned: usize,
 }
 
@@ -146,6 +150,7 @@ impl App {
                 detail: None,
                 rates: Rates::default(),
                 time: TimeFormat::default(),
+                coloured: true,
                 letters: BTreeMap::new(),
                 regions,
                 screen,
@@ -168,6 +173,7 @@ impl App {
             figures_at: Duration::ZERO,
             figures_stale: true,
             fresh: true,
+            leaving: false,
             warned: 0,
         }
     }
@@ -198,7 +204,7 @@ impl App {
             }
             Msg::Notice(notice) => {
                 changed = true;
-                self.notice(notice, session);
+                self.notice(notice, session, &mut effects);
             }
             Msg::Choices(choices) => {
                 for overlay in &mut self.overlays {
@@ -213,13 +219,17 @@ impl App {
         effects
     }
 
-    fn notice(&mut self, notice: Notice, session: &Session) {
+    fn notice(&mut self, notice: Notice, session: &Session, effects: &mut Vec<Effect>) {
         match notice {
             Notice::Changed | Notice::Filtered => {}
             Notice::Found(Some(frame)) => self.go_to(frame, true, session),
             Notice::Found(None) => self.tell("not found", Level::Warning),
+            Notice::Done(_) if self.leaving => effects.push(Effect::Quit(0)),
             Notice::Done(text) => self.tell(text, Level::Info),
-            Notice::Failed(text) => self.tell(text, Level::Error),
+            Notice::Failed(text) => {
+                self.leaving = false;
+                self.tell(text, Level::Error);
+            }
         }
     }
 
@@ -278,18 +288,17 @@ impl App {
 
     /// Loads the selected frame's layers, unless they are there.
     fn load(&mut self, frame: Option<u32>, session: &Session) {
-        let shown = self.shared.detail.as_ref().map(|d| d.frame);
         let height = self.shared.regions.inside(PaneId::Detail).map_or(0, |a| usize::from(a.height));
-        if shown != frame {
-            if let Some(detail) = frame.map(|f| session.detail(f)) {
-                // while a frame is being dissected the one before stays: no flicker
-                let Some(detail) = detail else { return };
-                self.shared.detail = Some(detail);
-            } else {
-                self.shared.detail = None;
-            }
+        let before = self.shared.detail.take();
+        if let Some(frame) = frame {
+            // while a frame is being dissected the one before stays: no flicker
+            self.shared.detail = session.detail(frame).or_else(|| before.clone());
         }
-        if shown != frame {
+        let same = match (&before, &self.shared.detail) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        if !same {
             self.panes.tree.rebuild(self.shared.detail.as_deref(), height);
             self.show_bytes(session);
         } else {
@@ -405,6 +414,7 @@ pub fn cx<'a>(shared: &'a Shared, session: &'a Session, pane: PaneId) -> pane::C
         detail: shared.detail.as_deref(),
         time: shared.time,
         letters: &shared.letters,
+        coloured: shared.coloured,
         focused: shared.focus == pane,
         area: shared.regions.inside(pane).unwrap_or_default(),
     }

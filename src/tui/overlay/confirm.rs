@@ -13,15 +13,22 @@ pub struct Confirm {
     lines: Vec<String>,
     /// What is done on yes; `None`: a message.
     yes: Option<Vec<Wish>>,
+    /// What is done when the user wants to save first; `None`: there is nothing to save.
+    save: Option<Vec<Wish>>,
 }
 
 impl Confirm {
     pub fn ask(title: &'static str, lines: Vec<String>, yes: Vec<Wish>) -> Self {
-        Confirm { title, lines, yes: Some(yes) }
+        Confirm { title, lines, yes: Some(yes), save: None }
     }
 
     pub fn tell(title: &'static str, lines: Vec<String>) -> Self {
-        Confirm { title, lines, yes: None }
+        Confirm { title, lines, yes: None, save: None }
+    }
+
+    /// Offers to save before.
+    pub fn or_save(self, save: Vec<Wish>) -> Self {
+        Confirm { save: Some(save), ..self }
     }
 
     fn answer(&mut self, yes: bool) -> Outcome {
@@ -30,7 +37,10 @@ impl Confirm {
 
     pub fn handle(&mut self, call: &Call) -> Outcome {
         match call.action {
-            Action::PromptAccept => self.answer(true),
+            Action::PromptAccept => match self.save.take() {
+                Some(save) => Outcome::Close(save),
+                None => self.answer(true),
+            },
             Action::PromptCancel => self.answer(false),
             _ => Outcome::Stay,
         }
@@ -38,6 +48,7 @@ impl Confirm {
 
     pub fn key(&mut self, event: KeyEvent) -> Outcome {
         match event.code {
+            KeyCode::Char('s' | 'S') => self.save.take().map_or(Outcome::Stay, Outcome::Close),
             KeyCode::Char('y' | 'Y') => self.answer(true),
             KeyCode::Char('n' | 'N') => self.answer(false),
             _ => Outcome::Stay,
@@ -45,8 +56,12 @@ impl Confirm {
     }
 
     pub fn draw(&self, buf: &mut Buffer, cx: &Cx<'_>) -> Option<Position> {
-        let hint = if self.yes.is_some() { "y yes · n no" } else { "Esc closes" };
-        let widest = self.lines.iter().map(|l| text::width(l)).max().unwrap_or(0).max(24) as u16 + 6;
+        let hint = match (&self.yes, &self.save) {
+            (Some(_), Some(_)) => "⏎ s save · y leave · n stay",
+            (Some(_), None) => "y yes · n no",
+            (None, _) => "Esc closes",
+        };
+        let widest = self.lines.iter().map(|l| text::width(l)).max().unwrap_or(0).max(text::width(hint)) as u16 + 6;
         let area = boxed(cx.screen, widest, self.lines.len() as u16 + 4, self.title, hint, buf, cx.theme);
         let room = usize::from(area.width.saturating_sub(2));
         for (line, shown) in self.lines.iter().take(usize::from(area.height.saturating_sub(1))).enumerate() {

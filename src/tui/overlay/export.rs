@@ -23,6 +23,8 @@ pub struct Export {
     file: LineEdit,
     focus: Line,
     selected: Option<u32>,
+    /// What happens when nothing is saved.
+    otherwise: Vec<Wish>,
 }
 
 fn cycle<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
@@ -35,7 +37,12 @@ impl Export {
     /// Starts with what is most likely meant: marked frames where there are any, else those displayed.
     pub fn new(name: &str, selected: Option<u32>, marked: usize) -> Self {
         let which = if marked > 0 { Which::Marked } else { Which::Displayed };
-        Export { which, format: Format::Pcapng, file: LineEdit::new(name), focus: Line::File, selected }
+        Export { which, format: Format::Pcapng, file: LineEdit::new(name), focus: Line::File, selected, otherwise: Vec::new() }
+    }
+
+    /// All frames, before the program is left.
+    pub fn everything(name: &str) -> Self {
+        Export { which: Which::All, otherwise: vec![Wish::Stay], ..Export::new(name, None, 0) }
     }
 
     pub fn takes_text(&self) -> bool {
@@ -61,7 +68,7 @@ impl Export {
 
     pub fn handle(&mut self, call: &Call, cx: &Cx<'_>) -> Outcome {
         match call.action {
-            Action::PromptCancel => return Outcome::Close(Vec::new()),
+            Action::PromptCancel => return Outcome::Close(std::mem::take(&mut self.otherwise)),
             Action::PromptAccept => return self.accept(cx),
             Action::PaneNext | Action::PromptComplete | Action::MoveDown | Action::PromptNewer => self.step(true),
             Action::PanePrevious | Action::PromptCompleteBack | Action::MoveUp | Action::PromptOlder => self.step(false),

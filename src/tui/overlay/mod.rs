@@ -39,6 +39,10 @@ pub enum Wish {
         kind: FindKind,
         text: String,
     },
+    /// Save all frames, then leave.
+    SaveAndLeave,
+    /// Do not leave after all.
+    Stay,
     /// Keep a line for the history of a prompt.
     Remember(prompt::Kind, String),
 }

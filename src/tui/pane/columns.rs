@@ -59,10 +59,13 @@ impl TimeFormat {
     }
 
     /// The time of a frame as this format shows it.
-    pub fn show(self, time: Timestamp, first: Timestamp, previous: Option<Timestamp>) -> String {
-        let mut out = String::new();
+    pub fn show(self, brief: Brief, previous: Option<Timestamp>) -> String {
+        if brief.is_reference {
+            return "*REF*".into();
+        }
+        let (time, mut out) = (brief.time, String::new());
         let _ = match self {
-            TimeFormat::SinceFirst => write_seconds(&mut out, time.since(first), 6),
+            TimeFormat::SinceFirst => write_seconds(&mut out, time.since(brief.first), 6),
             TimeFormat::SincePrevious => write_seconds(&mut out, previous.map_or(0, |p| time.since(p)), 6),
             TimeFormat::Clock => {
                 let c = time.calendar();
@@ -186,7 +189,7 @@ pub fn fitted(placed: Placed, value: &str) -> String {
 }
 
 /// A display filter for what a cell says, when there is one.
-pub fn filter(column: Column, frame: u32, brief: Brief, row: &Row, first: Timestamp) -> Option<String> {
+pub fn filter(column: Column, frame: u32, brief: Brief, row: &Row) -> Option<String> {
     let address = |value: &str, end: &str| match () {
         () if value.parse::<std::net::Ipv4Addr>().is_ok() => Some(format!("ip.{end} == {value}")),
         () if value.parse::<std::net::Ipv6Addr>().is_ok() => Some(format!("ipv6.{end} == {value}")),
@@ -197,7 +200,7 @@ pub fn filter(column: Column, frame: u32, brief: Brief, row: &Row, first: Timest
         Column::Number => Some(format!("frame.number == {}", u64::from(frame) + 1)),
         Column::Time => {
             let mut out = String::from("frame.time_relative >= ");
-            let _ = write_seconds(&mut out, brief.time.since(first), 9);
+            let _ = write_seconds(&mut out, brief.time.since(brief.first), 9);
             Some(out)
         }
         Column::Source => address(&row.source, "src"),
@@ -243,17 +246,18 @@ mod tests {
 
     #[test]
     fn times_read_in_all_formats() {
-        let (first, time) = (Timestamp(1_000_000_000), Timestamp(3_250_000_999));
-        assert_eq!(TimeFormat::SinceFirst.show(time, first, None), "2.250000");
-        assert_eq!(TimeFormat::SincePrevious.show(time, first, Some(Timestamp(3_250_000_000))), "0.000000");
-        assert_eq!(TimeFormat::Clock.show(time, first, None), "00:00:03.250000");
+        let brief = Brief { time: Timestamp(3_250_000_999), first: Timestamp(1_000_000_000), ..Brief::default() };
+        assert_eq!(TimeFormat::SinceFirst.show(brief, None), "2.250000");
+        assert_eq!(TimeFormat::SincePrevious.show(brief, Some(Timestamp(3_250_000_000))), "0.000000");
+        assert_eq!(TimeFormat::Clock.show(brief, None), "00:00:03.250000");
+        assert_eq!(TimeFormat::Clock.show(Brief { is_reference: true, ..brief }, None), "*REF*");
     }
 
     #[test]
     fn cells_become_filters() {
         let row = Row { source: "10.0.0.1".into(), destination: "fe80::1".into(), protocol: "TLSv1.3".into(), ..Row::default() };
-        let brief = Brief { time: Timestamp(5_000_000_000), len: 66, marked: false };
-        let of = |column| filter(column, 6, brief, &row, Timestamp(0));
+        let brief = Brief { time: Timestamp(5_000_000_000), len: 66, ..Brief::default() };
+        let of = |column| filter(column, 6, brief, &row);
         assert_eq!(of(Column::Source).as_deref(), Some("ip.src == 10.0.0.1"));
         assert_eq!(of(Column::Destination).as_deref(), Some("ipv6.dst == fe80::1"));
         assert_eq!(of(Column::Protocol).as_deref(), Some("tls"));

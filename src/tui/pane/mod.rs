@@ -27,6 +27,8 @@ pub struct Cx<'a> {
     pub time: TimeFormat,
     /// Marks with a name: letter to frame.
     pub letters: &'a BTreeMap<char, u32>,
+    /// Colour rules are in force.
+    pub coloured: bool,
     /// The pane has the focus.
     pub focused: bool,
     /// The pane without its frame.

@@ -4,7 +4,7 @@ use super::columns::{self, Column, Placed, Seen};
 use super::{Answer, Cx, Request};
 use crate::action::{Action, Call};
 use crate::session::Brief;
-use crate::tui::theme::row_sign;
+use crate::tui::paint;
 use crate::tui::widget::scroll::Scroll;
 use crate::tui::widget::text;
 use ratatui::buffer::Buffer;
@@ -83,7 +83,7 @@ impl PacketList {
                 self.seen.see(&row);
             }
             if let Some(brief) = cx.session.brief(frame) {
-                self.seen.time = self.seen.time.max(cx.time.show(brief.time, cx.status.first, None).len() as u16);
+                self.seen.time = self.seen.time.max(cx.time.show(brief, None).len() as u16);
             }
         }
     }
@@ -178,7 +178,7 @@ impl PacketList {
     pub fn cell_filter(&self, cx: &Cx<'_>) -> Option<String> {
         let frame = self.selected(cx)?;
         let row = cx.session.row(frame)?;
-        columns::filter(self.column, frame, cx.session.brief(frame)?, &row, cx.status.first)
+        columns::filter(self.column, frame, cx.session.brief(frame)?, &row)
     }
 
     /// The selected cell's text.
@@ -186,7 +186,7 @@ impl PacketList {
         let frame = self.selected(cx)?;
         let row = cx.session.row(frame)?;
         let brief = cx.session.brief(frame)?;
-        Some(columns::cell(self.column, frame, brief, Some(&row), &cx.time.show(brief.time, cx.status.first, None)).into_owned())
+        Some(columns::cell(self.column, frame, brief, Some(&row), &cx.time.show(brief, None)).into_owned())
     }
 
     /// The selected row with tabs between its columns.
@@ -196,7 +196,7 @@ impl PacketList {
         let frame = self.selected(cx)?;
         let row = cx.session.row(frame)?;
         let brief = cx.session.brief(frame)?;
-        let time = cx.time.show(brief.time, cx.status.first, None);
+        let time = cx.time.show(brief, None);
         Some(ALL.map(|c| columns::cell(c, frame, brief, Some(&row), &time).into_owned()).join("\t"))
     }
 
@@ -237,7 +237,7 @@ impl PacketList {
             let frame = if position < cx.shown { cx.session.frame_at(position) } else { None };
             let Some(frame) = frame else { break };
             let brief = cx.session.brief(frame).unwrap_or_default();
-            let time = cx.time.show(brief.time, cx.status.first, previous);
+            let time = cx.time.show(brief, previous);
             previous = Some(brief.time);
             self.draw_row(Rect { y: rows.y + line, height: 1, ..rows }, buf, cx, &placed, (position, frame, brief, &time));
         }
@@ -250,19 +250,23 @@ impl PacketList {
     fn draw_row(&self, area: Rect, buf: &mut Buffer, cx: &Cx<'_>, placed: &[Placed], line: (usize, u32, Brief, &str)) {
         let (position, frame, brief, time) = line;
         let row = cx.session.row(frame);
-        let tone = row.as_ref().map(|r| r.tone).unwrap_or_default();
+        let colours = row.as_ref().and_then(|r| r.paint).filter(|_| cx.coloured);
         let selected = position == self.scroll.selected;
-        let mut style = if row.is_some() { cx.theme.row(tone) } else { cx.theme.dim };
+        let mut style = match row {
+            Some(_) if !brief.ignored => paint::style(cx.theme, colours),
+            _ => cx.theme.dim,
+        };
         if selected {
             let over = if cx.focused { cx.theme.selected } else { cx.theme.selected_idle };
             style = style.patch(over);
         }
         buf.set_style(area, style);
         let letter = cx.letters.iter().find(|(_, f)| **f == frame).map(|(c, _)| *c);
-        let (sign, sign_style) = match (letter, brief.marked, row_sign(tone)) {
+        let (sign, sign_style) = match (letter, brief.marked, brief.ignored) {
             (Some(c), _, _) => (c, cx.theme.marked),
             (None, true, _) => ('●', cx.theme.marked),
-            (None, false, sign) => (sign, Style::new()),
+            (None, false, true) => ('⊘', cx.theme.dim),
+            (None, false, false) => (row.as_ref().map_or(' ', |r| paint::sign(r.paint)), Style::new()),
         };
         let pointer = if selected { "▶" } else { " " };
         buf.set_stringn(area.x, area.y, pointer, usize::from(area.width), style.patch(cx.theme.accent));

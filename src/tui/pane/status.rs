@@ -58,6 +58,9 @@ pub fn header(area: Rect, buf: &mut Buffer, status: &Status, view: View, theme: 
     if status.marked > 0 {
         right.push((format!("{} marked", count(status.marked)), theme.marked));
     }
+    if status.ignored > 0 {
+        right.push((format!("{} ignored", count(status.ignored)), theme.dim));
+    }
     if status.live {
         let drops = [status.dropped_kernel, status.dropped_interface, status.dropped_here];
         let [kernel, interface, here] = drops.map(text::grouped);
