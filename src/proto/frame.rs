@@ -13,7 +13,7 @@ const ENCAPSULATIONS: &[(u16, u64, &str)] = &[
     (7, 33, "Linux ARCNET"),
     (8, 3, "SLIP"),
     (9, 4, "PPP"),
-    (10, 5, "FDDI"),
+    (10, 6, "FDDI with bit-swapped MAC addresses"),
     (12, 7, "Raw IP"),
     (14, 7, "Raw IP"),
     (50, 19, "PPP with Directional Info"),

@@ -11,13 +11,17 @@ pub mod link {
     pub const NULL: u16 = 0;
     pub const ETHERNET: u16 = 1;
     pub const PPP: u16 = 9;
+    pub const FDDI: u16 = 10;
     pub const RAW: u16 = 101;
     pub const RAW_BSD: u16 = 12;
     pub const RAW_OPENBSD: u16 = 14;
+    pub const CISCO_HDLC: u16 = 104;
     pub const IEEE802_11: u16 = 105;
+    pub const FRAME_RELAY: u16 = 107;
     pub const LOOP: u16 = 108;
     pub const LINUX_SLL: u16 = 113;
     pub const RADIOTAP: u16 = 127;
+    pub const PPI: u16 = 192;
     pub const IPV4: u16 = 228;
     pub const IPV6: u16 = 229;
     pub const LINUX_SLL2: u16 = 276;
@@ -163,6 +167,18 @@ fn link_layer(link_type: u16, b: &[u8], h: &mut Headers) -> Option<()> {
             wlan(b, usize::from(len), h)
         }
         link::IEEE802_11 => wlan(b, 0, h),
+        // frame control, two addresses, then LLC in the frames that carry it (ISO 9314-2)
+        link::FDDI if matches!(b.first()? >> 4, 0x5 | 0xd) => llc(b, 13, h),
+        link::CISCO_HDLC => ethertype(b, 4, be16(b, 2)?, h),
+        link::FRAME_RELAY => frame_relay(b, h),
+        link::PPI => {
+            let len = usize::from(u16::from_le_bytes([*b.get(2)?, *b.get(3)?]));
+            match u16::from_le_bytes([*b.get(4)?, *b.get(5)?]) {
+                link::IEEE802_11 => wlan(b, len, h),
+                link::ETHERNET => ethertype(b, len + 14, be16(b, len + 12)?, h),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
@@ -222,6 +238,16 @@ fn ethertype(b: &[u8], mut at: usize, mut kind: u16, h: &mut Headers) -> Option<
         PPPOE => ppp(b, at + 6, h),
         0..=1500 => llc(b, at, h),
         _ => None,
+    }
+}
+
+/// IP behind a frame relay address of two bytes: with an NLPID (RFC 2427) or with Cisco's EtherType.
+fn frame_relay(b: &[u8], h: &mut Headers) -> Option<()> {
+    match (b.get(2)?, b.get(3)?) {
+        (0x03, 0xcc) => ethertype(b, 4, IPV4, h),
+        (0x03, 0x8e) => ethertype(b, 4, IPV6, h),
+        (0x03, _) => None,
+        _ => ethertype(b, 4, be16(b, 2)?, h),
     }
 }
 

@@ -22,6 +22,7 @@ pub mod ntstatus;
 pub mod ppp;
 pub mod pppoe;
 pub mod radio;
+pub mod rows;
 pub mod text;
 pub mod tls;
 pub mod varint;
