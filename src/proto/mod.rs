@@ -35,6 +35,7 @@ protocols! {
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
     smb2 ntlmssp gss_api spnego dcerpc xml socks
+    dnp3
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog

@@ -110,6 +110,8 @@ pub struct ConversationFacts {
     /// Time from SYN to the ACK of the handshake, nanoseconds; negative while unknown.
     pub initial_rtt: Option<i64>,
     pub completeness: u8,
+    /// TCP only: port of the side that a SYN was sent to, once one was seen.
+    pub server_port: Option<u16>,
     /// Pieces of payload, for frames that have any; sorted by frame.
     pub pieces: Vec<(FrameIndex, Vec<Piece>)>,
     pub told: Told,

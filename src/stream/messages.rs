@@ -62,7 +62,7 @@ impl Messages {
     pub(super) fn see(&mut self, apps: &dyn Applications, p: &Payload<'_>, states: &mut States, facts: &mut ConversationFacts) {
         if !self.looked && !p.bytes.is_empty() {
             self.looked = true;
-            self.application = choose(apps, p);
+            self.application = choose(apps, p, facts.server_port);
             facts.application = self.application.map(|a| a.name);
         }
         let Some(app) = self.application else { return };
@@ -227,10 +227,12 @@ impl Messages {
     }
 }
 
-fn choose(apps: &dyn Applications, p: &Payload<'_>) -> Option<Application> {
+/// The protocol that claims the port that listens, or else the lower port, or the higher one; then what the bytes look like.
+fn choose(apps: &dyn Applications, p: &Payload<'_>, server: Option<u16>) -> Option<Application> {
     let (low, high) = (p.ports.0.min(p.ports.1), p.ports.0.max(p.ports.1));
     let transport = super::headers::proto::TCP;
-    apps.by_port(transport, low).or_else(|| apps.by_port(transport, high)).or_else(|| apps.by_content(transport, p.bytes))
+    let claimed = server.into_iter().chain([low, high]).find_map(|port| apps.by_port(transport, port));
+    claimed.or_else(|| apps.by_content(transport, p.bytes))
 }
 
 /// Asks the protocol how long the message is; another one when it says that the bytes are that one's.

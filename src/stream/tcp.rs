@@ -124,6 +124,11 @@ impl Analysis {
         own.acknowledge(other, &seen, bits, &mut fact);
         own.in_flight(&seen, &mut fact);
         self.handshake(&seen, facts);
+        match flags & (SYN | ACK) {
+            SYN => facts.server_port = Some(h.destination_port),
+            both if both == SYN | ACK => facts.server_port = Some(h.source_port),
+            _ => {}
+        }
         complete(&seen, facts);
         fact.completeness = facts.completeness;
         facts.tcp.push(fact);

@@ -104,14 +104,16 @@ fn segments<'a>(cx: &mut Cx<'a>, whole: Bytes<'a>, parts: &[crate::stream::Part]
     cx.restore(outer);
 }
 
-/// Payload of a conversation whose messages are single segments: the lower port first, servers listen there.
+/// Payload of a conversation whose messages are single segments: the port that listens first, else the lower one.
 fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
     if payload.reported_len() == 0 {
         return;
     }
     cx.tree.columns.keep_info(s.remarks);
     let (low, high) = (s.source.min(s.destination), s.source.max(s.destination));
+    let server = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.facts.server_port);
     if cx.announced().is_some_and(|name| cx.call_named(name, payload))
+        || server.is_some_and(|port| cx.dispatch(Table::TcpPort, port.into(), payload))
         || cx.dispatch(Table::TcpPort, low.into(), payload)
         || cx.dispatch(Table::TcpPort, high.into(), payload)
         || cx.probe(Table::TcpPort, payload)
