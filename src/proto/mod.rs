@@ -36,6 +36,7 @@ protocols! {
 
     smb2 ntlmssp gss_api spnego dcerpc xml socks
     dnp3
+    pgsql resp
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog
