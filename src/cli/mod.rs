@@ -2,6 +2,7 @@
 
 mod analyze;
 mod capture;
+mod follow;
 mod input;
 mod interfaces;
 mod live;
@@ -32,6 +33,8 @@ enum Command {
     Capture(capture::Args),
     /// Statistics of captures
     Analyze(analyze::Args),
+    /// What the two sides of a conversation said
+    Follow(follow::Args),
     /// The network interfaces of this machine
     Interfaces(interfaces::Args),
     /// Every field that filters, columns and -e can name
@@ -81,6 +84,7 @@ pub fn launch() -> Launch {
         Some(Command::Read(args)) => read::run(args),
         Some(Command::Analyze(args)) => analyze::run(args),
         Some(Command::Capture(args)) => capture::run(args),
+        Some(Command::Follow(args)) => follow::run(args),
         Some(Command::Interfaces(args)) => interfaces::run(args),
         Some(Command::Fields(args)) => reference::fields(args),
         Some(Command::Actions(args)) => reference::actions(args),

@@ -8,7 +8,7 @@ use super::engine::{Engine, Frame};
 use super::protocol::{Protocol, Table};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault, Span};
-use crate::model::{Base, Field, Kind, Node, NodeId, Note, ProtocolInfo, Tree, Value};
+use crate::model::{Base, Carried, Field, Kind, Node, NodeId, Note, ProtocolInfo, Tree, Value};
 use crate::stream::{Announcement, Transport};
 use bumpalo::Bump;
 use std::fmt::Arguments;
@@ -358,6 +358,14 @@ impl<'a> Cx<'a> {
     /// A copy of text that lives as long as the dissection.
     pub fn keep_str(&self, text: &str) -> &'a str {
         self.arena.alloc_str(text)
+    }
+
+    /// Says that a protocol's stream carries these bytes: following the stream gives them, in this order.
+    pub fn carry(&mut self, protocol: &'static str, substream: Option<u32>, span: Span) {
+        let transport = self.packet.transports.saturating_sub(1) as u16;
+        if span.len > 0 && self.tree.carried.len() < NODE_LIMIT {
+            self.tree.carried.push(Carried { protocol, transport, substream, span });
+        }
     }
 
     // ---- handing on

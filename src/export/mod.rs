@@ -4,6 +4,7 @@ pub mod atomic;
 pub mod columns;
 pub mod csv;
 pub mod fields;
+pub mod follow;
 pub mod frames;
 pub mod json;
 pub mod pcap;

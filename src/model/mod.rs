@@ -12,5 +12,5 @@ pub mod value;
 pub use field::{Base, Field, Kind, Names};
 pub use note::{Group, Note, Severity};
 pub use registry::{ProtocolInfo, Registry};
-pub use tree::{Buffer, Columns, Node, NodeId, Tree, Wanted};
+pub use tree::{Buffer, Carried, Columns, Node, NodeId, Tree, Wanted};
 pub use value::Value;

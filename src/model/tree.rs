@@ -61,6 +61,18 @@ pub struct Buffer {
     pub data: std::sync::Arc<[u8]>,
 }
 
+/// Bytes that belong to what a protocol's stream carries: a decrypted record, a decoded body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// Filter name of the protocol whose stream it is.
+    pub protocol: &'static str,
+    /// Which of the frame's transport headers carries it, from 0.
+    pub transport: u16,
+    /// Number of the stream within the conversation, where the protocol has such.
+    pub substream: Option<u32>,
+    pub span: Span,
+}
+
 /// The columns of the packet list that dissection fills.
 #[derive(Clone, Debug, Default)]
 pub struct Columns {
@@ -136,6 +148,8 @@ pub struct Tree {
     texts_used: usize,
     buffers: Vec<Buffer>,
     layers: Vec<&'static str>,
+    /// What streams carry, in order.
+    pub carried: Vec<Carried>,
     pub columns: Columns,
     wanted: Wanted,
 }
@@ -152,6 +166,7 @@ impl Tree {
         self.texts_used = 0;
         self.buffers.clear();
         self.layers.clear();
+        self.carried.clear();
         self.columns.clear();
     }
 

@@ -37,6 +37,16 @@ struct Kept {
     frames: usize,
 }
 
+/// Where a conversation's header stands in a frame: the `nth` transport header, from 0.
+#[derive(Clone, Copy)]
+pub(super) struct HeaderPlace {
+    pub nth: usize,
+    /// Sent by side b of the conversation.
+    pub reversed: bool,
+    /// Quoted in an ICMP error.
+    pub quoted: bool,
+}
+
 /// The cache of facts over one store.
 pub struct Facts {
     store: Arc<Store>,
@@ -148,29 +158,37 @@ impl Facts {
 
     /// Shows the tracker the frames that came since.
     fn extend(&self, snapshot: &Snapshot, id: u32, entry: &mut Entry) {
-        let (mut at, reused) = match self.store.conversations.read().get(id) {
-            Some(c) => (c.last, c.reused().then_some(c.first)),
+        let reused = match self.store.conversations.read().get(id) {
+            Some(c) => c.reused().then_some(c.first),
             None => return,
         };
-        let mut new = Vec::new();
-        while at != NONE && entry.last != Some(at) {
-            if (at as usize) < snapshot.len() {
-                new.push(at);
-            }
-            at = self.previous(snapshot, at, id);
-        }
+        let new = self.frames_of(snapshot, id, entry.last);
         if entry.tracker.is_empty()
-            && let Some(application) = new.last().and_then(|first| self.expected(id, *first))
+            && let Some(application) = new.first().and_then(|first| self.expected(id, *first))
         {
             entry.tracker.expect(application);
         }
         let said = self.annotations.said();
-        for frame in new.into_iter().rev() {
+        for frame in new {
             if !said.ignored.contains(frame) {
                 self.show(snapshot, id, frame, reused == Some(frame), entry);
             }
             entry.last = Some(frame);
         }
+    }
+
+    /// The frames of a conversation that come after `last`, in order.
+    pub(super) fn frames_of(&self, snapshot: &Snapshot, id: u32, last: Option<FrameIndex>) -> Vec<FrameIndex> {
+        let mut at = self.store.conversations.read().get(id).map_or(NONE, |c| c.last);
+        let mut found = Vec::new();
+        while at != NONE && last != Some(at) {
+            if (at as usize) < snapshot.len() {
+                found.push(at);
+            }
+            at = self.previous(snapshot, at, id);
+        }
+        found.reverse();
+        found
     }
 
     /// The frame before `frame` in a conversation.
@@ -185,24 +203,33 @@ impl Facts {
 
     fn show(&self, snapshot: &Snapshot, id: u32, frame: FrameIndex, reused: bool, entry: &mut Entry) {
         let Some(row) = snapshot.row(frame) else { return };
-        let (nth, reversed, quoted) = if row.conversation == id {
-            (0, row.has(bits::REVERSED), false)
-        } else {
-            let all = self.store.conversations.read();
-            let nested = all.nested_of(frame);
-            let Some(at) = nested.iter().position(|n| n.conversation == id) else { return };
-            let Some(inner) = nested.get(at) else { return };
-            (at + 1, inner.reversed, inner.quoted)
-        };
+        let Some(place) = self.header_of(frame, &row, id) else { return };
         let engine = &*self.engine;
-        self.with_transport(snapshot, frame, &row, nth, &mut |headers, payload| {
-            let seen = Seen { frame, time: row.time, headers, payload, from_client: !reversed, reused, quoted };
-            entry.tracker.see(engine, &seen);
+        self.with_transport(snapshot, frame, &row, place.nth, &mut |headers, payload| {
+            let (from_client, quoted) = (!place.reversed, place.quoted);
+            entry.tracker.see(engine, &Seen { frame, time: row.time, headers, payload, from_client, reused, quoted });
         });
     }
 
+    /// Which of a frame's transport headers belongs to a conversation.
+    pub(super) fn header_of(&self, frame: FrameIndex, row: &Row, id: u32) -> Option<HeaderPlace> {
+        if row.conversation == id {
+            return Some(HeaderPlace { nth: 0, reversed: row.has(bits::REVERSED), quoted: false });
+        }
+        let all = self.store.conversations.read();
+        let (at, inner) = all.nested_of(frame).iter().enumerate().find(|n| n.1.conversation == id)?;
+        Some(HeaderPlace { nth: at + 1, reversed: inner.reversed, quoted: inner.quoted })
+    }
+
     /// Calls `with` with the `nth` transport header of a frame and its captured payload.
-    fn with_transport(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, nth: usize, with: &mut dyn FnMut(&Headers, &[u8])) {
+    pub(super) fn with_transport(
+        &self,
+        snapshot: &Snapshot,
+        frame: FrameIndex,
+        row: &Row,
+        nth: usize,
+        with: &mut dyn FnMut(&Headers, &[u8]),
+    ) {
         let link = self.store.info().link_type(row.interface);
         self.store.with_frame(row, &mut |bytes| {
             let mut h = headers::decode(link, bytes);
@@ -218,6 +245,8 @@ impl Facts {
                 let _ = headers::upper(&datagram.data, 0, datagram.data.len(), &mut h);
                 with(&h, clip(&datagram.data, &h));
             } else {
+                // an IP header may say that it holds more than the frame had
+                h.payload_len = h.payload_len.min((row.len as usize).saturating_sub(h.payload));
                 with(&h, clip(bytes, &h));
             }
         });

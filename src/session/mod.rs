@@ -11,6 +11,7 @@ pub mod dissector;
 mod exporting;
 pub mod facts;
 mod find;
+pub mod follow;
 mod growth;
 pub mod headless;
 pub mod open;

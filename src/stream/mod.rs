@@ -6,6 +6,7 @@
 pub mod announce;
 pub mod application;
 pub mod facts;
+pub mod follow;
 pub mod headers;
 mod messages;
 mod tcp;
