@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod base;
+pub mod chart;
 pub mod cli;
 pub mod config;
 pub mod dissect;

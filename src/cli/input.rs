@@ -26,6 +26,33 @@ pub struct Dissection {
     pub keylog: Option<PathBuf>,
 }
 
+/// The same for commands whose `-d` names a folder, or that have no use for it.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Reading {
+    /// Capture filter (BPF, as tcpdump's): only these frames are read
+    #[arg(short = 'f', long = "bpf", value_name = "FILTER", default_value = "")]
+    bpf: String,
+    /// Display filter (Wireshark's language): only these frames count
+    #[arg(short = 'Y', long = "filter", value_name = "FILTER", default_value = "")]
+    pub filter: String,
+    /// Do not resolve names
+    #[arg(short = 'n')]
+    numeric: bool,
+    /// Decode a port as a protocol: tcp.port==8888,http; repeatable
+    #[arg(long, value_name = "PORT==N,PROTOCOL")]
+    decode_as: Vec<String>,
+    /// File with TLS secrets (SSLKEYLOGFILE)
+    #[arg(long, value_name = "FILE")]
+    keylog: Option<PathBuf>,
+}
+
+impl From<&Reading> for Dissection {
+    fn from(reading: &Reading) -> Self {
+        let Reading { bpf, filter, numeric, decode_as, keylog } = reading.clone();
+        Dissection { bpf, filter, numeric, decode_as, keylog }
+    }
+}
+
 impl Dissection {
     /// Session options for an input.
     pub fn options(&self, input: Input) -> Result<Options, Failure> {

@@ -2,6 +2,7 @@
 
 mod analyze;
 mod capture;
+mod chart;
 mod follow;
 mod input;
 mod interfaces;
@@ -35,6 +36,8 @@ enum Command {
     Analyze(analyze::Args),
     /// What the two sides of a conversation said
     Follow(follow::Args),
+    /// Pictures of captures: protocols, bandwidth, talkers, ports, sizes, TCP round-trip times
+    Chart(chart::Args),
     /// The network interfaces of this machine
     Interfaces(interfaces::Args),
     /// Every field that filters, columns and -e can name
@@ -85,6 +88,7 @@ pub fn launch() -> Launch {
         Some(Command::Analyze(args)) => analyze::run(args),
         Some(Command::Capture(args)) => capture::run(args),
         Some(Command::Follow(args)) => follow::run(args),
+        Some(Command::Chart(args)) => chart::run(args),
         Some(Command::Interfaces(args)) => interfaces::run(args),
         Some(Command::Fields(args)) => reference::fields(args),
         Some(Command::Actions(args)) => reference::actions(args),

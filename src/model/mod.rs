@@ -5,6 +5,7 @@ pub mod field;
 pub mod note;
 pub mod registry;
 pub mod render;
+pub mod services;
 pub mod table;
 pub mod tree;
 pub mod value;

@@ -3,6 +3,7 @@
 
 mod annotations;
 pub mod batch;
+pub mod charting;
 pub mod colours;
 mod details;
 pub mod devices;
