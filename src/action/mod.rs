@@ -15,6 +15,8 @@ pub enum Argument {
     Letter,
     /// One of these words.
     Choice(&'static [&'static str]),
+    /// One of these words; may be left out.
+    Word(&'static [&'static str]),
     /// The rest of the line; may be left out.
     Text,
 }
@@ -27,6 +29,7 @@ impl Argument {
             Argument::Count => "[N]".into(),
             Argument::Letter => "LETTER".into(),
             Argument::Choice(words) => words.join("|"),
+            Argument::Word(words) => format!("[{}]", words.join("|")),
             Argument::Text => "[TEXT]".into(),
         }
     }
@@ -53,6 +56,7 @@ impl Info {
 /// How a new condition joins the display filter that is there.
 const COMBINE: Argument = Argument::Choice(&["selected", "not", "and", "or", "and-not", "or-not"]);
 const OBJECT: Argument = Argument::Choice(&["field", "value", "filter", "row", "bytes", "tree"]);
+const TIMES: Argument = Argument::Word(&["relative", "delta", "delta-captured", "utc", "utc-date", "local", "local-date", "epoch"]);
 const PANES: Argument = Argument::Choice(&["frames", "detail", "bytes", "rates", "talkers"]);
 
 macro_rules! actions {
@@ -170,10 +174,19 @@ actions! {
     FilterPrepare = "filter.prepare" COMBINE;
     /// Filter by the conversation of the selected frame.
     FilterConversation = "filter.conversation" Argument::None;
+    /// Choose among the saved filters, keep the one in force, or change them.
+    FilterSaved = "filter.saved" Argument::None;
+    /// Keep the filter in force under this name.
+    FilterSave = "filter.save" Argument::Text;
+    /// Apply the saved filter of this name; with a count, that button of the filter line.
+    FilterRecall = "filter.recall" Argument::Text;
     /// Type a capture filter (BPF); without a running capture it narrows what is shown.
     BpfPrompt = "bpf.prompt" Argument::None;
     /// Set the capture filter (BPF); without a text, take it away.
     BpfSet = "bpf.set" Argument::Text;
+
+    /// Translate the display filter (or what is selected) into a capture filter, and put it into the prompt.
+    BpfFromFilter = "bpf.from-filter" Argument::None;
 
     /// Find a text, a field or bytes in the displayed frames.
     FindPrompt = "find.prompt" Argument::None;
@@ -199,10 +212,22 @@ actions! {
     CaptureRestart = "capture.restart" Argument::None;
     /// Hold the view still while the capture goes on.
     ViewFreeze = "view.freeze" Argument::None;
-    /// Show times as seconds since the first frame, since the previous one, or as the time of day.
-    ViewTime = "view.time" Argument::None;
+    /// Show times since the first frame or reference, since the frame before, or as the time of day; alone: the next format.
+    ViewTime = "view.time" TIMES;
     /// Colour rows by the colour rules, or not.
     ViewColours = "view.colours" Argument::None;
+    /// Read colour rules from a file in Wireshark's format; without a name, go back to the default rules.
+    ColoursLoad = "colours.load" Argument::Text;
+    /// Give the conversation of the frame a colour of its own; the count chooses which of ten.
+    ColoursConversation = "colours.conversation" Argument::Count;
+    /// Take the colours of conversations away.
+    ColoursClear = "colours.clear" Argument::None;
+    /// Add, change, reorder, resize the columns of the packet list.
+    ColumnsEdit = "columns.edit" Argument::None;
+    /// Make a column of this field or expression; without one, of the selected field.
+    ColumnAdd = "column.add" Argument::Text;
+    /// Take the selected column away.
+    ColumnRemove = "column.remove" Argument::None;
     /// Switch between the colour themes.
     ViewTheme = "view.theme" Argument::Text;
 
@@ -274,6 +299,13 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("bpf", "bpf.set"),
     ("goto", "frame.goto"),
     ("theme", "view.theme"),
+    ("columns", "columns.edit"),
+    ("column", "column.add"),
+    ("colours", "colours.load"),
+    ("colors", "colours.load"),
+    ("time", "view.time"),
+    ("save", "filter.save"),
+    ("filters", "filter.saved"),
     ("help", "help.open"),
     ("noh", "filter.clear"),
 ];
@@ -338,6 +370,8 @@ impl Call {
             },
             Argument::Choice(words) if words.contains(&rest) => Ok(Call { text: rest.into(), ..call }),
             Argument::Choice(words) => Err(wrong(format!("one of {}", words.join(", ")))),
+            Argument::Word(words) if rest.is_empty() || words.contains(&rest) => Ok(Call { text: rest.into(), ..call }),
+            Argument::Word(words) => Err(wrong(format!("one of {}", words.join(", ")))),
             Argument::Text => Ok(Call { text: rest.into(), ..call }),
         }
     }

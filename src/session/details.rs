@@ -54,6 +54,11 @@ impl Details {
         }
     }
 
+    /// The frame that was asked for last, when it is made.
+    pub fn current(&self) -> Option<Arc<Detail>> {
+        self.state.lock().made.as_ref().map(|m| m.1.clone())
+    }
+
     /// What was made is out of date: other frames of the conversation count now.
     pub fn forget(&self) {
         let mut state = self.state.lock();

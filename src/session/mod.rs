@@ -37,8 +37,8 @@ pub use sources::Sources;
 pub use view::*;
 
 use crate::dissect::{Engine, Table};
-use crate::filter::{Filter, Macros, Selected};
-use crate::model::Registry;
+use crate::filter::{Expression, Filter, Macros, Selected};
+use crate::model::{Kind, Registry};
 use crate::stats::rates::Rates;
 use crate::stats::talkers::{Talker, TalkerOrder, top};
 use crate::store::columns::bits;
@@ -122,7 +122,10 @@ impl Session {
             Command::SetColours(rules) => done(self.shared.set_colours(rules)),
             Command::Find { kind, text, from, forward } => find::start(&self.shared, kind, text, from, forward),
             Command::Export { path, format, which, selected } => self.shared.export(path, format, which, selected),
-            Command::OpenFile(path) => self.reopen(Options::file(path)),
+            Command::OpenFile(path) => {
+                let Options { macros, decode_as, .. } = self.shared.options.clone();
+                self.reopen(Options { macros, decode_as, ..Options::file(path) })
+            }
             Command::StartCapture => self.shared.run(true),
             Command::StopCapture => self.shared.run(false),
             Command::RestartCapture if self.shared.control.is_some() => self.reopen(self.shared.options.clone()),
@@ -236,6 +239,36 @@ impl Session {
         Ok(filter.warnings().first().map(|w| w.message.clone()))
     }
 
+    /// Whether a column's expression is understood.
+    pub fn check_column(&self, text: &str) -> Result<(), TextError> {
+        let checked = Expression::compile(text, self.registry(), &self.shared.options.macros);
+        checked.map(|_| ()).map_err(|e| TextError { column: e.column() - 1, message: e.to_string() })
+    }
+
+    /// A display filter for what a column's cell says, where the column shows a field.
+    pub fn cell_filter(&self, column: &str, value: &str) -> Option<String> {
+        let field = self.registry().field(column.trim())?;
+        let quoted = |v: &str| format!("{} == \"{}\"", field.name, v.replace('\\', "\\\\").replace('"', "\\\""));
+        match field.kind {
+            _ if value.is_empty() => Some(format!("!{}", field.name)),
+            Kind::None | Kind::Protocol => Some(field.name.to_owned()),
+            // a text may hold commas, other values are written one after the other
+            Kind::Str => Some(quoted(value)),
+            Kind::AbsTime => Some(quoted(value.split(',').next()?)),
+            _ => Some(format!("{} == {}", field.name, value.split(',').next()?)),
+        }
+    }
+
+    /// The capture filter that means the same as a display filter; `None` where no capture filter does.
+    pub fn to_bpf(&self, text: &str) -> Option<String> {
+        self.shared.compile(text).ok()?.to_bpf()
+    }
+
+    /// What is wrong with colour rules: their names, and why.
+    pub fn check_colours(&self, rules: &[colours::Rule]) -> Vec<(String, String)> {
+        colours::check(rules, self.registry())
+    }
+
     /// Whether a capture filter is understood for the capture's link type.
     pub fn check_bpf(&self, text: &str) -> Result<(), TextError> {
         self.shared.compile_bpf(text).map(|_| ()).map_err(|message| TextError { message, column: 0 })
@@ -281,8 +314,8 @@ fn done((): ()) -> Result<(), String> {
     Ok(())
 }
 
-/// Compiles a display filter without macros and without a selected frame.
-fn compile(registry: &Registry, text: &str) -> Result<Filter, TextError> {
-    Filter::compile(text, registry, &Macros::default(), Selected::default())
+/// Compiles a display filter; `selected` is the frame that `${field}` refers to.
+fn compile(registry: &Registry, text: &str, macros: &Macros, selected: Option<&Detail>) -> Result<Filter, TextError> {
+    Filter::compile(text, registry, macros, Selected(selected.map(|d| (&d.tree, d.bytes.as_slice()))))
         .map_err(|e| TextError { column: e.column() - 1, message: e.to_string() })
 }

@@ -3,6 +3,7 @@
 use super::record::recorded;
 use super::stop::{Stop, stopping};
 use crate::export::save::SaveOptions;
+use crate::filter::Macros;
 use crate::source::live::{self, Control, LiveOptions};
 use crate::source::{self, CaptureInfo, FrameBytes, OpenOptions, Record, Source, Step};
 use crate::source::{Speed, replay};
@@ -63,6 +64,8 @@ pub struct Options {
     pub save: Option<SaveOptions>,
     /// Ports and the protocols that they lead to: (`tcp.port`, 8888, `http`).
     pub decode_as: Vec<(String, u32, String)>,
+    /// Named pieces of display filters.
+    pub macros: Macros,
 }
 
 impl Options {
@@ -77,6 +80,7 @@ impl Options {
             stop: Stop::default(),
             save: None,
             decode_as: Vec::new(),
+            macros: Macros::default(),
         }
     }
 

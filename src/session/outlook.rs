@@ -18,8 +18,8 @@ pub struct Outlook {
 
 impl Outlook {
     /// `columns` are expressions of the filter language; one that is not understood stays empty.
-    pub fn new(columns: &[String], rules: &[Rule], registry: &Registry) -> Outlook {
-        let columns: Vec<_> = columns.iter().map(|text| Expression::compile(text, registry, &Macros::default()).ok()).collect();
+    pub fn new(columns: &[String], rules: &[Rule], registry: &Registry, macros: &Macros) -> Outlook {
+        let columns: Vec<_> = columns.iter().map(|text| Expression::compile(text, registry, macros).ok()).collect();
         let rules = Compiled::new(rules, registry);
         let of_columns = columns.iter().flatten().flat_map(|c| c.fields().iter().copied());
         let mut fields: Vec<&'static Field> = Vec::new();
@@ -70,7 +70,7 @@ impl Shared {
     /// Makes the rows' looks from what the user wants.
     pub fn renew_outlook(&self) {
         let (columns, rules) = self.look.lock().clone();
-        self.rows.set_outlook(Outlook::new(&columns, &rules, &self.registry));
+        self.rows.set_outlook(Outlook::new(&columns, &rules, &self.registry, &self.options.macros));
         self.notify();
     }
 

@@ -204,7 +204,8 @@ impl Shared {
     }
 
     pub fn compile(&self, text: &str) -> Result<Filter, TextError> {
-        compile(&self.registry, text)
+        let selected = if text.contains('$') { self.details.current() } else { None };
+        compile(&self.registry, text, &self.options.macros, selected.as_deref())
     }
 
     /// Sets the display filter; an empty one shows everything.

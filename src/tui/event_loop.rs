@@ -1,10 +1,11 @@
 //! The loop: waits for a key, a notice of the session, a signal or the next tick; lets the screen's state take it; does what
 //! comes out; draws when something changed, at most 60 times a second. Nothing to do means no work at all.
 
-use super::app::{App, Effect, Level, Msg};
+use super::app::{App, Effect, Kept, Level, Msg};
 use super::terminal::Signal;
 use super::view::view;
-use crate::config::Memory;
+use crate::config::{ConfigFile, Memory};
+use crate::session::colours;
 use crate::session::{Choice, Command, Notice, Session, Sources};
 use crossbeam_channel::{Receiver, after, never, select};
 use crossterm::event::Event;
@@ -29,26 +30,69 @@ pub struct Inputs {
     pub signals: Receiver<Signal>,
 }
 
+/// Where things are kept between runs.
+pub struct Keeper {
+    pub memory: Memory,
+    pub settings: ConfigFile,
+}
+
+/// A file of colour rules that is larger is none.
+const COLOURS_LARGEST: u64 = 1 << 20;
+
+/// Reads colour rules, with what is wrong with them. The error names the next step.
+pub fn read_colours(path: &std::path::Path, session: &Session) -> Result<(Vec<colours::Rule>, Vec<String>), String> {
+    let failed =
+        |why: &dyn std::fmt::Display| format!("{}: {why}; a file in the format of Wireshark's colorfilters is needed", path.display());
+    let length = std::fs::metadata(path).map_err(|e| failed(&e))?.len();
+    if length > COLOURS_LARGEST {
+        return Err(failed(&"this is too large for colour rules"));
+    }
+    let colours::file::Parsed { rules, wrong } = colours::file::parse(&std::fs::read_to_string(path).map_err(|e| failed(&e))?);
+    if rules.is_empty() {
+        return Err(failed(&wrong.first().map_or("there is no rule in it".to_owned(), |(line, why)| format!("line {line}: {why}"))));
+    }
+    let mut problems: Vec<String> = wrong.into_iter().map(|(line, why)| format!("line {line}: {why}")).collect();
+    problems.extend(session.check_colours(&rules).into_iter().map(|(name, why)| format!("{name}: {why}")));
+    Ok((rules, problems))
+}
+
 /// Runs until the user leaves; gives the exit status.
 pub fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     host: &mut dyn Host,
     app: &mut App,
     session: &mut Session,
-    memory: &Memory,
+    keeper: &Keeper,
     inputs: &Inputs,
 ) -> std::io::Result<i32> {
+    let memory = &keeper.memory;
     let start = Instant::now();
     let mut drawn: Option<Instant> = None;
     let mut dirty = true;
     let mut sources = Sources::default();
     let mut effects = app.update(Msg::Tick, start.elapsed(), session);
     loop {
+        let mut more = Vec::new();
         for effect in effects.drain(..) {
             match effect {
                 Effect::Quit(status) => return Ok(status),
                 Effect::Command(command) => perform(session, memory, command),
                 Effect::Remember(kind, line) => memory.add(kind.name(), &line),
+                Effect::Keep(kept) => {
+                    let done = match kept {
+                        Kept::Columns(columns) => keeper.settings.keep_columns(&columns),
+                        Kept::Filters(filters) => keeper.settings.keep_filters(&filters),
+                    };
+                    if let Err(why) = done {
+                        dirty = true;
+                        app.tell(why.to_string(), Level::Error);
+                    }
+                }
+                Effect::ReadColours(path) => {
+                    let msg = read_colours(&path, session).map_or_else(Msg::Failed, |(rules, problems)| Msg::Colours(rules, problems));
+                    dirty = true;
+                    more.extend(app.update(msg, start.elapsed(), session));
+                }
                 Effect::Look => {
                     let mut choices = sources.look();
                     choices.extend(memory.recent_files().iter().map(|p| Choice::file(p)));
@@ -67,6 +111,10 @@ pub fn run<B: Backend>(
                     }
                 }
             }
+        }
+        if !more.is_empty() {
+            effects = more;
+            continue;
         }
         let due = drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
         if dirty && due.is_zero() {

@@ -1,12 +1,13 @@
 //! Brings terminal, state and session together and runs until the user leaves.
 
 use super::app::App;
-use super::event_loop::{self, Host, Inputs};
+use super::event_loop::{self, Host, Inputs, Keeper};
 use super::keys::{self, Keymap};
 use super::overlay::prompt;
 use super::terminal::{self, Guard};
 use super::theme::{Depth, Palette, Theme};
-use crate::config::{Config, Memory};
+use crate::config::{self, Config, ConfigFile, Memory};
+use crate::filter::Macros;
 use crate::session::{self, Command, Input, Options, Session};
 use ratatui::Terminal;
 
@@ -65,7 +66,8 @@ pub fn run(screen: session::Screen) -> Result<i32, String> {
     let settings = Settings::new(&config, screen.keymap.as_deref(), screen.theme.as_deref())?;
     let memory = Memory::of_user();
     let pick = screen.session.is_none();
-    let options = screen.session.unwrap_or_else(|| Options::new(Input::Files(Vec::new())));
+    let mut options = screen.session.unwrap_or_else(|| Options::new(Input::Files(Vec::new())));
+    options.macros = macros(&config)?;
     for file in options.input.files() {
         memory.add_recent(file);
     }
@@ -74,23 +76,44 @@ pub fn run(screen: session::Screen) -> Result<i32, String> {
         session.check_filter(&screen.filter).map_err(|e| format!("-Y: {}", e.message))?;
         session.perform(Command::SetFilter(screen.filter));
     }
-    show(settings, &mut session, &memory, pick).map_err(|e| e.to_string())
+    let mut app = App::new(settings.theme.clone(), settings.keymap.clone(), (0, 0));
+    app.configure(&config)?;
+    if let Some(path) = config::colour_file(&config, screen.config.as_deref()) {
+        let (rules, problems) = event_loop::read_colours(&path, &session)?;
+        app.set_rules(rules, &problems);
+    }
+    for command in app.look() {
+        session.perform(command);
+    }
+    if pick {
+        app.pick(true);
+    }
+    let keeper = Keeper { memory, settings: ConfigFile::new(screen.config.as_deref()) };
+    show(&settings, app, &mut session, &keeper).map_err(|e| e.to_string())
 }
 
-/// Runs the screen over a session. `pick`: nothing is open yet, so choose first.
-fn show(settings: Settings, session: &mut Session, memory: &Memory, pick: bool) -> std::io::Result<i32> {
+/// The macros of the settings.
+fn macros(config: &Config) -> Result<Macros, String> {
+    let mut macros = Macros::default();
+    for (name, text) in &config.macros {
+        if !macros.define(name, text) {
+            return Err(format!("macros: `{name}` is no name: use letters, digits and _"));
+        }
+    }
+    Ok(macros)
+}
+
+/// Runs the screen over a session.
+fn show(settings: &Settings, mut app: App, session: &mut Session, keeper: &Keeper) -> std::io::Result<i32> {
     terminal::install_panic_hook(session::panics_are_caught);
     let signals = terminal::listen_signals()?;
     let mut screen = Screen(Guard::take(settings.mouse)?);
     let mut out = Terminal::new(terminal::backend())?;
     let size = out.size()?;
-    let mut app = App::new(settings.theme, settings.keymap, (size.width, size.height));
+    app.resize(size.width, size.height);
     for kind in prompt::Kind::ALL {
-        app.set_history(kind, memory.lines(kind.name()));
-    }
-    if pick {
-        app.pick(true);
+        app.set_history(kind, keeper.memory.lines(kind.name()));
     }
     let inputs = Inputs { events: terminal::listen_events()?, signals };
-    event_loop::run(&mut out, &mut screen, &mut app, session, memory, &inputs)
+    event_loop::run(&mut out, &mut screen, &mut app, session, keeper, &inputs)
 }

@@ -25,7 +25,7 @@ pub fn view(app: &App, session: &Session, buf: &mut Buffer) -> Option<Position> 
         status::header(area, buf, &shared.status, view, theme);
     }
     if let Some(area) = shared.regions.filter {
-        status::filter_bar(area, buf, &shared.status, theme);
+        status::filter_bar(area, buf, &shared.status, &shared.saved, theme);
     }
     panes(app, session, buf);
     footer(app, buf);

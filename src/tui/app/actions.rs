@@ -8,7 +8,7 @@ use crate::tui::field_filter::{combine, of_node};
 use crate::tui::layout::{Divider, PaneId, Prefs};
 use crate::tui::overlay::prompt::{Kind, Prompt};
 use crate::tui::overlay::{Overlay, Wish, confirm::Confirm, export::Export, help::Help, picker::Picker};
-use crate::tui::pane::{Answer, Request};
+use crate::tui::pane::{Answer, Request, time::TimeFormat};
 use crate::tui::theme::{Palette, Theme};
 use crate::tui::widget::text;
 
@@ -70,6 +70,9 @@ impl App {
     }
 
     fn globally(&mut self, call: &Call, session: &Session, effects: &mut Vec<Effect>) {
+        if self.setting_action(call, session, effects) {
+            return;
+        }
         let selected = self.selected(session);
         let live = self.shared.status.live;
         match call.action {
@@ -220,7 +223,7 @@ impl App {
                 self.figures_stale = true;
             }
             Action::ViewTime => {
-                self.shared.time = self.shared.time.next();
+                self.shared.time = TimeFormat::by_name(&call.text).unwrap_or_else(|| self.shared.time.next());
                 self.panes.list.forget_widths();
                 self.tell(self.shared.time.describe(), Level::Info);
             }
@@ -392,7 +395,7 @@ impl App {
     }
 
     /// The condition that the selected thing of the focused pane stands for.
-    fn condition(&self, session: &Session) -> Option<String> {
+    pub(super) fn condition(&self, session: &Session) -> Option<String> {
         match self.shared.focus {
             PaneId::Frames => self.panes.list.cell_filter(&cx(&self.shared, session, PaneId::Frames)),
             PaneId::Talkers => self.panes.talkers.filter(),

@@ -134,6 +134,8 @@ impl App {
                 }
                 effects.push(Effect::Command(command));
             }
+            Wish::Columns(columns) => self.set_columns(columns, effects),
+            Wish::Saved(filters) => self.set_saved(filters, effects),
             Wish::SaveAndLeave => {
                 // a capture that goes on would never be saved whole
                 if self.shared.status.running {

@@ -4,20 +4,24 @@
 mod actions;
 mod input;
 mod mouse;
+mod settings;
 
 use super::keys::{Context, Keymap};
 use super::layout::{self, Divider, PaneId, Prefs, Regions};
 use super::overlay::{self, Overlay, prompt};
-use super::pane::{self, columns::TimeFormat, detail_tree::DetailTree, hex::Hex, packet_list::PacketList, talkers::Talkers};
+use super::pane::{self, columns::Columns, detail_tree::DetailTree, hex::Hex, packet_list::PacketList, talkers::Talkers, time::TimeFormat};
 use super::theme::Theme;
 use crate::base::Span;
+use crate::config::{self, SavedFilter};
 use crate::model::Node;
+use crate::session::colours::Rule;
 use crate::session::{Choice, Command, Detail, FindKind, Notice, Session, Status};
 use crate::stats::rates::Rates;
 use crossterm::event::{KeyEvent, MouseEvent};
 use input::Pending;
 use ratatui::layout::Rect;
 use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,6 +36,10 @@ pub enum Msg {
     Notice(Notice),
     /// What can be opened; asked for with [`Effect::Look`].
     Choices(Vec<Choice>),
+    /// Colour rules that were read, and what is wrong with them.
+    Colours(Vec<Rule>, Vec<String>),
+    /// Something that was done outside went wrong.
+    Failed(String),
     /// A signal that ends the program.
     Signal(i32),
 }
@@ -53,6 +61,17 @@ pub enum Effect {
     Mouse(bool),
     /// Keep a line for the history of a prompt.
     Remember(prompt::Kind, String),
+    /// Keep this in the settings file.
+    Keep(Kept),
+    /// Read colour rules; the answer is [`Msg::Colours`].
+    ReadColours(PathBuf),
+}
+
+/// What is kept in the settings file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    Columns(Vec<config::Column>),
+    Filters(Vec<SavedFilter>),
 }
 
 /// How grave a message is.
@@ -79,6 +98,9 @@ pub struct Shared {
     pub detail: Option<Arc<Detail>>,
     pub rates: Rates,
     pub time: TimeFormat,
+    pub columns: Columns,
+    /// Display filters with a name.
+    pub saved: Vec<SavedFilter>,
     /// Colour rules are in force.
     pub coloured: bool,
     /// Marks with a name.
@@ -107,6 +129,10 @@ pub struct App {
     pub prefs: Prefs,
     pub message: Option<Message>,
     pub pending: Pending,
+    /// Colour rules that were read from a file; `None`: the default ones.
+    rules_of_file: Option<Vec<Rule>>,
+    /// Colours given to conversations, newest first.
+    rules_of_conversations: Vec<Rule>,
     history: HashMap<prompt::Kind, Vec<String>>,
     /// Frames to go back and forward to.
     back: Vec<u32>,
@@ -150,6 +176,8 @@ impl App {
                 detail: None,
                 rates: Rates::default(),
                 time: TimeFormat::default(),
+                columns: Columns::default(),
+                saved: Vec::new(),
                 coloured: true,
                 letters: BTreeMap::new(),
                 regions,
@@ -162,6 +190,8 @@ impl App {
             prefs,
             message: None,
             pending: Pending::default(),
+            rules_of_file: None,
+            rules_of_conversations: Vec::new(),
             history: HashMap::new(),
             back: Vec::new(),
             forward: Vec::new(),
@@ -176,6 +206,12 @@ impl App {
             leaving: false,
             warned: 0,
         }
+    }
+
+    /// The size of the terminal.
+    pub fn resize(&mut self, width: u16, height: u16) {
+        self.shared.screen = Rect::new(0, 0, width, height);
+        self.shared.regions = layout::solve(self.shared.screen, &self.prefs);
     }
 
     /// Past lines of a prompt, oldest first.
@@ -193,7 +229,7 @@ impl App {
             Msg::Mouse(event) => self.mouse(event, session, &mut effects),
             Msg::Paste(text) => self.paste(&text, session),
             Msg::Resize(width, height) => {
-                self.shared.screen = Rect::new(0, 0, width, height);
+                self.resize(width, height);
                 changed = true;
             }
             Msg::Tick => {
@@ -213,6 +249,11 @@ impl App {
                     }
                 }
             }
+            Msg::Colours(rules, problems) => {
+                self.set_rules(rules, &problems);
+                effects.push(Effect::Command(Command::SetColours(self.rules())));
+            }
+            Msg::Failed(why) => self.tell(why, Level::Error),
             Msg::Signal(number) => effects.push(Effect::Quit(128 + number)),
         }
         self.refresh(session, changed);
@@ -413,6 +454,7 @@ pub fn cx<'a>(shared: &'a Shared, session: &'a Session, pane: PaneId) -> pane::C
         shown: shared.frozen.map_or(displayed, |f| f.min(displayed)),
         detail: shared.detail.as_deref(),
         time: shared.time,
+        columns: &shared.columns,
         letters: &shared.letters,
         coloured: shared.coloured,
         focused: shared.focus == pane,

@@ -3,8 +3,9 @@
 
 use super::{App, Effect, cx};
 use crate::action::{Action, Call};
-use crate::session::Session;
+use crate::session::{Command, Session};
 use crate::tui::layout::PaneId;
+use crate::tui::pane::status;
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use std::time::Duration;
 
@@ -34,7 +35,11 @@ impl App {
 
     fn click(&mut self, x: u16, y: u16, session: &Session, effects: &mut Vec<Effect>) {
         let regions = &self.shared.regions;
-        if regions.filter.is_some_and(|f| f.contains((x, y).into())) {
+        if let Some(line) = regions.filter.filter(|f| f.contains((x, y).into())) {
+            let pressed = status::buttons(line, &self.shared.saved).into_iter().find(|b| b.0.contains((x, y).into()));
+            if let Some(filter) = pressed.and_then(|(_, nth)| self.shared.saved.get(nth)) {
+                return effects.push(Effect::Command(Command::SetFilter(filter.filter.clone())));
+            }
             return self.perform(&Action::FilterPrompt.into(), session, effects);
         }
         let Some(pane) = regions.pane_at(x, y) else { return };

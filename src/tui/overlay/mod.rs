@@ -1,15 +1,19 @@
 //! What lies over the panes and takes the keys while it is open: prompts, help, dialogs.
 
+pub mod columns;
 pub mod confirm;
 pub mod export;
 pub mod help;
 pub mod picker;
 pub mod prompt;
+pub mod saved;
 pub mod which_key;
 
 use super::keys::{Context, Keymap};
+use super::pane::columns::Columns;
 use super::theme::Theme;
 use crate::action::Call;
+use crate::config::SavedFilter;
 use crate::session::{Command, FindKind, Session, Status};
 use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
@@ -39,6 +43,10 @@ pub enum Wish {
         kind: FindKind,
         text: String,
     },
+    /// The columns of the packet list.
+    Columns(Columns),
+    /// Filters with a name.
+    Saved(Vec<SavedFilter>),
     /// Save all frames, then leave.
     SaveAndLeave,
     /// Do not leave after all.
@@ -60,6 +68,8 @@ pub enum Overlay {
     Help(help::Help),
     Export(export::Export),
     Picker(picker::Picker),
+    Columns(columns::ColumnsDialog),
+    Saved(saved::Saved),
     Confirm(confirm::Confirm),
 }
 
@@ -69,6 +79,8 @@ impl Overlay {
         match self {
             Overlay::Prompt(_) => Context::Prompt,
             Overlay::Export(e) if e.takes_text() => Context::Prompt,
+            Overlay::Columns(o) if o.takes_text() => Context::Prompt,
+            Overlay::Saved(o) if o.takes_text() => Context::Prompt,
             _ => Context::Overlay,
         }
     }
@@ -79,6 +91,8 @@ impl Overlay {
             Overlay::Help(o) => o.handle(call, cx),
             Overlay::Export(o) => o.handle(call, cx),
             Overlay::Picker(o) => o.handle(call, cx),
+            Overlay::Columns(o) => o.handle(call, cx),
+            Overlay::Saved(o) => o.handle(call, cx),
             Overlay::Confirm(o) => o.handle(call),
         }
     }
@@ -88,6 +102,8 @@ impl Overlay {
         match self {
             Overlay::Prompt(o) => o.key(event, cx),
             Overlay::Export(o) => o.key(event),
+            Overlay::Columns(o) => o.key(event, cx),
+            Overlay::Saved(o) => o.key(event, cx),
             Overlay::Confirm(o) => o.key(event),
             Overlay::Help(_) | Overlay::Picker(_) => Outcome::Stay,
         }
@@ -96,6 +112,8 @@ impl Overlay {
     pub fn paste(&mut self, text: &str, cx: &Cx<'_>) {
         match self {
             Overlay::Prompt(o) => o.paste(text, cx),
+            Overlay::Columns(o) => o.paste(text, cx),
+            Overlay::Saved(o) => o.paste(text),
             Overlay::Export(o) => o.paste(text),
             _ => {}
         }
@@ -108,6 +126,8 @@ impl Overlay {
             Overlay::Help(o) => o.draw(buf, cx),
             Overlay::Export(o) => o.draw(buf, cx),
             Overlay::Picker(o) => o.draw(buf, cx),
+            Overlay::Columns(o) => o.draw(buf, cx),
+            Overlay::Saved(o) => o.draw(buf, cx),
             Overlay::Confirm(o) => o.draw(buf, cx),
         }
     }

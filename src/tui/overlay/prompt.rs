@@ -81,7 +81,7 @@ impl Prompt {
         self.check(cx);
         let filter = self.kind == Kind::Filter || (self.kind == Kind::Find && self.find == FindKind::Filter);
         let (replace, proposals) = match self.kind {
-            _ if filter => filter_proposals(&self.line, cx),
+            _ if filter => return expression_proposals(&mut self.line, cx),
             Kind::Command => (self.line.word_start(), command_proposals(self.line.text(), self.line.word_start())),
             _ => (0, Vec::new()),
         };
@@ -261,8 +261,8 @@ fn hex_digits(text: &str) -> bool {
     !digits.is_empty() && digits.len().is_multiple_of(2) && digits.chars().all(|c| c.is_ascii_hexdigit())
 }
 
-/// Fields, operators and values that could stand at the cursor.
-fn filter_proposals(line: &LineEdit, cx: &Cx<'_>) -> (usize, Vec<Proposal>) {
+/// Proposes fields, operators and values that could stand at the cursor.
+pub(super) fn expression_proposals(line: &mut LineEdit, cx: &Cx<'_>) {
     let completion = complete(line.text(), line.cursor(), cx.session.registry());
     let doc = |p: &crate::filter::complete::Proposal| match (p.label.is_empty(), p.doc.is_empty()) {
         (false, false) => format!("{} · {}", p.label, p.doc.trim()),
@@ -271,7 +271,8 @@ fn filter_proposals(line: &LineEdit, cx: &Cx<'_>) -> (usize, Vec<Proposal>) {
     };
     let typed = line.text().get(completion.replace.start..line.cursor()).unwrap_or("");
     let shown = completion.proposals.iter().filter(|p| p.text != typed).take(PROPOSALS);
-    (completion.replace.start, shown.map(|p| Proposal { text: p.text.clone(), doc: doc(p) }).collect())
+    let proposals = shown.map(|p| Proposal { text: p.text.clone(), doc: doc(p) }).collect();
+    line.propose(completion.replace.start, proposals);
 }
 
 /// Names of actions, or the words that the action in the line takes. The word before the cursor begins at `start`.
@@ -281,7 +282,7 @@ fn command_proposals(line: &str, start: usize) -> Vec<Proposal> {
         Some((name, _)) => {
             let name = ALIASES.iter().find(|a| a.0 == name).map_or(name, |a| a.1);
             match ACTIONS.iter().find(|i| i.name == name).map(|i| i.argument) {
-                Some(Argument::Choice(words)) => {
+                Some(Argument::Choice(words) | Argument::Word(words)) => {
                     words.iter().filter(|w| w.starts_with(word)).map(|w| Proposal { text: (*w).into(), doc: String::new() }).collect()
                 }
                 _ => Vec::new(),

@@ -1,15 +1,14 @@
-//! The columns of the packet list: which ones fit, how wide they are, what they say.
+//! The columns of the packet list: which there are, what they say, and the filter that a cell stands for.
 
-use crate::base::Timestamp;
+use super::time::TimeFormat;
 use crate::base::time::write_seconds;
+use crate::config;
 use crate::session::{Brief, Row};
-use crate::tui::widget::text;
 use std::borrow::Cow;
-use std::fmt::Write;
 
-/// A column.
+/// What a column shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
+pub enum Kind {
     Number,
     Time,
     Source,
@@ -18,195 +17,189 @@ pub enum Column {
     Length,
     #[default]
     Info,
+    /// The values of an expression: which of the row's cells.
+    Custom(usize),
 }
 
-/// What the Time column counts from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TimeFormat {
-    /// Seconds since the first frame.
-    #[default]
-    SinceFirst,
-    /// Seconds since the displayed frame before.
-    SincePrevious,
-    /// Time of day, UTC.
-    Clock,
+/// The columns that every frame has: their name in the settings, under Wireshark, and above the list.
+const USUAL: [(Kind, &str, &str, &str); 7] = [
+    (Kind::Number, "number", "_ws.col.number", "No."),
+    (Kind::Time, "time", "_ws.col.time", "Time"),
+    (Kind::Source, "source", "_ws.col.source", "Source"),
+    (Kind::Destination, "destination", "_ws.col.destination", "Destination"),
+    (Kind::Protocol, "protocol", "_ws.col.protocol", "Protocol"),
+    (Kind::Length, "length", "_ws.col.length", "Length"),
+    (Kind::Info, "info", "_ws.col.info", "Info"),
+];
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub kind: Kind,
+    /// What stands above it.
+    pub title: String,
+    /// Name or expression, as in the settings.
+    pub show: String,
+    /// Cells of the terminal; `None`: as wide as what is in it.
+    pub width: Option<u16>,
 }
 
-impl TimeFormat {
-    pub fn next(self) -> Self {
-        match self {
-            TimeFormat::SinceFirst => TimeFormat::SincePrevious,
-            TimeFormat::SincePrevious => TimeFormat::Clock,
-            TimeFormat::Clock => TimeFormat::SinceFirst,
-        }
-    }
+/// The columns in their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Columns {
+    list: Vec<Column>,
+}
 
-    /// For the message when it is switched.
-    pub fn describe(self) -> &'static str {
-        match self {
-            TimeFormat::SinceFirst => "time: seconds since the first frame",
-            TimeFormat::SincePrevious => "time: seconds since the displayed frame before",
-            TimeFormat::Clock => "time: time of day, UTC",
-        }
-    }
-
-    fn head(self) -> &'static str {
-        match self {
-            TimeFormat::SinceFirst => "Time",
-            TimeFormat::SincePrevious => "Delta",
-            TimeFormat::Clock => "Time UTC",
-        }
-    }
-
-    /// The time of a frame as this format shows it.
-    pub fn show(self, brief: Brief, previous: Option<Timestamp>) -> String {
-        if brief.is_reference {
-            return "*REF*".into();
-        }
-        let (time, mut out) = (brief.time, String::new());
-        let _ = match self {
-            TimeFormat::SinceFirst => write_seconds(&mut out, time.since(brief.first), 6),
-            TimeFormat::SincePrevious => write_seconds(&mut out, previous.map_or(0, |p| time.since(p)), 6),
-            TimeFormat::Clock => {
-                let c = time.calendar();
-                write!(out, "{:02}:{:02}:{:02}.{:06}", c.hour, c.minute, c.second, c.nanos / 1000)
-            }
+impl Default for Columns {
+    fn default() -> Self {
+        let column = |(kind, name, _, title): &(Kind, &str, &str, &str)| Column {
+            kind: *kind,
+            title: (*title).into(),
+            show: (*name).into(),
+            width: None,
         };
-        out
+        Columns { list: USUAL.iter().map(column).collect() }
     }
+}
+
+impl Columns {
+    /// As the settings say; nothing said means the usual ones.
+    pub fn new(settings: &[config::Column]) -> Self {
+        let mut columns = Columns { list: Vec::new() };
+        for setting in settings {
+            columns.insert(columns.list.len(), &setting.show, &setting.title, setting.width);
+        }
+        if columns.list.is_empty() { Columns::default() } else { columns }
+    }
+
+    /// For the settings; the usual columns need none.
+    pub fn settings(&self) -> Vec<config::Column> {
+        if *self == Columns::default() {
+            return Vec::new();
+        }
+        let setting = |c: &Column| config::Column {
+            title: if c.title == title_of(&c.show) { String::new() } else { c.title.clone() },
+            show: c.show.clone(),
+            width: c.width,
+        };
+        self.list.iter().map(setting).collect()
+    }
+
+    /// Whether a name stands for a column that every frame has.
+    pub fn is_usual(show: &str) -> bool {
+        usual(show).is_some()
+    }
+
+    pub fn list(&self) -> &[Column] {
+        &self.list
+    }
+
+    /// Changes a column's width or title.
+    pub fn change(&mut self, at: usize, change: impl FnOnce(&mut Column)) {
+        if let Some(column) = self.list.get_mut(at) {
+            change(column);
+        }
+    }
+
+    /// The expressions whose values the session makes, in the order of [`Kind::Custom`].
+    pub fn expressions(&self) -> Vec<String> {
+        self.list.iter().filter(|c| matches!(c.kind, Kind::Custom(_))).map(|c| c.show.clone()).collect()
+    }
+
+    /// Puts a column in; `title` may be empty.
+    pub fn insert(&mut self, at: usize, show: &str, title: &str, width: Option<u16>) {
+        let title = if title.is_empty() { title_of(show) } else { title.to_owned() };
+        let (kind, show) = match usual(show) {
+            Some(row) => (row.0, row.1.to_owned()),
+            None => (Kind::Custom(0), show.trim().to_owned()),
+        };
+        self.list.insert(at.min(self.list.len()), Column { kind, title, show, width });
+        self.number();
+    }
+
+    /// Where a new column goes: before Info, where that is the last.
+    pub fn place_for_new(&self) -> usize {
+        match self.list.last() {
+            Some(last) if last.kind == Kind::Info => self.list.len() - 1,
+            _ => self.list.len(),
+        }
+    }
+
+    /// Takes a column away; the last one stays.
+    pub fn remove(&mut self, at: usize) {
+        if self.list.len() > 1 && at < self.list.len() {
+            self.list.remove(at);
+            self.number();
+        }
+    }
+
+    /// Changes the places of two columns.
+    pub fn swap(&mut self, a: usize, b: usize) {
+        if a.max(b) < self.list.len() {
+            self.list.swap(a, b);
+            self.number();
+        }
+    }
+
+    fn number(&mut self) {
+        let customs = self.list.iter_mut().filter_map(|c| if let Kind::Custom(nth) = &mut c.kind { Some(nth) } else { None });
+        for (at, nth) in customs.enumerate() {
+            *nth = at;
+        }
+    }
+}
+
+fn usual(show: &str) -> Option<&'static (Kind, &'static str, &'static str, &'static str)> {
+    let show = show.trim();
+    USUAL.iter().find(|u| u.1.eq_ignore_ascii_case(show) || u.2.eq_ignore_ascii_case(show))
+}
+
+/// What stands above a column when nothing else is said.
+fn title_of(show: &str) -> String {
+    usual(show).map_or_else(|| show.trim().to_owned(), |u| u.3.to_owned())
 }
 
 impl Column {
-    pub fn title(self, time: TimeFormat) -> &'static str {
-        match self {
-            Column::Number => "No.",
-            Column::Time => time.head(),
-            Column::Source => "Source",
-            Column::Destination => "Destination",
-            Column::Protocol => "Protocol",
-            Column::Length => "Length",
-            Column::Info => "Info",
-        }
+    /// What stands above the column.
+    pub fn head(&self, time: TimeFormat) -> &str {
+        if self.kind == Kind::Time && self.title == "Time" { time.head() } else { &self.title }
     }
-
-    fn is_number(self) -> bool {
-        matches!(self, Column::Number | Column::Time | Column::Length)
-    }
-}
-
-/// The widest texts seen so far in columns whose width follows their content. They only grow, so that the list does not
-/// jump while it scrolls.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Seen {
-    pub address: u16,
-    pub protocol: u16,
-    pub time: u16,
-}
-
-impl Seen {
-    pub fn see(&mut self, row: &Row) {
-        let wide = |s: &str| text::width(s).min(64) as u16;
-        self.address = self.address.max(wide(&row.source)).max(wide(&row.destination));
-        self.protocol = self.protocol.max(wide(&row.protocol));
-    }
-}
-
-/// A column in its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Placed {
-    pub column: Column,
-    /// Columns of the terminal from the left of the list.
-    pub x: u16,
-    pub width: u16,
-}
-
-/// Signs before the columns: the selection, and mark or trouble.
-pub const GUTTER: u16 = 2;
-
-/// Chooses and places columns in `width`. What carries least is dropped first.
-pub fn place(width: u16, last_frame: usize, seen: Seen) -> Vec<Placed> {
-    let number = (last_frame.max(1).ilog10() as u16 + 1).max(3);
-    let time = seen.time.clamp(8, 15);
-    let cap = match width {
-        0..=89 => 15,
-        90..=119 => 17,
-        120..=159 => 24,
-        _ => 39,
-    };
-    let address = seen.address.clamp(9, cap);
-    let protocol = seen.protocol.clamp(5, if width < 90 { 8 } else { 14 });
-    let info = if width < 60 { 12 } else { 24 };
-    let mut columns = vec![
-        (Column::Number, number),
-        (Column::Time, time),
-        (Column::Source, address),
-        (Column::Destination, address.max(11)),
-        (Column::Protocol, if width < 60 { protocol } else { protocol.max(8) }),
-        (Column::Length, 6),
-        (Column::Info, info),
-    ];
-    let needed = |columns: &[(Column, u16)]| GUTTER + columns.iter().map(|c| c.1 + 1).sum::<u16>();
-    for dropped in [Column::Length, Column::Time, Column::Destination, Column::Source, Column::Number] {
-        if needed(&columns) <= width {
-            break;
-        }
-        if width < 72 || dropped == Column::Length {
-            columns.retain(|c| c.0 != dropped);
-        }
-    }
-    let mut x = GUTTER;
-    let mut out = Vec::new();
-    for (column, wanted) in columns {
-        let room = width.saturating_sub(x);
-        let wide = if column == Column::Info { room } else { wanted.min(room) };
-        out.push(Placed { column, x, width: wide });
-        x = (x + wide + 1).min(width);
-    }
-    out
 }
 
 /// What stands in a cell. `row` is `None` while it is still being made.
-pub fn cell<'a>(column: Column, frame: u32, brief: Brief, row: Option<&'a Row>, time: &str) -> Cow<'a, str> {
-    match column {
-        Column::Number => (u64::from(frame) + 1).to_string().into(),
-        Column::Time => time.to_owned().into(),
-        Column::Length => brief.len.to_string().into(),
-        Column::Source => row.map_or("", |r| &r.source).into(),
-        Column::Destination => row.map_or("", |r| &r.destination).into(),
-        Column::Protocol => row.map_or("", |r| &r.protocol).into(),
-        Column::Info => row.map_or("", |r| &r.info).into(),
+pub fn cell<'a>(kind: Kind, frame: u32, brief: Brief, row: Option<&'a Row>, time: &str) -> Cow<'a, str> {
+    match kind {
+        Kind::Number => (u64::from(frame) + 1).to_string().into(),
+        Kind::Time => time.to_owned().into(),
+        Kind::Length => brief.len.to_string().into(),
+        Kind::Source => row.map_or("", |r| &r.source).into(),
+        Kind::Destination => row.map_or("", |r| &r.destination).into(),
+        Kind::Protocol => row.map_or("", |r| &r.protocol).into(),
+        Kind::Info => row.map_or("", |r| &r.info).into(),
+        Kind::Custom(nth) => row.and_then(|r| r.cells.get(nth)).map_or("", String::as_str).into(),
     }
 }
 
-/// A cell's text in its width: numbers to the right, addresses shortened in the middle, the rest at the end.
-pub fn fitted(placed: Placed, value: &str) -> String {
-    let width = usize::from(placed.width);
-    match placed.column {
-        c if c.is_number() => text::right(value, width),
-        Column::Source | Column::Destination => text::middle(value, width),
-        _ => text::fit(value, width),
-    }
-}
-
-/// A display filter for what a cell says, when there is one.
-pub fn filter(column: Column, frame: u32, brief: Brief, row: &Row) -> Option<String> {
+/// A display filter for what a cell of a usual column says, when there is one.
+pub fn filter(kind: Kind, frame: u32, brief: Brief, row: &Row) -> Option<String> {
     let address = |value: &str, end: &str| match () {
         () if value.parse::<std::net::Ipv4Addr>().is_ok() => Some(format!("ip.{end} == {value}")),
         () if value.parse::<std::net::Ipv6Addr>().is_ok() => Some(format!("ipv6.{end} == {value}")),
         () if value.len() == 17 && value.matches(':').count() == 5 => Some(format!("eth.{end} == {value}")),
         () => None,
     };
-    match column {
-        Column::Number => Some(format!("frame.number == {}", u64::from(frame) + 1)),
-        Column::Time => {
+    match kind {
+        Kind::Number => Some(format!("frame.number == {}", u64::from(frame) + 1)),
+        Kind::Time => {
             let mut out = String::from("frame.time_relative >= ");
             let _ = write_seconds(&mut out, brief.time.since(brief.first), 9);
             Some(out)
         }
-        Column::Source => address(&row.source, "src"),
-        Column::Destination => address(&row.destination, "dst"),
-        Column::Length => Some(format!("frame.len == {}", brief.len)),
-        Column::Protocol | Column::Info => Some(protocol_filter(&row.protocol)).filter(|f| !f.is_empty()),
+        Kind::Source => address(&row.source, "src"),
+        Kind::Destination => address(&row.destination, "dst"),
+        Kind::Length => Some(format!("frame.len == {}", brief.len)),
+        Kind::Protocol | Kind::Info => Some(protocol_filter(&row.protocol)).filter(|f| !f.is_empty()),
+        Kind::Custom(_) => None,
     }
 }
 
@@ -227,41 +220,32 @@ fn protocol_filter(shown: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn titles(width: u16) -> Vec<Column> {
-        place(width, 88_232, Seen { address: 15, protocol: 7, time: 11 }).into_iter().map(|p| p.column).collect()
-    }
+    use crate::base::Timestamp;
 
     #[test]
-    fn what_carries_least_is_dropped_first() {
-        assert_eq!(titles(118).len(), 7);
-        assert!(!titles(78).contains(&Column::Length));
-        assert_eq!(titles(78).len(), 6);
-        assert_eq!(titles(38), [Column::Number, Column::Protocol, Column::Info]);
-        for width in 0..60 {
-            let placed = place(width, 10, Seen::default());
-            assert!(placed.iter().all(|p| p.x + p.width <= width.max(GUTTER)), "{width}");
-        }
-    }
-
-    #[test]
-    fn times_read_in_all_formats() {
-        let brief = Brief { time: Timestamp(3_250_000_999), first: Timestamp(1_000_000_000), ..Brief::default() };
-        assert_eq!(TimeFormat::SinceFirst.show(brief, None), "2.250000");
-        assert_eq!(TimeFormat::SincePrevious.show(brief, Some(Timestamp(3_250_000_000))), "0.000000");
-        assert_eq!(TimeFormat::Clock.show(brief, None), "00:00:03.250000");
-        assert_eq!(TimeFormat::Clock.show(Brief { is_reference: true, ..brief }, None), "*REF*");
+    fn columns_are_added_moved_and_taken_away() {
+        let mut columns = Columns::default();
+        columns.insert(columns.place_for_new(), "http.host", "Host", Some(20));
+        columns.insert(columns.place_for_new(), "tcp.len", "", None);
+        assert_eq!(columns.expressions(), ["http.host", "tcp.len"]);
+        assert_eq!(columns.list().last().map(|c| c.kind), Some(Kind::Info));
+        columns.swap(7, 8);
+        assert_eq!(columns.list().last().map(|c| c.kind), Some(Kind::Custom(1)));
+        columns.remove(0);
+        assert_eq!(columns.list()[0].kind, Kind::Time);
+        assert_eq!(Columns::new(&columns.settings()), columns, "the settings give the same columns again");
+        assert_eq!(Columns::default().settings(), []);
     }
 
     #[test]
     fn cells_become_filters() {
         let row = Row { source: "10.0.0.1".into(), destination: "fe80::1".into(), protocol: "TLSv1.3".into(), ..Row::default() };
         let brief = Brief { time: Timestamp(5_000_000_000), len: 66, ..Brief::default() };
-        let of = |column| filter(column, 6, brief, &row);
-        assert_eq!(of(Column::Source).as_deref(), Some("ip.src == 10.0.0.1"));
-        assert_eq!(of(Column::Destination).as_deref(), Some("ipv6.dst == fe80::1"));
-        assert_eq!(of(Column::Protocol).as_deref(), Some("tls"));
-        assert_eq!(of(Column::Number).as_deref(), Some("frame.number == 7"));
+        let of = |kind| filter(kind, 6, brief, &row);
+        assert_eq!(of(Kind::Source).as_deref(), Some("ip.src == 10.0.0.1"));
+        assert_eq!(of(Kind::Destination).as_deref(), Some("ipv6.dst == fe80::1"));
+        assert_eq!(of(Kind::Protocol).as_deref(), Some("tls"));
+        assert_eq!(of(Kind::Number).as_deref(), Some("frame.number == 7"));
         assert_eq!(["HTTP/XML", "SSHv2", "ICMPv6", "MDNS", "IGMPv3"].map(protocol_filter), ["http", "ssh", "icmpv6", "mdns", "igmp"]);
     }
 }

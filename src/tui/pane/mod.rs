@@ -5,15 +5,18 @@ pub mod columns;
 pub mod detail_tree;
 pub mod hex;
 pub mod packet_list;
+mod placing;
 pub mod rates;
 pub mod status;
 pub mod talkers;
+pub mod time;
 
 use super::theme::Theme;
 use crate::session::{Detail, Session, Status};
-use columns::TimeFormat;
+use columns::Columns;
 use ratatui::layout::Rect;
 use std::collections::BTreeMap;
+use time::TimeFormat;
 
 /// What panes may look at.
 pub struct Cx<'a> {
@@ -25,6 +28,7 @@ pub struct Cx<'a> {
     /// The selected frame, dissected.
     pub detail: Option<&'a Detail>,
     pub time: TimeFormat,
+    pub columns: &'a Columns,
     /// Marks with a name: letter to frame.
     pub letters: &'a BTreeMap<char, u32>,
     /// Colour rules are in force.

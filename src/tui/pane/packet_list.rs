@@ -1,8 +1,11 @@
 //! The packet list: a window over the displayed frames. The selection is a frame, not a line, so it survives every filter.
 
-use super::columns::{self, Column, Placed, Seen};
+use super::columns::{self, Kind};
+use super::placing::{self, Placed, Seen, fitted};
+use super::time::{Before, TimeFormat};
 use super::{Answer, Cx, Request};
 use crate::action::{Action, Call};
+use crate::base::Timestamp;
 use crate::session::Brief;
 use crate::tui::paint;
 use crate::tui::widget::scroll::Scroll;
@@ -22,7 +25,8 @@ pub struct PacketList {
     wanted: Option<u32>,
     /// Keep to the newest frame.
     pub tail: bool,
-    column: Column,
+    /// The chosen column; `None`: Info, or the last one.
+    column: Option<usize>,
     /// Columns of Info that are scrolled away.
     skipped: usize,
     seen: Seen,
@@ -83,7 +87,7 @@ impl PacketList {
                 self.seen.see(&row);
             }
             if let Some(brief) = cx.session.brief(frame) {
-                self.seen.time = self.seen.time.max(cx.time.show(brief, None).len() as u16);
+                self.seen.time = self.seen.time.max(cx.time.show(brief, Before::default()).len() as u16);
             }
         }
     }
@@ -136,14 +140,15 @@ impl PacketList {
     fn sideways(&mut self, right: bool, times: usize, cx: &Cx<'_>) {
         let placed = self.place(cx);
         for _ in 0..times.min(100) {
-            let at = placed.iter().position(|p| p.column == self.column).unwrap_or(placed.len().saturating_sub(1));
-            let on_info = placed.get(at).is_some_and(|p| p.column == Column::Info);
+            let at = placed.iter().position(|p| p.nth == self.chosen(cx)).unwrap_or(placed.len().saturating_sub(1));
+            let on_info = placed.get(at).is_some_and(|p| p.kind == Kind::Info);
+            let at_end = at + 1 >= placed.len();
             match (right, on_info) {
-                (true, true) => self.skipped += SIDE_STEP,
+                (true, true) if at_end => self.skipped += SIDE_STEP,
                 (false, true) if self.skipped > 0 => self.skipped = self.skipped.saturating_sub(SIDE_STEP),
                 _ => {
                     let next = if right { at + 1 } else { at.saturating_sub(1) };
-                    self.column = placed.get(next).map_or(self.column, |p| p.column);
+                    self.column = placed.get(next).map_or(self.column, |p| Some(p.nth));
                 }
             }
         }
@@ -158,7 +163,7 @@ impl PacketList {
         };
         let column = x.saturating_sub(cx.area.x);
         if let Some(p) = self.place(cx).iter().find(|p| (p.x..p.x + p.width).contains(&column)) {
-            self.column = p.column;
+            self.column = Some(p.nth);
         }
         match self.scroll.top + line {
             position if position < cx.shown => self.moved(position, cx),
@@ -174,39 +179,51 @@ impl PacketList {
         if self.scroll.selected == before { Some(Vec::new()) } else { self.moved(self.scroll.selected, cx) }
     }
 
+    /// Which of the columns actions on a cell mean.
+    pub fn chosen(&self, cx: &Cx<'_>) -> usize {
+        let list = cx.columns.list();
+        let info = || list.iter().position(|c| c.kind == Kind::Info).unwrap_or(list.len().saturating_sub(1));
+        self.column.filter(|c| *c < list.len()).unwrap_or_else(info)
+    }
+
     /// A display filter for the selected cell.
     pub fn cell_filter(&self, cx: &Cx<'_>) -> Option<String> {
         let frame = self.selected(cx)?;
         let row = cx.session.row(frame)?;
-        columns::filter(self.column, frame, cx.session.brief(frame)?, &row)
+        let column = cx.columns.list().get(self.chosen(cx))?;
+        match column.kind {
+            Kind::Custom(nth) => cx.session.cell_filter(&column.show, row.cells.get(nth)?),
+            kind => columns::filter(kind, frame, cx.session.brief(frame)?, &row),
+        }
     }
 
     /// The selected cell's text.
     pub fn cell_text(&self, cx: &Cx<'_>) -> Option<String> {
-        let frame = self.selected(cx)?;
-        let row = cx.session.row(frame)?;
-        let brief = cx.session.brief(frame)?;
-        Some(columns::cell(self.column, frame, brief, Some(&row), &cx.time.show(brief, None)).into_owned())
+        let column = cx.columns.list().get(self.chosen(cx))?;
+        self.texts(cx, std::iter::once(column)).map(|t| t.concat())
     }
 
     /// The selected row with tabs between its columns.
     pub fn row_text(&self, cx: &Cx<'_>) -> Option<String> {
-        const ALL: [Column; 7] =
-            [Column::Number, Column::Time, Column::Source, Column::Destination, Column::Protocol, Column::Length, Column::Info];
+        self.texts(cx, cx.columns.list().iter()).map(|t| t.join("\t"))
+    }
+
+    fn texts<'a>(&self, cx: &Cx<'_>, which: impl Iterator<Item = &'a columns::Column>) -> Option<Vec<String>> {
         let frame = self.selected(cx)?;
         let row = cx.session.row(frame)?;
         let brief = cx.session.brief(frame)?;
-        let time = cx.time.show(brief, None);
-        Some(ALL.map(|c| columns::cell(c, frame, brief, Some(&row), &time).into_owned()).join("\t"))
+        let displayed = self.scroll.selected.checked_sub(1).and_then(|p| self.time_at(p, cx));
+        let time = cx.time.show(brief, before(frame, displayed, cx));
+        Some(which.map(|c| columns::cell(c.kind, frame, brief, Some(&row), &time).into_owned()).collect())
     }
 
     fn place(&self, cx: &Cx<'_>) -> Vec<Placed> {
-        columns::place(cx.area.width, cx.status.frames, self.seen)
+        placing::place(cx.columns, cx.area.width, cx.status.frames, &self.seen)
     }
 
     /// The column that actions on a cell mean.
-    pub fn column_title(&self, cx: &Cx<'_>) -> &'static str {
-        self.column.title(cx.time)
+    pub fn column_title<'a>(&self, cx: &Cx<'a>) -> &'a str {
+        cx.columns.list().get(self.chosen(cx)).map_or("", |c| c.head(cx.time))
     }
 
     /// First line of the window, lines in it, and how many there are.
@@ -219,9 +236,10 @@ impl PacketList {
         let mut rows = cx.area;
         if has_heading(cx.area) {
             for p in &placed {
-                let chosen = cx.focused && p.column == self.column;
+                let chosen = cx.focused && p.nth == self.chosen(cx);
                 let style = if chosen { cx.theme.column_head.add_modifier(Modifier::UNDERLINED) } else { cx.theme.column_head };
-                let title = columns::fitted(*p, p.column.title(cx.time));
+                let head = cx.columns.list().get(p.nth).map_or("", |c| c.head(cx.time));
+                let title = fitted(*p, head);
                 buf.set_stringn(cx.area.x + p.x, cx.area.y, &title, usize::from(p.width), style);
             }
             rows.y += 1;
@@ -237,13 +255,13 @@ impl PacketList {
             let frame = if position < cx.shown { cx.session.frame_at(position) } else { None };
             let Some(frame) = frame else { break };
             let brief = cx.session.brief(frame).unwrap_or_default();
-            let time = cx.time.show(brief, previous);
+            let time = cx.time.show(brief, before(frame, previous, cx));
             previous = Some(brief.time);
             self.draw_row(Rect { y: rows.y + line, height: 1, ..rows }, buf, cx, &placed, (position, frame, brief, &time));
         }
     }
 
-    fn time_at(&self, position: usize, cx: &Cx<'_>) -> Option<crate::base::Timestamp> {
+    fn time_at(&self, position: usize, cx: &Cx<'_>) -> Option<Timestamp> {
         cx.session.brief(cx.session.frame_at(position)?).map(|b| b.time)
     }
 
@@ -278,13 +296,13 @@ impl PacketList {
             style.patch(sign_style),
         );
         for p in placed {
-            let value = columns::cell(p.column, frame, brief, row.as_deref(), time);
-            let value = match p.column {
-                Column::Info if self.skipped > 0 => text::skip(&value, self.skipped),
+            let value = columns::cell(p.kind, frame, brief, row.as_deref(), time);
+            let value = match p.kind {
+                Kind::Info if self.skipped > 0 => text::skip(&value, self.skipped),
                 _ => &value,
             };
-            let cell = if selected && cx.focused && p.column == self.column { style.add_modifier(Modifier::UNDERLINED) } else { style };
-            buf.set_stringn(area.x + p.x, area.y, columns::fitted(*p, value), usize::from(p.width), cell);
+            let cell = if selected && cx.focused && p.nth == self.chosen(cx) { style.add_modifier(Modifier::UNDERLINED) } else { style };
+            buf.set_stringn(area.x + p.x, area.y, fitted(*p, value), usize::from(p.width), cell);
         }
     }
 
@@ -308,4 +326,10 @@ impl PacketList {
 /// A heading costs a line: not where there are hardly any.
 fn has_heading(area: Rect) -> bool {
     area.height >= 4
+}
+
+/// Times of the frames before a frame, where the format needs them.
+fn before(frame: u32, displayed: Option<Timestamp>, cx: &Cx<'_>) -> Before {
+    let captured = frame.checked_sub(1).filter(|_| cx.time == TimeFormat::SinceCaptured).and_then(|f| cx.session.brief(f));
+    Before { displayed, captured: captured.map(|b| b.time) }
 }

@@ -1,6 +1,7 @@
 //! The lines above and below the panes: what is captured and how much of it, the filter in force, the keys of the focused
 //! pane, progress, and messages.
 
+use crate::config::SavedFilter;
 use crate::session::Status;
 use crate::tui::theme::Theme;
 use crate::tui::widget::text;
@@ -80,9 +81,38 @@ pub fn header(area: Rect, buf: &mut Buffer, status: &Status, view: View, theme: 
     }
 }
 
+/// Buttons of the filter line: where each stands, and which of the saved filters it is. They take at most half of the line.
+pub fn buttons(area: Rect, saved: &[SavedFilter]) -> Vec<(Rect, usize)> {
+    let wide = |f: &SavedFilter| text::width(&f.name).min(16) as u16 + 2;
+    let mut chosen: Vec<(usize, u16)> = Vec::new();
+    for (nth, filter) in saved.iter().enumerate().filter(|f| f.1.button) {
+        if chosen.iter().map(|c| c.1 + 1).sum::<u16>() + wide(filter) > area.width / 2 {
+            break;
+        }
+        chosen.push((nth, wide(filter)));
+    }
+    let mut x = area.right().saturating_sub(chosen.iter().map(|c| c.1 + 1).sum());
+    let mut out = Vec::new();
+    for (nth, width) in chosen {
+        out.push((Rect { x, width, ..area }, nth));
+        x += width + 1;
+    }
+    out
+}
+
 /// The filter in force, and how much it lets through.
-pub fn filter_bar(area: Rect, buf: &mut Buffer, status: &Status, theme: &Theme) {
+pub fn filter_bar(area: Rect, buf: &mut Buffer, status: &Status, saved: &[SavedFilter], theme: &Theme) {
     buf.set_style(area, theme.overlay);
+    let buttons = buttons(area, saved);
+    let taken = buttons.first().map_or(0, |b| area.right() - b.0.x);
+    for (place, nth) in buttons {
+        let Some(filter) = saved.get(nth) else { continue };
+        let pressed = filter.filter == status.filter;
+        let style = if pressed { theme.valid } else { theme.key };
+        let shown = format!("[{}]", text::fit(&filter.name, usize::from(place.width) - 2));
+        buf.set_stringn(place.x, place.y, shown, usize::from(place.width), style);
+    }
+    let area = Rect { width: area.width - taken, ..area };
     let mut right = Vec::new();
     if let Some(done) = status.filtering {
         right.push((format!("filtering {:.0} %", done * 100.0), theme.warn));
@@ -197,7 +227,7 @@ mod tests {
     #[test]
     fn the_filter_bar_tells_what_is_let_through() {
         let status = Status { filter: "tcp".into(), frames: 200, displayed: 3, ..Status::default() };
-        let shown = line(60, |a, b, t| filter_bar(a, b, &status, t));
+        let shown = line(60, |a, b, t| filter_bar(a, b, &status, &[], t));
         assert!(shown.starts_with(" / tcp") && shown.trim_end().ends_with("3 (1.5 %)"), "{shown}");
     }
 
