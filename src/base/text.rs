@@ -12,16 +12,43 @@ pub fn is_hostile(c: char) -> bool {
         | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Length of the printable ASCII at the start of `text`: what no place of output has to escape. Most text is nothing else, and
+/// is copied whole.
+pub fn plain_run(text: &str) -> usize {
+    text.bytes().position(|b| !matches!(b, b' '..=b'~')).unwrap_or(text.len())
+}
+
 /// Text with every hostile character escaped (`\n`, `\x1b`, `\u{202e}`); borrowed when there is none.
 pub fn safe(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_hostile) {
+    if plain_run(text) == text.len() || !text.chars().any(is_hostile) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        push_safe(&mut out, c);
-    }
+    push_safe_text(&mut out, text);
     Cow::Owned(out)
+}
+
+/// Appends text with every hostile character escaped.
+pub fn push_safe_text(out: &mut String, text: &str) {
+    let mut rest = text;
+    loop {
+        let (plain, tail) = rest.split_at(plain_run(rest));
+        out.push_str(plain);
+        let mut chars = tail.chars();
+        let Some(c) = chars.next() else { return };
+        push_safe(out, c);
+        rest = chars.as_str();
+    }
+}
+
+/// Escapes what was appended to `out` from byte `start` on, which is where a character starts.
+pub fn make_safe_from(out: &mut String, start: usize) {
+    let tail = out.get(start..).unwrap_or_default();
+    if plain_run(tail) < tail.len() {
+        let tail = tail.to_string();
+        out.truncate(start);
+        push_safe_text(out, &tail);
+    }
 }
 
 /// Appends one character, escaped when it is hostile.
@@ -62,5 +89,10 @@ mod tests {
         assert!(!shown.chars().any(is_hostile));
         assert_eq!(shown, "a\\x1b]52;c;x\\x07\\u{9b}2J\\u{202e}b\\u{200b}\\r\\n");
         assert!(matches!(safe("héllo — ok"), Cow::Borrowed(_)));
+        let mut line = String::from("\u{1b}kept: ");
+        let start = line.len();
+        line.push_str(evil);
+        make_safe_from(&mut line, start);
+        assert_eq!(line, format!("\u{1b}kept: {shown}"));
     }
 }

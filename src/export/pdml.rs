@@ -1,6 +1,7 @@
 //! PDML: the whole tree as XML, as Wireshark's programs write and read it.
 
 use super::Dissected;
+use crate::base::number::push_decimal;
 use crate::base::text::is_hostile;
 use crate::base::time::Timestamp;
 use crate::model::{Kind, Node, Value, render};
@@ -79,7 +80,9 @@ fn indent(depth: u8, out: &mut String) {
 
 fn element(frame: &Dissected<'_>, node: &Node, tag: &str, text: &mut String, out: &mut String) {
     indent(node.depth, out);
-    let _ = write!(out, "<{tag} name=\"{}\" showname=\"", node.field.name);
+    for part in ["<", tag, " name=\"", node.field.name, "\" showname=\""] {
+        out.push_str(part);
+    }
     text.clear();
     render::label(frame.tree, node, frame.bytes, text);
     let label = if node.is_generated() { text.trim_start_matches('[').trim_end_matches(']') } else { text.as_str() };
@@ -88,7 +91,11 @@ fn element(frame: &Dissected<'_>, node: &Node, tag: &str, text: &mut String, out
     if node.is_hidden() {
         out.push_str(" hide=\"yes\"");
     }
-    let _ = write!(out, " size=\"{}\" pos=\"{}\"", node.span.len, node.span.start);
+    out.push_str(" size=\"");
+    push_decimal(out, node.span.len.into());
+    out.push_str("\" pos=\"");
+    push_decimal(out, node.span.start.into());
+    out.push('"');
     if tag == "proto" {
         return;
     }
@@ -146,7 +153,14 @@ fn general(frame: &Dissected<'_>, out: &mut String) {
 /// Text inside an attribute. Characters that XML cannot hold become visible escapes, those that would steer a terminal
 /// references.
 fn escape(text: &str, out: &mut String) {
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        let plain = rest.bytes().position(|b| !matches!(b, b' '..=b'~') || b"&<>\"'".contains(&b)).unwrap_or(rest.len());
+        let (run, tail) = rest.split_at(plain);
+        out.push_str(run);
+        let mut chars = tail.chars();
+        let Some(c) = chars.next() else { return };
+        rest = chars.as_str();
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -14,11 +14,19 @@ pub fn write(frame: &Dissected<'_>, out: &mut String) {
         if node.is_hidden() {
             continue;
         }
-        for _ in 0..node.depth {
-            out.push_str("    ");
-        }
+        indent(node.depth, out);
         render::label(frame.tree, node, frame.bytes, out);
         out.push('\n');
     }
     out.push('\n');
+}
+
+fn indent(depth: u8, out: &mut String) {
+    const SPACES: &str = "                                                                ";
+    let mut left = usize::from(depth) * 4;
+    while left > 0 {
+        let step = left.min(SPACES.len());
+        out.push_str(&SPACES[..step]);
+        left -= step;
+    }
 }

@@ -5,7 +5,8 @@ use super::field::{Base, Field, Kind, Names};
 use super::tree::{Node, Tree};
 use super::value::Value;
 use crate::base::addr::write_hex;
-use crate::base::text::{lossy, push_safe};
+use crate::base::number::{push_decimal, push_hex};
+use crate::base::text::{lossy, make_safe_from, push_safe, push_safe_text};
 use crate::base::time::{Timestamp, write_seconds};
 use std::fmt::Write;
 
@@ -33,7 +34,12 @@ pub fn show(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         }
         Value::Text(at) => out.push_str(tree.pooled(at)),
         Value::Ipv4(ip) => {
-            let _ = write!(out, "{}.{}.{}.{}", ip[0], ip[1], ip[2], ip[3]);
+            for (i, part) in ip.into_iter().enumerate() {
+                if i > 0 {
+                    out.push('.');
+                }
+                push_decimal(out, part.into());
+            }
         }
         Value::Ipv6(ip) => {
             let _ = write!(out, "{}", std::net::Ipv6Addr::from(ip));
@@ -52,8 +58,8 @@ pub fn show(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
 }
 
 fn show_uint(field: &Field, n: u64, out: &mut String) {
-    let _ = match (field.kind, field.base) {
-        (Kind::Bool, _) => write!(out, "{}", u8::from(n != 0)),
+    match (field.kind, field.base) {
+        (Kind::Bool, _) => out.push(if n != 0 { '1' } else { '0' }),
         (Kind::Char, _) => {
             out.push('\'');
             match n as u8 {
@@ -65,19 +71,22 @@ fn show_uint(field: &Field, n: u64, out: &mut String) {
                 }
             }
             out.push('\'');
-            Ok(())
         }
-        (Kind::IpxNet, _) => write!(out, "0x{n:08x}"),
-        (Kind::Eui64, _) => write_hex(out, &n.to_be_bytes(), ":"),
-        (_, Base::Hex | Base::HexDec) => write!(out, "0x{n:0width$x}", width = field.kind.bits().div_ceil(4) as usize),
+        (Kind::IpxNet, _) => push_prefixed_hex(out, n, 8),
+        (Kind::Eui64, _) => {
+            let _ = write_hex(out, &n.to_be_bytes(), ":");
+        }
+        (_, Base::Hex | Base::HexDec) => push_prefixed_hex(out, n, field.kind.bits().div_ceil(4)),
         (_, Base::Oct) => {
-            if n > 0 {
-                out.push('0');
-            }
-            write!(out, "{n:o}")
+            let _ = write!(out, "{}{n:o}", if n > 0 { "0" } else { "" });
         }
-        _ => write!(out, "{n}"),
-    };
+        _ => push_decimal(out, n),
+    }
+}
+
+fn push_prefixed_hex(out: &mut String, n: u64, width: u32) {
+    out.push_str("0x");
+    push_hex(out, n, width);
 }
 
 fn show_float(x: f64, out: &mut String) {
@@ -108,12 +117,6 @@ fn show_bytes(field: &Field, bytes: &[u8], out: &mut String) {
         _ => ":",
     };
     let _ = write_hex(out, bytes, separator);
-}
-
-fn push_text(text: &str, out: &mut String) {
-    for c in text.chars() {
-        push_safe(out, c);
-    }
 }
 
 /// Appends an object identifier given in its encoded form (X.690 section 8.19) in dotted decimal.
@@ -153,11 +156,11 @@ pub fn label(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         out.push('[');
     }
     match node.replacement() {
-        Some(at) => push_text(tree.pooled(at), out),
+        Some(at) => push_safe_text(out, tree.pooled(at)),
         None => {
             default_label(tree, node, frame, out);
             if let Some(at) = node.suffix() {
-                push_text(tree.pooled(at), out);
+                push_safe_text(out, tree.pooled(at));
             }
         }
     }
@@ -215,9 +218,9 @@ pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
             return;
         }
         _ => {
-            let mut text = String::new();
-            show(tree, node, frame, &mut text);
-            push_text(&text, out);
+            let start = out.len();
+            show(tree, node, frame, out);
+            make_safe_from(out, start);
             if let Names::Unit(unit) = field.names {
                 out.push_str(unit);
             }
@@ -244,11 +247,19 @@ pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
 
 fn number_text(tree: &Tree, node: &Node, number: u64, frame: &[u8], out: &mut String) {
     show(tree, node, frame, out);
-    let _ = match node.field.base {
-        Base::DecHex => write!(out, " (0x{number:0width$x})", width = node.field.kind.bits().div_ceil(4) as usize),
-        Base::HexDec => write!(out, " ({number})"),
-        _ => Ok(()),
-    };
+    match node.field.base {
+        Base::DecHex => {
+            out.push_str(" (");
+            push_prefixed_hex(out, number, node.field.kind.bits().div_ceil(4));
+            out.push(')');
+        }
+        Base::HexDec => {
+            out.push_str(" (");
+            push_decimal(out, number);
+            out.push(')');
+        }
+        _ => {}
+    }
 }
 
 fn show_bytes_plain(field: &Field, tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {

@@ -5,8 +5,6 @@ use std::sync::Arc;
 
 /// Frames in a chunk.
 pub const CHUNK: usize = 8192;
-/// In [`Chunk::cut`]: the difference does not fit, see [`Chunk::odd`].
-const CUT_ODD: u16 = u16::MAX;
 
 /// What kind of frame a row stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -55,8 +53,6 @@ pub struct Chunk {
     offset: Vec<u32>,
     /// Length on the wire.
     pub len: Vec<u32>,
-    /// Bytes of the wire length that were not captured.
-    pub cut: Vec<u16>,
     /// Conversation, or [`NONE`].
     pub conversation: Vec<u32>,
     /// Frame before this one in the conversation, or [`NONE`].
@@ -68,6 +64,8 @@ pub struct Chunk {
     pub tcp_flags: Vec<u8>,
     /// Interface of each frame; empty while all are of interface 0.
     interface: Vec<u32>,
+    /// Rows that were not captured whole: (position, bytes of the wire length that are missing). Seldom any, or all.
+    cut: Vec<(u16, u16)>,
     /// Rows whose place or captured length does not fit the columns: (position, offset, captured).
     odd: Vec<(u16, u64, u32)>,
 }
@@ -103,7 +101,6 @@ impl Chunk {
             time: Vec::with_capacity(CHUNK),
             offset: Vec::with_capacity(CHUNK),
             len: Vec::with_capacity(CHUNK),
-            cut: Vec::with_capacity(CHUNK),
             conversation: Vec::with_capacity(CHUNK),
             previous: Vec::with_capacity(CHUNK),
             source_port: Vec::with_capacity(CHUNK),
@@ -125,15 +122,15 @@ impl Chunk {
             self.base = row.offset;
         }
         let relative = row.offset.checked_sub(self.base).and_then(|o| u32::try_from(o).ok());
-        let cut = row.len.checked_sub(row.captured).and_then(|c| u16::try_from(c).ok()).filter(|c| *c != CUT_ODD);
-        let fits = relative.is_some() && cut.is_some();
-        if !fits {
-            self.odd.push((at as u16, row.offset, row.captured));
+        let cut = row.len.checked_sub(row.captured).and_then(|c| u16::try_from(c).ok());
+        match (relative, cut) {
+            (Some(_), Some(0)) => {}
+            (Some(_), Some(cut)) => self.cut.push((at as u16, cut)),
+            _ => self.odd.push((at as u16, row.offset, row.captured)),
         }
         self.time.push(row.time.0);
         self.offset.push(relative.unwrap_or(0));
         self.len.push(row.len);
-        self.cut.push(if fits { cut.unwrap_or(0) } else { CUT_ODD });
         self.conversation.push(row.conversation);
         self.previous.push(row.previous);
         self.source_port.push(row.source_port);
@@ -151,10 +148,9 @@ impl Chunk {
     /// The row at a position.
     pub fn row(&self, at: usize) -> Option<Row> {
         let len = *self.len.get(at)?;
-        let cut = *self.cut.get(at)?;
-        let (offset, captured) = match cut {
-            CUT_ODD => self.odd.iter().find(|o| usize::from(o.0) == at).map(|o| (o.1, o.2))?,
-            cut => (self.base + u64::from(*self.offset.get(at)?), len - u32::from(cut)),
+        let (offset, captured) = match self.odd_at(at) {
+            Some(odd) => odd,
+            None => (self.base + u64::from(*self.offset.get(at)?), len - u32::from(self.cut_at(at))),
         };
         Some(Row {
             time: Timestamp(*self.time.get(at)?),
@@ -171,6 +167,16 @@ impl Chunk {
         })
     }
 
+    fn cut_at(&self, at: usize) -> u16 {
+        let found = self.cut.binary_search_by_key(&at, |c| usize::from(c.0)).ok();
+        found.and_then(|i| self.cut.get(i)).map_or(0, |c| c.1)
+    }
+
+    fn odd_at(&self, at: usize) -> Option<(u64, u32)> {
+        let found = self.odd.binary_search_by_key(&at, |o| usize::from(o.0)).ok()?;
+        self.odd.get(found).map(|o| (o.1, o.2))
+    }
+
     /// Captured length of the row at a position.
     pub fn captured(&self, at: usize) -> u32 {
         self.row(at).map_or(0, |r| r.captured)
@@ -178,9 +184,18 @@ impl Chunk {
 
     /// Captured bytes of all rows.
     pub fn captured_total(&self) -> u64 {
-        let plain = self.len.iter().zip(&self.cut).filter(|(_, cut)| **cut != CUT_ODD);
-        let odd: u64 = self.odd.iter().map(|o| u64::from(o.2)).sum();
-        plain.map(|(len, cut)| u64::from(len - u32::from(*cut))).sum::<u64>() + odd
+        let on_wire: u64 = self.len.iter().map(|len| u64::from(*len)).sum();
+        let cut: u64 = self.cut.iter().map(|c| u64::from(c.1)).sum();
+        let of_odd: u64 = self.odd.iter().map(|o| u64::from(self.len.get(usize::from(o.0)).copied().unwrap_or(0))).sum();
+        let captured_of_odd: u64 = self.odd.iter().map(|o| u64::from(o.2)).sum();
+        on_wire.saturating_sub(cut + of_odd) + captured_of_odd
+    }
+
+    /// Gives back what was set aside for rows that did not come.
+    pub(super) fn seal(&mut self) {
+        self.cut.shrink_to_fit();
+        self.odd.shrink_to_fit();
+        self.interface.shrink_to_fit();
     }
 }
 
@@ -256,6 +271,7 @@ mod tests {
             Row { offset: 500, ..row },
             Row { offset: u64::from(u32::MAX) * 9, captured: 70, ..row },
             Row { len: 200_000, captured: 96, interface: 7, ..row },
+            Row { len: 1500, captured: 96, offset: 1100, ..row },
         ];
         for row in &rows {
             chunk.push(row);
@@ -263,6 +279,7 @@ mod tests {
         for (at, row) in rows.iter().enumerate() {
             assert_eq!(chunk.row(at), Some(*row));
         }
+        assert_eq!(chunk.captured_total(), rows.iter().map(|r| u64::from(r.captured)).sum::<u64>());
         assert_eq!(rows[0].class(), Class::Tcp);
     }
 }

@@ -56,6 +56,7 @@ impl Indexer {
                 append(&mut conversations, open, *frames as u32, &record);
                 *frames += 1;
                 if open.rows() == CHUNK {
+                    open.seal();
                     full.push(Arc::new(std::mem::replace(open, Chunk::with_capacity())));
                 }
             })
