@@ -8,11 +8,14 @@ pub fn push_decimal(out: &mut String, n: u64) {
 
 /// Appends `n` in lower-case hexadecimal, with zeros in front up to `width` digits (at most 16).
 pub fn push_hex(out: &mut String, n: u64, width: u32) {
-    let digits = (64 - n.leading_zeros()).div_ceil(4).max(width).clamp(1, 16);
-    for place in (0..digits).rev() {
-        let digit = (n >> (place * 4)) & 15;
-        out.push(char::from(b"0123456789abcdef"[digit as usize]));
+    let digits = (64 - n.leading_zeros()).div_ceil(4).max(width).clamp(1, 16) as usize;
+    let mut text = [b'0'; 16];
+    let mut rest = n;
+    for place in text.iter_mut().rev() {
+        *place = b"0123456789abcdef"[(rest & 15) as usize];
+        rest >>= 4;
     }
+    out.push_str(text.get(16 - digits..).and_then(|t| std::str::from_utf8(t).ok()).unwrap_or_default());
 }
 
 #[cfg(test)]

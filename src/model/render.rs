@@ -279,19 +279,23 @@ fn show_bytes_plain(field: &Field, tree: &Tree, node: &Node, frame: &[u8], out: 
 
 /// Appends the bits of a masked field, dots for the others: `.... 0101`.
 fn bit_pattern(field: &Field, value: u64, out: &mut String) {
-    let width = field.width();
+    let width = field.width().min(64);
     let bits = value << field.mask.trailing_zeros();
+    // 64 bits and a blank after every fourth
+    let mut text = [b' '; 80];
+    let mut used = 0;
     for i in (0..width).rev() {
         let bit = 1_u64 << i;
-        out.push(match (field.mask & bit != 0, bits & bit != 0) {
-            (false, _) => '.',
-            (true, false) => '0',
-            (true, true) => '1',
-        });
-        if i % 4 == 0 && i > 0 {
-            out.push(' ');
+        if let Some(place) = text.get_mut(used) {
+            *place = match (field.mask & bit != 0, bits & bit != 0) {
+                (false, _) => b'.',
+                (true, false) => b'0',
+                (true, true) => b'1',
+            };
         }
+        used += if i % 4 == 0 && i > 0 { 2 } else { 1 };
     }
+    out.push_str(text.get(..used).and_then(|t| std::str::from_utf8(t).ok()).unwrap_or_default());
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod find;
 pub mod follow;
 mod growth;
 pub mod headless;
+mod narrow;
 pub mod open;
 mod outlook;
 pub mod passing;

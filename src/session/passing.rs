@@ -2,6 +2,7 @@
 
 use super::batch;
 use super::dissector::{Dissector, Place, Standing};
+use super::narrow::{Narrowed, narrow};
 use super::open::{OpenError, Options};
 use super::search::{self, Query};
 use crate::export::Dissected;
@@ -30,15 +31,30 @@ pub fn each<R: Default + Send>(
     let plain = filter.is_none() && matches!(wanted, Wanted::Only(fields) if fields.is_empty());
     let all = 0..snapshot.len() as u32;
     // where the displayed frame before counts, it must be known which frames pass before any of them is written
-    let known = filter.filter(|f| search::depends_on_display(f.fields()) || wants_display(wanted)).map(|f| {
+    let in_order = filter.is_some_and(|f| search::depends_on_display(f.fields()) || wants_display(wanted));
+    let known = filter.filter(|_| in_order).map(|f| {
         let mut hits = RoaringBitmap::new();
         let query = Query { filter: Some(f), program: None };
         search::run(dissector, &snapshot, &info, &query, all.clone(), &AtomicBool::new(false), &mut hits, &mut |_, _| {});
         hits.iter().collect::<Vec<u32>>()
     });
-    let at = |position: u32| known.as_ref().map_or(Some(position), |known| known.get(position as usize).copied());
+    let candidates = match filter.filter(|_| known.is_none()) {
+        Some(f) => match narrow(dissector, &snapshot, &info, f, all.clone(), &AtomicBool::new(false)) {
+            Narrowed::To(scan) => Some(scan),
+            Narrowed::Not | Narrowed::Cancelled => None,
+        },
+        None => None,
+    };
+    let listed = known.or_else(|| candidates.as_ref().map(|scan| (&scan.certain | &scan.open).iter().collect()));
+    let passes = |frame: u32, tree: &Tree, bytes: &[u8]| match (filter, &candidates) {
+        (Some(_), None) if in_order => true,
+        (Some(_), Some(scan)) if scan.certain.contains(frame) => true,
+        (Some(filter), _) => filter.matches(tree, bytes),
+        (None, _) => true,
+    };
+    let at = |position: u32| listed.as_ref().map_or(Some(position), |listed| listed.get(position as usize).copied());
     batch::ordered(
-        0..known.as_ref().map_or(all.end, |known| known.len() as u32),
+        0..listed.as_ref().map_or(all.end, |listed| listed.len() as u32),
         batch::workers(),
         || Tree::new(wanted.clone()),
         |tree, positions| {
@@ -48,11 +64,11 @@ pub fn each<R: Default + Send>(
             }
             for position in positions {
                 let Some(frame) = at(position) else { break };
-                let before = known.as_ref().map(|_| position.checked_sub(1).and_then(at).unwrap_or(frame));
+                let before = in_order.then(|| position.checked_sub(1).and_then(at).unwrap_or(frame));
                 let standing = Standing { previous_displayed: before.and_then(|f| snapshot.time(f)), ..Standing::default() };
                 let place = Place { snapshot: &snapshot, info: &info, frame };
                 dissector.dissect(&place, standing, tree, &mut |row, tree, bytes| {
-                    if known.is_some() || filter.is_none_or(|f| f.matches(tree, bytes)) {
+                    if passes(frame, tree, bytes) {
                         passed.push(frame);
                         write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
                     }

@@ -3,18 +3,16 @@
 
 use super::batch;
 use super::dissector::{Dissector, Place};
-use crate::filter::{Filter, Scan, Scanner};
+use super::narrow::{Narrowed, narrow};
+use crate::filter::Filter;
 use crate::model::{Field, Tree, Wanted};
 use crate::source::CaptureInfo;
 use crate::source::bpf::Program;
-use crate::store::{CHUNK, Snapshot};
+use crate::store::Snapshot;
 use roaring::RoaringBitmap;
 use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-
-/// Frames whose columns a thread looks at in one go: whole chunks, and few enough to be called off at once.
-const SCAN: u32 = 32 * CHUNK as u32;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The field that depends on which frames are displayed.
 const DELTA_DISPLAYED: &str = "frame.time_delta_displayed";
@@ -46,34 +44,19 @@ pub fn run(
 ) -> bool {
     // a frame's time since the displayed one before depends on all that passed before it: then one worker goes in order
     let in_order = query.filter.is_some_and(|f| depends_on_display(f.fields()));
-    let open = match query.filter.map(|f| (f, f.plan())) {
-        Some((_, plan)) if !plan.needs_all() && !in_order => {
-            let said = dissector.annotations.said();
-            // with time references, relative times count from different frames
-            let first = snapshot.time(0).map(|t| t.0).filter(|_| said.references.is_empty());
-            let scanner = plan.scanner(&dissector.store.conversations.read(), first);
-            let Some(mut scan) = scan(&scanner, snapshot, range.clone(), cancel) else { return false };
-            // the column of times does not tell which frames have none
-            let mut unsure: RoaringBitmap = info.untimed.iter().copied().filter(|f| range.contains(f)).collect();
-            // nor which frames are ignored: those have no header any more that a column could speak of
-            unsure |= &said.ignored;
-            unsure.remove_range(..range.start);
-            unsure.remove_range(range.end..);
-            scan.certain -= &unsure;
-            scan.open |= unsure;
-            if query.program.is_none() {
-                *hits |= scan.certain;
-                if scan.open.is_empty() {
-                    progress(hits, range.end);
-                    return true;
-                }
-                progress(hits, range.start);
-                Frames::Some(scan.open.iter().collect())
-            } else {
-                Frames::Some((scan.certain | scan.open).iter().collect())
+    let open = match query.filter.filter(|_| !in_order).map(|f| narrow(dissector, snapshot, info, f, range.clone(), cancel)) {
+        Some(Narrowed::Cancelled) => return false,
+        Some(Narrowed::To(scan)) if query.program.is_none() => {
+            *hits |= scan.certain;
+            if scan.open.is_empty() {
+                progress(hits, range.end);
+                return true;
             }
+            progress(hits, range.start);
+            Frames::Some(scan.open.iter().collect())
         }
-        _ => Frames::All(range.clone()),
+        Some(Narrowed::To(scan)) => Frames::Some((scan.certain | scan.open).iter().collect()),
+        Some(Narrowed::Not) | None => Frames::All(range.clone()),
     };
     let fields = query.filter.map_or_else(|| Arc::from([]), |f| f.fields().clone());
     let wanted = Wanted::Only(fields);
@@ -149,47 +132,6 @@ impl Frames {
             Frames::Some(frames) => frames.get(position as usize).copied(),
         }
     }
-}
-
-/// Looks at the columns of all frames; `None` when it was called off.
-fn scan(scanner: &Scanner, snapshot: &Snapshot, frames: Range<u32>, cancel: &AtomicBool) -> Option<Scan> {
-    let parts = frames.end.saturating_sub(frames.start).div_ceil(SCAN);
-    let part = |n: u32| {
-        let start = frames.start + n * SCAN;
-        start..start.saturating_add(SCAN).min(frames.end)
-    };
-    let mut all = Scan::default();
-    let mut join = |scan: Scan| {
-        all.certain |= scan.certain;
-        all.open |= scan.open;
-    };
-    if parts <= 1 {
-        join(scanner.scan(snapshot, frames.clone()));
-    } else {
-        let next = AtomicU32::new(0);
-        let work = || {
-            let mut own = Scan::default();
-            loop {
-                let n = next.fetch_add(1, Ordering::Relaxed);
-                if n >= parts || cancel.load(Ordering::Relaxed) {
-                    return own;
-                }
-                let scan = scanner.scan(snapshot, part(n));
-                own.certain |= scan.certain;
-                own.open |= scan.open;
-            }
-        };
-        std::thread::scope(|scope| {
-            let others: Vec<_> = (1..batch::workers()).map(|_| scope.spawn(work)).collect();
-            join(work());
-            for other in others {
-                if let Ok(scan) = other.join() {
-                    join(scan);
-                }
-            }
-        });
-    }
-    (!cancel.load(Ordering::Relaxed)).then_some(all)
 }
 
 /// Whether a frame passes the capture filter; frames whose bytes are gone do not.

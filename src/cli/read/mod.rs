@@ -15,6 +15,7 @@ use print::Printer;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Print the frames of a capture.
 #[derive(clap::Args)]
@@ -51,6 +52,9 @@ enum Format {
     Csv,
     Pdml,
 }
+
+/// Most bytes of output that are set aside for some hundred frames before they are there.
+const ROOM_LIMIT: usize = 8 << 20;
 
 pub fn run(args: &Args) -> Result<(), Failure> {
     let options = Options { limit: args.count, ..args.dissection.options(Input::Files(args.files.clone()))? };
@@ -96,12 +100,18 @@ fn passed(
     let mut first = true;
     let mut failure = None;
     output::write(&printer.map(Printer::head).unwrap_or_default())?;
+    // room for the longest text so far: growing to it step by step copies it twice
+    let room = AtomicUsize::new(0);
     let write = |frame: &Dissected<'_>, out: &mut String| {
         if let Some(printer) = printer {
+            if out.capacity() == 0 {
+                out.reserve(room.load(Ordering::Relaxed));
+            }
             printer.frame(frame, out);
         }
     };
     passing::each(dissector, filter, &wanted, write, |text, frames| {
+        room.fetch_max((text.len() + text.len() / 8).min(ROOM_LIMIT), Ordering::Relaxed);
         // the first object of an array follows its bracket without a comma
         let text = if first && printer.is_some_and(|p| p.format == Format::Json) { text.trim_start_matches(',') } else { &text };
         first &= text.is_empty();
