@@ -363,7 +363,7 @@ impl<'a> Cx<'a> {
     /// Says that a protocol's stream carries these bytes: following the stream gives them, in this order.
     pub fn carry(&mut self, protocol: &'static str, substream: Option<u32>, span: Span) {
         let transport = self.packet.transports.saturating_sub(1) as u16;
-        if span.len > 0 && self.tree.carried.len() < NODE_LIMIT {
+        if self.tree.carried.len() < NODE_LIMIT {
             self.tree.carried.push(Carried { protocol, transport, substream, span });
         }
     }

@@ -27,6 +27,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: &Header, chunke
             return false;
         }
         if whole.is_empty() {
+            cx.carry("http", None, Span { len: 0, ..start });
             return false;
         }
         body = cx.make_buffer("De-chunked entity body", &whole);
@@ -48,6 +49,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: &Header, chunke
             }
         }
     }
+    cx.carry("http", None, body.span(0, body.len()));
     // Wireshark places decoded bodies at the start of the message
     let span = if body.buffer() == b.buffer() { body.span(0, body.len()) } else { Span { len: body.len() as u32, ..start } };
     file_data(cx, body, span);

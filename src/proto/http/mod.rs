@@ -70,6 +70,9 @@ fn message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<usize, crate::base::Faul
     if kind == Start::Other {
         cx.layer(&PROTOCOL.info, b, b.len());
         cx.info_append(format_args!("Continuation"));
+        // a message without a header, as tshark has it
+        cx.carry("http", None, b.span(0, 0));
+        cx.carry("http", None, b.span(0, b.len()));
         body::continuation(cx, b);
         cx.close();
         return Ok(b.len());
@@ -81,6 +84,7 @@ fn message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<usize, crate::base::Faul
     let next = headers::first_line(cx, rest, kind)?;
     let header = headers::lines(cx, rest, next, kind)?;
     let end = skip + header.len;
+    cx.carry("http", None, b.span(skip, header.len));
     let link = cx.told::<Link>().cloned();
     about(cx, rest, kind, link.as_ref());
     let head = framing::head(rest.data());
