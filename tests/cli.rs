@@ -178,3 +178,24 @@ fn input_files_stay_as_they_are() {
 fn files(folder: &Path) -> usize {
     std::fs::read_dir(folder).expect("the folder").count()
 }
+
+#[test]
+fn a_followed_stream_is_in_order_and_whole() {
+    // 40 000 bytes in pieces of 1400, each of another letter, some of which came late
+    let out = run(&["follow", &capture("tcp-reorder"), "tcp:0", "--show", "bytes", "--side", "client"]);
+    assert_eq!(out.status.code(), Some(0), "{}", stderr(&out));
+    let wanted: Vec<u8> = (0..40_000).map(|at| b'A' + (at / 1400 % 26) as u8).collect();
+    assert!(stdout(&out).as_bytes() == wanted, "{} bytes", stdout(&out).len());
+    assert_refused(&run(&["follow", &capture("http"), "http"]), 2, "tcp:N");
+}
+
+#[test]
+fn a_stream_is_written_to_a_new_file_only() {
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    let target = folder.path().join("stream.txt");
+    let target = target.to_string_lossy();
+    let args = ["follow", &capture("http"), "tcp:0", "-o", &target];
+    assert_eq!(run(&args).status.code(), Some(0));
+    assert!(std::fs::read_to_string(&*target).expect("the file").contains("Follow: tcp,ascii"));
+    assert_refused(&run(&args), 1, "exists");
+}

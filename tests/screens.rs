@@ -332,3 +332,24 @@ fn colours_can_be_switched_off() {
     assert!(!h.app.shared.coloured);
     assert!(h.screen().contains('×'), "the sign of trouble stays:\n{}", h.screen());
 }
+
+#[test]
+fn a_conversation_is_followed_and_leads_back_to_a_frame() {
+    let mut h = open("http", 120, 36);
+    h.keys("4Gf");
+    h.settle();
+    let screen = h.screen();
+    assert!(screen.contains("follow http 0"), "{screen}");
+    assert!(line_with(&screen, "GET /").contains('→'), "{screen}");
+    assert!(line_with(&screen, "HTTP/1.1 200").contains('←'), "{screen}");
+    h.keys("ss");
+    let screen = h.screen();
+    assert!(!screen.contains("GET /") && screen.contains("(hidden)"), "{screen}");
+    let answer = line_with(&screen, "HTTP/1.1 200").split_whitespace().nth(1).and_then(|n| n.parse::<u32>().ok());
+    h.keys("gg<enter>");
+    assert_eq!(Some(frame(&h)), answer, "{screen}");
+    h.keys("f<tab>v");
+    h.settle();
+    assert!(h.screen().contains("follow tcp 0"), "{}", h.screen());
+    assert!(line_with(&h.screen(), "00000000").contains("47 45 54 20") || h.screen().contains("48 54 54 50"), "{}", h.screen());
+}

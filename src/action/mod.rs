@@ -162,6 +162,9 @@ actions! {
     /// Take all time references away.
     ReferenceClear = "reference.clear" Argument::None;
 
+    /// Follow the conversation of the selected frame: what both sides said.
+    StreamFollow = "stream.follow" Argument::None;
+
     /// Type a display filter.
     FilterPrompt = "filter.prompt" Argument::None;
     /// Show only frames that match this display filter; without a text, show all.

@@ -24,6 +24,7 @@ mod rows;
 mod search;
 mod sources;
 pub mod stop;
+pub mod streams;
 pub mod tables;
 pub mod tally;
 #[cfg(test)]
@@ -127,6 +128,7 @@ impl Session {
                 let Options { macros, decode_as, .. } = self.shared.options.clone();
                 self.reopen(Options { macros, decode_as, ..Options::file(path) })
             }
+            Command::SaveStream { target, show, only, path } => self.shared.save_stream(target, show, only, path),
             Command::StartCapture => self.shared.run(true),
             Command::StopCapture => self.shared.run(false),
             Command::RestartCapture if self.shared.control.is_some() => self.reopen(self.shared.options.clone()),
@@ -214,6 +216,21 @@ impl Session {
         let at = facts.position(from)?;
         let to = if forward { at.checked_add(1)? } else { at.checked_sub(1)? };
         facts.frames.get(to).copied()
+    }
+
+    /// What can be followed from a frame, the innermost protocol first.
+    pub fn targets(&self, frame: u32) -> Vec<follow::Target> {
+        self.shared.targets(frame)
+    }
+
+    /// What the two sides of a conversation said; `None` while it is being gathered (a notice follows).
+    pub fn stream(&self, target: follow::Target) -> Option<Arc<streams::Stream>> {
+        self.shared.stream(target)
+    }
+
+    /// Lets go of the stream that was shown.
+    pub fn forget_stream(&self) {
+        self.shared.forget_stream();
     }
 
     /// A display filter for the frame's conversation.

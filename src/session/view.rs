@@ -1,7 +1,9 @@
 //! What a session shows: plain values that a screen or a test can look at.
 
 use super::colours::{Paint, Rule};
+use super::follow::Target;
 use crate::base::Timestamp;
+pub use crate::export::follow::Show;
 pub use crate::export::frames::Format;
 use crate::model::{Node, Tree, render};
 use std::path::PathBuf;
@@ -191,6 +193,13 @@ pub enum Command {
         format: Format,
         which: Which,
         selected: Option<u32>,
+    },
+    /// Write a stream, or one side of it, to a file.
+    SaveStream {
+        target: Target,
+        show: Show,
+        only: Option<usize>,
+        path: PathBuf,
     },
     StartCapture,
     StopCapture,

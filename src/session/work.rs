@@ -8,6 +8,7 @@ use super::dissector::Dissector;
 use super::growth::Growth;
 use super::open::{self, OpenError, Opened, Options};
 use super::rows::Rows;
+use super::streams::Streams;
 use super::view::{Notice, Status, TextError};
 use super::{compile, search};
 use crate::base::Timestamp;
@@ -64,6 +65,7 @@ pub(super) struct Shared {
     pub exporting: AtomicU64,
     /// Columns and colour rules, as the user wrote them.
     pub look: Mutex<(Vec<String>, Vec<Rule>)>,
+    pub streams: Streams,
     /// Frames that were saved on the user's word.
     saved: AtomicUsize,
     growth: Growth,
@@ -99,6 +101,7 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         finding: AtomicBool::new(false),
         exporting: AtomicU64::new(super::exporting::IDLE),
         look: Mutex::new((Vec::new(), colours::default_rules())),
+        streams: Streams::default(),
         saved: AtomicUsize::new(0),
         growth: Growth::default(),
         display: ArcSwap::from_pointee(Display::all()),

@@ -7,7 +7,7 @@ use crate::session::{Command, FindKind, Format, Frames, Session, Which};
 use crate::tui::field_filter::{combine, of_node};
 use crate::tui::layout::{Divider, PaneId, Prefs};
 use crate::tui::overlay::prompt::{Kind, Prompt};
-use crate::tui::overlay::{Overlay, Wish, confirm::Confirm, export::Export, help::Help, picker::Picker};
+use crate::tui::overlay::{Overlay, Wish, confirm::Confirm, export::Export, help::Help, picker::Picker, stream::StreamView};
 use crate::tui::pane::{Answer, Request, time::TimeFormat};
 use crate::tui::theme::{Palette, Theme};
 use crate::tui::widget::text;
@@ -159,6 +159,13 @@ impl App {
                 Some(filter) => effects.push(Effect::Command(Command::SetFilter(filter))),
                 None => self.tell("this frame belongs to no conversation", Level::Warning),
             },
+            Action::StreamFollow => {
+                let targets = selected.map_or_else(Vec::new, |f| session.targets(f));
+                match selected.filter(|_| !targets.is_empty()) {
+                    Some(frame) => self.overlays.push(Overlay::Stream(Box::new(StreamView::new(targets, frame)))),
+                    None => self.tell("nothing to follow here: select a frame of TCP or UDP", Level::Warning),
+                }
+            }
             Action::BpfPrompt => {
                 let current = self.shared.status.bpf.clone();
                 self.open_prompt(Kind::Bpf, &current, session);

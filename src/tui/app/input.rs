@@ -144,6 +144,7 @@ impl App {
                 self.leaving = true;
                 self.overlays.push(Overlay::Export(Export::everything("capture.pcapng")));
             }
+            Wish::Frame(frame) => self.go_to(frame, true, session),
             Wish::Stay => self.leaving = false,
             Wish::Find { kind, text } => {
                 self.found = Some((kind, text));

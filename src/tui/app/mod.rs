@@ -305,6 +305,11 @@ impl App {
         self.panes.list.sync(&cx);
         let selected = self.panes.list.selected(&cx);
         self.load(selected, session);
+        for overlay in &mut self.overlays {
+            if let Overlay::Stream(stream) = overlay {
+                stream.sync(session, self.shared.screen);
+            }
+        }
         self.figures_stale |= changed;
         if self.figures_stale && (self.now >= self.figures_at + FIGURES_EVERY || self.figures_at == Duration::ZERO) {
             self.figures(session);

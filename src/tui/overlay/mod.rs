@@ -7,6 +7,8 @@ pub mod help;
 pub mod picker;
 pub mod prompt;
 pub mod saved;
+pub mod stream;
+mod stream_lines;
 pub mod which_key;
 
 use super::keys::{Context, Keymap};
@@ -47,6 +49,8 @@ pub enum Wish {
     Columns(Columns),
     /// Filters with a name.
     Saved(Vec<SavedFilter>),
+    /// Go to this frame.
+    Frame(u32),
     /// Save all frames, then leave.
     SaveAndLeave,
     /// Do not leave after all.
@@ -71,6 +75,7 @@ pub enum Overlay {
     Columns(columns::ColumnsDialog),
     Saved(saved::Saved),
     Confirm(confirm::Confirm),
+    Stream(Box<stream::StreamView>),
 }
 
 impl Overlay {
@@ -81,6 +86,7 @@ impl Overlay {
             Overlay::Export(e) if e.takes_text() => Context::Prompt,
             Overlay::Columns(o) if o.takes_text() => Context::Prompt,
             Overlay::Saved(o) if o.takes_text() => Context::Prompt,
+            Overlay::Stream(s) if s.takes_text() => Context::Prompt,
             _ => Context::Overlay,
         }
     }
@@ -94,6 +100,7 @@ impl Overlay {
             Overlay::Columns(o) => o.handle(call, cx),
             Overlay::Saved(o) => o.handle(call, cx),
             Overlay::Confirm(o) => o.handle(call),
+            Overlay::Stream(o) => o.handle(call, cx),
         }
     }
 
@@ -105,6 +112,7 @@ impl Overlay {
             Overlay::Columns(o) => o.key(event, cx),
             Overlay::Saved(o) => o.key(event, cx),
             Overlay::Confirm(o) => o.key(event),
+            Overlay::Stream(o) => o.key(event, cx),
             Overlay::Help(_) | Overlay::Picker(_) => Outcome::Stay,
         }
     }
@@ -115,6 +123,7 @@ impl Overlay {
             Overlay::Columns(o) => o.paste(text, cx),
             Overlay::Saved(o) => o.paste(text),
             Overlay::Export(o) => o.paste(text),
+            Overlay::Stream(o) => o.paste(text),
             _ => {}
         }
     }
@@ -129,6 +138,7 @@ impl Overlay {
             Overlay::Columns(o) => o.draw(buf, cx),
             Overlay::Saved(o) => o.draw(buf, cx),
             Overlay::Confirm(o) => o.draw(buf, cx),
+            Overlay::Stream(o) => o.draw(buf, cx),
         }
     }
 }
