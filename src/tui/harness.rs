@@ -88,6 +88,7 @@ impl Harness {
             && status.filtering.is_none()
             && status.exporting.is_none()
             && !status.finding
+            && !self.app.awaits_stream()
             && first_rows
             && selected
     }

@@ -407,6 +407,11 @@ impl App {
         self.overlays.iter().any(|o| matches!(o, Overlay::Picker(_)))
     }
 
+    /// A followed stream is still being gathered.
+    pub fn awaits_stream(&self) -> bool {
+        self.overlays.iter().any(|o| matches!(o, Overlay::Stream(s) if s.is_waiting()))
+    }
+
     /// When the next [`Msg::Tick`] is needed; `None`: nothing changes by itself.
     pub fn next_tick(&self) -> Option<Duration> {
         let status = &self.shared.status;

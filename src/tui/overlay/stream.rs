@@ -66,6 +66,11 @@ impl StreamView {
         self.typing.is_some()
     }
 
+    /// The stream has not come yet.
+    pub fn is_waiting(&self) -> bool {
+        self.stream.is_none()
+    }
+
     fn now(&self) -> Option<Target> {
         self.targets.get(self.target).copied()
     }
