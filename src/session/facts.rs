@@ -93,7 +93,7 @@ impl Facts {
         let since = |other: Option<&FrameIndex>| other.and_then(|f| snapshot.time(*f)).map_or(0, |t| row.time.since(t));
         let since_first = since(facts.frames.first());
         let since_previous = position.checked_sub(1).map_or(0, |p| since(facts.frames.get(p)));
-        let announcement = self.announcement(id, frame);
+        let announcement = self.announcement(id, frame, !reversed);
         Some(Transport { stream, from_client: !reversed, position, since_first, since_previous, announcement, facts })
     }
 

@@ -15,8 +15,10 @@ const KEPT_FOR_PLACE: usize = 1024;
 /// From a frame on, whoever talks with this place speaks this protocol.
 #[derive(Clone)]
 pub struct Announcement {
-    /// The frame that says so.
+    /// The first frame for which it holds.
     pub frame: FrameIndex,
+    /// The frame that says so; not before `frame`.
+    pub heard: FrameIndex,
     /// IP protocol number: TCP or UDP.
     pub transport: u8,
     pub address: IpAddr,
@@ -55,7 +57,7 @@ impl Announcements {
         }
     }
 
-    /// The last announcement up to `frame` that names one of the two ends of a conversation.
+    /// The last announcement up to `frame` that names the first of two ends, else the second.
     pub fn find(&self, transport: u8, ends: [(IpAddr, u16); 2], frame: FrameIndex) -> Option<&Arc<Announcement>> {
         let [a, b] = ends;
         let of = |(address, port), peer: u16| {
@@ -63,7 +65,7 @@ impl Announcements {
             let before = all.get(..all.partition_point(|a| a.frame <= frame))?;
             before.iter().rev().find(|a| a.peer_port == 0 || a.peer_port == peer)
         };
-        [of(a, b.1), of(b, a.1)].into_iter().flatten().max_by_key(|a| a.frame)
+        of(a, b.1).or_else(|| of(b, a.1))
     }
 }
 
@@ -73,7 +75,7 @@ mod tests {
 
     fn announcement(frame: FrameIndex, port: u16, protocol: &'static str) -> Announcement {
         let address = IpAddr::from([10, 0, 0, 1]);
-        Announcement { frame, transport: 17, address, port, peer_port: 0, protocol, detail: Arc::new(()) }
+        Announcement { frame, heard: frame, transport: 17, address, port, peer_port: 0, protocol, detail: Arc::new(()) }
     }
 
     #[test]

@@ -139,9 +139,27 @@ impl<'a> Track<'a> {
         protocol: &'static str,
         detail: Arc<T>,
     ) {
-        if self.announced.len() < ANNOUNCEMENTS && place.1 != 0 && !place.0.is_unspecified() {
-            let (frame, (address, port)) = (self.at.frame, place);
-            self.announced.push(Announcement { frame, transport, address, port, peer_port, protocol, detail });
+        let (frame, (address, port)) = (self.at.frame, place);
+        self.push(Announcement { frame, heard: frame, transport, address, port, peer_port, protocol, detail });
+    }
+
+    /// [`Track::announce`] from an earlier frame on: an answer completes what its offer began.
+    pub fn announce_from<T: Any + Send + Sync>(
+        &mut self,
+        frame: FrameIndex,
+        transport: u8,
+        place: (IpAddr, u16),
+        protocol: &'static str,
+        detail: Arc<T>,
+    ) {
+        let (heard, (address, port)) = (self.at.frame, place);
+        self.push(Announcement { frame, heard, transport, address, port, peer_port: 0, protocol, detail });
+    }
+
+    fn push(&mut self, announcement: Announcement) {
+        let somewhere = announcement.port != 0 && !announcement.address.is_unspecified();
+        if somewhere && self.announced.len() < ANNOUNCEMENTS {
+            self.announced.push(announcement);
         }
     }
 

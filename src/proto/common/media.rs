@@ -23,6 +23,17 @@ pub fn hand_on<'a>(cx: &mut Cx<'a>, content_type: &str, b: Bytes<'a>, inside: bo
     known || opaque
 }
 
+/// Hands a body to the protocol of its media type, inside the subtree that is open; false when no protocol has that type.
+pub fn try_inside<'a>(cx: &mut Cx<'a>, content_type: &str, b: Bytes<'a>) -> bool {
+    let (kind, _) = split(content_type);
+    let outer = cx.packet.hint;
+    cx.packet.hint = u64::from(cx.tree.pool(format_args!("{content_type}"))) + 1;
+    let multipart = kind.get(..10).is_some_and(|k| k.eq_ignore_ascii_case("multipart/"));
+    let known = call(cx, kind, b, true) || (multipart && call(cx, "multipart/", b, true));
+    cx.packet.hint = outer;
+    known
+}
+
 fn call<'a>(cx: &mut Cx<'a>, kind: &str, b: Bytes<'a>, inside: bool) -> bool {
     let key = media_key(kind);
     if inside { cx.dispatch_inside(Table::Media, key, b) } else { cx.dispatch(Table::Media, key, b) }

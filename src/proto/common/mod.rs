@@ -23,6 +23,8 @@ pub mod ppp;
 pub mod pppoe;
 pub mod radio;
 pub mod rows;
+pub mod rtp_names;
+pub mod sdp_media;
 pub mod text;
 pub mod tls;
 pub mod varint;

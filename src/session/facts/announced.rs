@@ -68,19 +68,20 @@ impl Facts {
         announced.until.fetch_max(until, Ordering::AcqRel);
     }
 
-    /// What was announced about a conversation up to a frame.
-    pub(super) fn announcement(&self, id: u32, frame: FrameIndex) -> Option<Arc<Announcement>> {
+    /// What was announced about a conversation up to a frame: about the receiver, else about the sender.
+    pub(super) fn announcement(&self, id: u32, frame: FrameIndex, from_client: bool) -> Option<Arc<Announcement>> {
         let known = self.announced.known.read();
         if known.is_empty() {
             return None;
         }
-        let (transport, ends) = self.places(id)?;
+        let (transport, [client, server]) = self.places(id)?;
+        let ends = if from_client { [server, client] } else { [client, server] };
         known.find(transport, ends, frame).cloned()
     }
 
     /// The protocol that a conversation is to speak by what was announced before its first frame.
     pub(super) fn expected(&self, id: u32, first: FrameIndex) -> Option<Application> {
-        self.engine.by_name(self.announcement(id, first)?.protocol)
+        self.engine.by_name(self.announcement(id, first, true)?.protocol)
     }
 
     fn places(&self, id: u32) -> Option<(u8, [(IpAddr, u16); 2])> {
@@ -114,7 +115,7 @@ impl Facts {
             return;
         }
         let Some(facts) = self.tracked(snapshot, speaker.id) else { return };
-        let new = facts.announced.iter().filter(|a| speaker.heard.is_none_or(|heard| a.frame > heard));
+        let new = facts.announced.iter().filter(|a| speaker.heard.is_none_or(|heard| a.heard > heard));
         let mut known = self.announced.known.write();
         for announcement in new {
             known.add(announcement.clone());

@@ -1,0 +1,110 @@
+//! Media streams that a session description announces (RFC 8866), for SIP, RTSP, MGCP and others that carry one.
+
+use super::text::{decimal, split_word};
+use crate::base::FrameIndex;
+use crate::stream::Track;
+use crate::stream::headers::proto::UDP;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+/// Media lines of one description that are heard.
+const MEDIA_LIMIT: usize = 64;
+/// Payload formats of one media line that are kept.
+const FORMAT_LIMIT: usize = 64;
+
+/// A stream of RTP or RTCP, as RTP knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    /// The frame that set it up.
+    pub frame: FrameIndex,
+    /// Protocol that set it up, as Wireshark names it: `SDP`, `RTSP`, …
+    pub method: &'static str,
+    /// Dynamic payload types with their encoding names and clock rates.
+    pub formats: Arc<[(u8, Box<str>, u32)]>,
+}
+
+/// Announces the RTP and RTCP ports of a description's media lines.
+pub fn announce(cx: &mut Track<'_>, body: &[u8], frame: FrameIndex, method: &'static str) {
+    for media in read(body) {
+        let Some(address) = media.address else { continue };
+        let setup = Arc::new(Setup { frame, method, formats: media.formats.into() });
+        cx.announce_from(frame, UDP, (address, media.port), "rtp", setup.clone());
+        if media.control != media.port {
+            cx.announce_from(frame, UDP, (address, media.control), "rtcp", setup);
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Media {
+    address: Option<IpAddr>,
+    port: u16,
+    control: u16,
+    formats: Vec<(u8, Box<str>, u32)>,
+}
+
+/// The media lines that RTP carries.
+fn read(body: &[u8]) -> Vec<Media> {
+    let mut all: Vec<Media> = Vec::new();
+    let mut session = None;
+    let mut rtp = false;
+    for line in body.split(|c| *c == b'\n') {
+        let line = line.trim_ascii_end();
+        let Some((kind, value)) = line.split_first().and_then(|(k, rest)| Some((*k, rest.strip_prefix(b"=")?))) else { continue };
+        match kind {
+            b'c' => {
+                let address = value.rsplit(|c| *c == b' ').next().and_then(|a| std::str::from_utf8(a).ok());
+                let address = address.and_then(|a| a.split('/').next()).and_then(|a| a.parse().ok());
+                match all.last_mut() {
+                    Some(media) if rtp => media.address = address,
+                    Some(_) => {}
+                    None => session = address,
+                }
+            }
+            b'm' => {
+                let mut words = value.split(|c| *c == b' ').skip(1);
+                let port = words.next().and_then(|p| p.split(|c| *c == b'/').next()).and_then(decimal);
+                let port = port.and_then(|p| u16::try_from(p).ok()).unwrap_or(0);
+                rtp = words.next().is_some_and(|p| p.starts_with(b"RTP/")) && all.len() < MEDIA_LIMIT;
+                if rtp {
+                    all.push(Media { address: session, port, control: port.wrapping_add(1), formats: Vec::new() });
+                }
+            }
+            b'a' if rtp => {
+                let Some(media) = all.last_mut() else { continue };
+                if let Some(map) = value.strip_prefix(b"rtpmap:") {
+                    let (number, name) = split_word(map);
+                    let mut parts = name.split(|c| *c == b'/');
+                    let name = parts.next().and_then(|n| std::str::from_utf8(n).ok());
+                    let rate = parts.next().and_then(decimal).and_then(|r| u32::try_from(r).ok()).unwrap_or(0);
+                    if let (Some(number), Some(name)) = (decimal(number).and_then(|n| u8::try_from(n).ok()), name)
+                        && media.formats.len() < FORMAT_LIMIT
+                    {
+                        media.formats.push((number, name.into(), rate));
+                    }
+                } else if let Some(control) = value.strip_prefix(b"rtcp:") {
+                    let (port, _) = split_word(control);
+                    media.control = decimal(port).and_then(|p| u16::try_from(p).ok()).unwrap_or(media.control);
+                }
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_lines_have_the_session_s_address_or_their_own() {
+        let text = b"v=0\r\nc=IN IP4 10.0.0.1\r\nm=audio 4000 RTP/AVP 0 101\r\na=rtpmap:101 telephone-event/8000\r\n\
+            m=image 4002 udptl t38\r\nm=video 5000 RTP/AVP 96\r\nc=IN IP4 10.0.0.9/127\r\na=rtcp:6001\r\n";
+        let all = read(text);
+        assert_eq!(all.len(), 2);
+        assert_eq!((all[0].address, all[0].port, all[0].control), (Some([10, 0, 0, 1].into()), 4000, 4001));
+        assert_eq!(all[0].formats, [(101, "telephone-event".into(), 8000)]);
+        assert_eq!((all[1].address, all[1].port, all[1].control), (Some([10, 0, 0, 9].into()), 5000, 6001));
+    }
+}
