@@ -41,5 +41,5 @@ protocols! {
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog
     mqtt mbtcp modbus tpkt cotp db_lsp_disc
-    ftp_data sip sdp
+    ftp_data sip sdp rtp rtcp rtpevent
 }

@@ -1,7 +1,7 @@
 //! For tests of protocols: bytes in, the lines of the detail tree and the columns out.
 
 use crate::base::Timestamp;
-use crate::dissect::{Engine, Frame};
+use crate::dissect::{Engine, Frame, Table};
 use crate::model::{Tree, render};
 use crate::stream::FrameFacts;
 
@@ -24,7 +24,17 @@ impl Shown {
 
 /// Dissects a frame of a link type, without any facts of its conversation.
 pub fn dissect(link_type: u16, bytes: &[u8]) -> Shown {
-    let engine = Engine::new(super::ALL);
+    run(Engine::new(super::ALL), link_type, bytes)
+}
+
+/// [`dissect`] with a number that is decoded as a protocol: table, number, filter name.
+pub fn dissect_as(link_type: u16, bytes: &[u8], (table, key, name): (Table, u32, &str)) -> Shown {
+    let mut engine = Engine::new(super::ALL);
+    assert!(engine.decode_as(table, key, name), "{name} is no protocol");
+    run(engine, link_type, bytes)
+}
+
+fn run(engine: Engine, link_type: u16, bytes: &[u8]) -> Shown {
     let facts = FrameFacts::none();
     let frame = Frame {
         index: 0,
