@@ -3,6 +3,7 @@
 mod analyze;
 mod capture;
 mod chart;
+mod export;
 mod follow;
 mod input;
 mod interfaces;
@@ -38,6 +39,8 @@ enum Command {
     Follow(follow::Args),
     /// Pictures of captures: protocols, bandwidth, talkers, ports, sizes, TCP round-trip times
     Chart(chart::Args),
+    /// Captures as tables for other programs: CSV, JSON, SQLite, Parquet; or as capture files
+    Export(export::Args),
     /// The network interfaces of this machine
     Interfaces(interfaces::Args),
     /// Every field that filters, columns and -e can name
@@ -89,6 +92,7 @@ pub fn launch() -> Launch {
         Some(Command::Capture(args)) => capture::run(args),
         Some(Command::Follow(args)) => follow::run(args),
         Some(Command::Chart(args)) => chart::run(args),
+        Some(Command::Export(args)) => export::run(args),
         Some(Command::Interfaces(args)) => interfaces::run(args),
         Some(Command::Fields(args)) => reference::fields(args),
         Some(Command::Actions(args)) => reference::actions(args),

@@ -10,6 +10,7 @@ pub mod json;
 pub mod pcap;
 pub mod pcapng;
 pub mod pdml;
+pub mod records;
 pub mod save;
 pub mod summary;
 pub mod table;
