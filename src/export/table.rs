@@ -4,35 +4,77 @@ use super::csv::guard;
 use super::json::string;
 use crate::base::text::safe;
 use crate::base::time::write_seconds;
-use crate::model::table::{Cell, Table};
+use crate::model::table::{Cell, Row, Table};
 use std::fmt::Write;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// Appends the table as text: a title, headings, numbers to the right.
+/// Widest column of text; longer values are cut short.
+const WIDEST: usize = 64;
+/// Characters of a bar that stands for 100 %.
+const BAR: usize = 10;
+
+/// Appends the table as text: a title, headings, numbers to the right, bars beside shares.
 pub fn text(table: &Table, out: &mut String) {
     let _ = writeln!(out, "{}", safe(&table.title));
     let mut lines: Vec<Vec<String>> = vec![table.columns.iter().map(|c| c.heading.to_string()).collect()];
-    lines.extend(table.rows.iter().map(|row| row.iter().map(human).collect()));
-    let width = |at: usize| lines.iter().filter_map(|l| l.get(at)).map(|s| s.chars().count()).max().unwrap_or(0);
+    let mut above: Option<&Row> = None;
+    for row in &table.rows {
+        lines.push(human_row(row, above));
+        above = Some(row);
+    }
+    let right: Vec<bool> = (0..table.columns.len()).map(|at| is_numeric(table, at)).collect();
+    // text at the end of its line may reach beyond its column
+    let is_last = |line: &[String], at: usize| line.iter().skip(at + 1).all(String::is_empty);
+    let counts = |line: &[String], at: usize| right.get(at) == Some(&true) || !is_last(line, at);
+    let width = |at: usize| lines.iter().filter(|l| counts(l, at)).filter_map(|l| l.get(at)).map(|s| s.width()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..table.columns.len()).map(width).collect();
-    let numeric =
-        |at: usize| table.rows.iter().any(|r| r.get(at).is_some_and(|c| !matches!(c, Cell::Text(_) | Cell::Time(_) | Cell::Nothing)));
-    let right: Vec<bool> = (0..table.columns.len()).map(numeric).collect();
     for line in &lines {
         out.push_str("  ");
         for ((value, width), right) in line.iter().zip(&widths).zip(&right) {
-            let _ = if *right { write!(out, "{value:>width$}  ") } else { write!(out, "{value:<width$}  ") };
+            let blank = width.saturating_sub(value.width());
+            let _ = if *right { write!(out, "{:blank$}{value}  ", "") } else { write!(out, "{value}{:blank$}  ", "") };
         }
         out.truncate(out.trim_end_matches(' ').len());
         out.push('\n');
     }
+    for note in &table.notes {
+        let _ = writeln!(out, "  ({})", safe(note));
+    }
     out.push('\n');
 }
 
-fn human(cell: &Cell) -> String {
+/// Whether a column holds numbers, which stand to the right. Bars begin at the left.
+pub fn is_numeric(table: &Table, at: usize) -> bool {
+    let is_number = |c: &Cell| !matches!(c, Cell::Text(_) | Cell::Group(_) | Cell::Time(_) | Cell::Share(_) | Cell::Nothing);
+    let (mut numbers, mut texts) = (0, 0);
+    for cell in table.rows.iter().filter_map(|r| r.cells.get(at)) {
+        numbers += usize::from(is_number(cell));
+        texts += usize::from(cell.text().is_some());
+    }
+    numbers > 0 && texts == 0
+}
+
+/// A row's cells as people read them: indented as deep as the row is, without the heading of a group that `above` has too.
+pub fn human_row(row: &Row, above: Option<&Row>) -> Vec<String> {
+    let mut cells: Vec<String> = row.cells.iter().map(human).collect();
+    if let Some(first) = cells.first_mut() {
+        if matches!(row.cells.first(), Some(Cell::Group(_))) && above.is_some_and(|a| a.cells.first() == row.cells.first()) {
+            first.clear();
+        }
+        first.insert_str(0, &"  ".repeat(usize::from(row.depth)));
+    }
+    cells
+}
+
+/// A value as people read it.
+pub fn human(cell: &Cell) -> String {
     match cell {
-        Cell::Text(text) => safe(text).into_owned(),
-        Cell::Count(n) => n.to_string(),
-        Cell::Bytes(n) => units(*n),
+        Cell::Text(text) | Cell::Group(text) => short(&safe(text)),
+        Cell::Count(n) => grouped(*n),
+        Cell::Id(n) | Cell::Frame(n) => n.to_string(),
+        Cell::Bytes(n) => units(*n as f64, "B"),
+        Cell::BitRate(x) => units(*x, "bit/s"),
+        Cell::Share(x) => format!("{x:>5.1} % {}", bar(*x)).trim_end().to_string(),
         Cell::Seconds(t) => seconds(*t, 6),
         Cell::Number(x) => format!("{x:.1}"),
         Cell::Time(t) => {
@@ -44,30 +86,67 @@ fn human(cell: &Cell) -> String {
     }
 }
 
+/// A text that is no wider than a column may be.
+fn short(text: &str) -> String {
+    if text.width() <= WIDEST {
+        return text.to_string();
+    }
+    let mut width = 0;
+    let fits = |c: &char| {
+        width += c.width().unwrap_or(0);
+        width < WIDEST
+    };
+    text.chars().take_while(fits).chain(['\u{2026}']).collect()
+}
+
+/// With commas between thousands.
+fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() * 4 / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A bar of eighths of a character.
+fn bar(percent: f64) -> String {
+    let eighths = (percent.clamp(0.0, 100.0) * (BAR * 8) as f64 / 100.0).round() as usize;
+    let mut out = "\u{2588}".repeat(eighths / 8);
+    let rest = ['\u{258f}', '\u{258e}', '\u{258d}', '\u{258c}', '\u{258b}', '\u{258a}', '\u{2589}'];
+    out.extend((eighths % 8).checked_sub(1).and_then(|n| rest.get(n)));
+    out
+}
+
 fn seconds(nanos: i64, decimals: usize) -> String {
     let mut out = String::new();
     let _ = write_seconds(&mut out, nanos, decimals);
     out
 }
 
-/// Bytes with a decimal prefix and three figures.
-fn units(n: u64) -> String {
-    let (mut value, mut unit) = (n as f64, "B");
-    for next in ["kB", "MB", "GB", "TB", "PB"] {
-        if value < 1000.0 {
+/// A quantity with a decimal prefix and three figures.
+fn units(n: f64, unit: &str) -> String {
+    let mut value = n;
+    let mut prefix = "";
+    for next in ["k", "M", "G", "T", "P"] {
+        // what would be rounded up to 1000 gets the next prefix
+        if value < 999.5 {
             break;
         }
         value /= 1000.0;
-        unit = next;
+        prefix = next;
     }
-    let decimals = if unit == "B" || value >= 100.0 {
+    let decimals = if (prefix.is_empty() && value.fract() == 0.0) || value >= 99.95 {
         0
-    } else if value >= 10.0 {
+    } else if value >= 9.995 {
         1
     } else {
         2
     };
-    format!("{value:.decimals$} {unit}")
+    format!("{value:.decimals$} {prefix}{unit}")
 }
 
 /// Appends the table as a JSON array of objects. Numbers are raw; keys name their units.
@@ -75,15 +154,16 @@ pub fn json(table: &Table, out: &mut String) {
     out.push('[');
     for (i, row) in table.rows.iter().enumerate() {
         out.push_str(if i > 0 { ",\n{" } else { "\n{" });
-        for (j, (column, cell)) in table.columns.iter().zip(row).enumerate() {
+        for (j, (column, cell)) in table.columns.iter().zip(&row.cells).enumerate() {
             if j > 0 {
                 out.push(',');
             }
             string(column.key, out);
             out.push(':');
             match cell {
-                Cell::Text(text) => string(text, out),
+                Cell::Text(text) | Cell::Group(text) => string(text, out),
                 Cell::Nothing => out.push_str("null"),
+                Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if !x.is_finite() => out.push_str("null"),
                 Cell::Time(_) => string(&raw(cell), out),
                 _ => out.push_str(&raw(cell)),
             }
@@ -98,8 +178,8 @@ pub fn csv(table: &Table, out: &mut String) -> Result<(), csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(table.columns.iter().map(|c| c.key))?;
     for row in &table.rows {
-        writer.write_record(row.iter().map(|cell| match cell {
-            Cell::Text(text) => guard(text),
+        writer.write_record(row.cells.iter().map(|cell| match cell {
+            Cell::Text(text) | Cell::Group(text) => guard(text),
             other => raw(other),
         }))?;
     }
@@ -111,11 +191,11 @@ pub fn csv(table: &Table, out: &mut String) -> Result<(), csv::Error> {
 /// The bare value.
 fn raw(cell: &Cell) -> String {
     match cell {
-        Cell::Text(text) => text.clone(),
-        Cell::Count(n) | Cell::Bytes(n) => n.to_string(),
+        Cell::Text(text) | Cell::Group(text) => text.clone(),
+        Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => n.to_string(),
         Cell::Seconds(t) => seconds(*t, 9),
-        Cell::Number(x) if x.is_finite() => x.to_string(),
-        Cell::Number(_) | Cell::Nothing => String::new(),
+        Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if x.is_finite() => x.to_string(),
+        Cell::BitRate(_) | Cell::Share(_) | Cell::Number(_) | Cell::Nothing => String::new(),
         Cell::Time(t) => {
             let mut out = String::new();
             let _ = t.write_iso(&mut out);
@@ -130,8 +210,8 @@ mod tests {
 
     fn sample() -> Table {
         let mut table = Table::new("x", "X", &[("host", "host"), ("bytes", "bytes"), ("seconds", "s")]);
-        table.rows.push(vec![Cell::Text("=evil\u{1b}".into()), Cell::Bytes(1_234_567), Cell::Seconds(1_500_000_000)]);
-        table.rows.push(vec![Cell::Text("b".into()), Cell::Bytes(9), Cell::Nothing]);
+        table.push(vec![Cell::Text("=evil\u{1b}".into()), Cell::Bytes(1_234_567), Cell::Seconds(1_500_000_000)]);
+        table.push(vec![Cell::Text("b".into()), Cell::Bytes(9), Cell::Nothing]);
         table
     }
 
@@ -148,5 +228,28 @@ mod tests {
             (&1_234_567.into(), &"=evil\u{1b}".into(), &serde_json::Value::Null)
         );
         assert_eq!(c, "host,bytes,seconds\n'=evil\\x1b,1234567,1.500000000\nb,9,\n");
+    }
+
+    #[test]
+    fn people_get_units_bars_and_each_group_once() {
+        let mut table = Table::new("x", "X", &[("group", "group"), ("n", "n"), ("rate", "rate"), ("share_percent", "share")]);
+        for (n, rate, share) in [(1_234_567, 999_600.0, 100.0), (5, 12.0, 25.5), (0, 0.25, 0.0)] {
+            table.push(vec![Cell::Group("a".into()), Cell::Count(n), Cell::BitRate(rate), Cell::Share(share)]);
+        }
+        table.notes.push("3 of 9 rows".into());
+        let mut out = String::new();
+        text(&table, &mut out);
+        let expected = [
+            "X",
+            "  group          n         rate  share",
+            "  a      1,234,567  1.00 Mbit/s  100.0 % ██████████",
+            "                 5     12 bit/s   25.5 % ██▌",
+            "                 0   0.25 bit/s    0.0 %",
+            "  (3 of 9 rows)",
+            "",
+            "",
+        ];
+        assert_eq!(out, expected.join("\n"));
+        assert_eq!(short(&"x".repeat(70)).chars().count(), WIDEST);
     }
 }

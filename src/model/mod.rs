@@ -2,6 +2,7 @@
 //! knows them all by name. Knows nothing of where frames come from or of any protocol.
 
 pub mod field;
+pub mod field_set;
 pub mod note;
 pub mod registry;
 pub mod render;
@@ -11,6 +12,7 @@ pub mod tree;
 pub mod value;
 
 pub use field::{Base, Field, Kind, Names};
+pub use field_set::FieldSet;
 pub use note::{Group, Note, Severity};
 pub use registry::{ProtocolInfo, Registry};
 pub use tree::{Buffer, Carried, Columns, Node, NodeId, Tree, Wanted};

@@ -4,14 +4,70 @@
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     Text(String),
+    /// Text that people read once where it stands in several rows on end: the heading of a group.
+    Group(String),
     Count(u64),
+    /// A number that names something: a port, a stream.
+    Id(u64),
     /// Bytes.
     Bytes(u64),
+    /// Bits per second.
+    BitRate(f64),
+    /// Per cent, 0 to 100; people get a bar too.
+    Share(f64),
     /// Nanoseconds, written in seconds.
     Seconds(i64),
     Number(f64),
     Time(crate::base::Timestamp),
+    /// Number of a frame, counted from 1.
+    Frame(u64),
     Nothing,
+}
+
+impl Cell {
+    /// Order for sorting: numbers by size, text by letters without regard to case, nothing last.
+    pub fn compare(&self, other: &Cell) -> std::cmp::Ordering {
+        match (self.number(), other.number()) {
+            (Some(a), Some(b)) => a.total_cmp(&b),
+            (Some(_), None) => std::cmp::Ordering::Less,
+            (None, Some(_)) => std::cmp::Ordering::Greater,
+            (None, None) => match (self.text(), other.text()) {
+                (Some(a), Some(b)) => a.to_lowercase().cmp(&b.to_lowercase()),
+                (a, b) => b.is_some().cmp(&a.is_some()),
+            },
+        }
+    }
+
+    /// The bare number: bytes, bits per second, per cent, nanoseconds, or a plain count.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => Some(*n as f64),
+            Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) => Some(*x),
+            Cell::Seconds(n) => Some(*n as f64),
+            Cell::Time(t) => Some(t.0 as f64),
+            Cell::Text(_) | Cell::Group(_) | Cell::Nothing => None,
+        }
+    }
+
+    /// The text, of cells that hold one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Cell::Text(text) | Cell::Group(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Cell::Text(text.to_string())
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Cell::Text(text)
+    }
 }
 
 /// A column: its key in JSON and CSV, which names the unit, and its heading for people.
@@ -21,18 +77,60 @@ pub struct Column {
     pub heading: &'static str,
 }
 
+/// One row.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    pub cells: Vec<Cell>,
+    /// Display filter for the frames behind the row; empty where there is none.
+    pub filter: String,
+    /// Place in a tree: people see the first cell indented by it.
+    pub depth: u8,
+}
+
 /// Rows under columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     pub name: &'static str,
     pub title: String,
     pub columns: Vec<Column>,
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Row>,
+    /// What was left out or cut off, for people.
+    pub notes: Vec<String>,
 }
 
 impl Table {
     pub fn new(name: &'static str, title: impl Into<String>, columns: &[(&'static str, &'static str)]) -> Self {
         let columns = columns.iter().map(|(key, heading)| Column { key, heading }).collect();
-        Table { name, title: title.into(), columns, rows: Vec::new() }
+        Table { name, title: title.into(), columns, rows: Vec::new(), notes: Vec::new() }
+    }
+
+    /// Adds a row that no filter stands for.
+    pub fn push(&mut self, cells: Vec<Cell>) {
+        self.rows.push(Row { cells, ..Row::default() });
+    }
+
+    /// Adds a row with the display filter for its frames.
+    pub fn push_filtered(&mut self, cells: Vec<Cell>, filter: String) {
+        self.rows.push(Row { cells, filter, depth: 0 });
+    }
+
+    /// Position of the column with this key.
+    pub fn column(&self, key: &str) -> Option<usize> {
+        self.columns.iter().position(|c| c.key == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cmp::Ordering;
+
+    #[test]
+    fn numbers_sort_by_size_and_nothing_comes_last() {
+        assert_eq!(Cell::Bytes(10).compare(&Cell::Bytes(9)), Ordering::Greater);
+        assert_eq!(Cell::Text("b".into()).compare(&Cell::Text("A".into())), Ordering::Greater);
+        assert_eq!(Cell::Count(3).compare(&Cell::Nothing), Ordering::Less);
+        assert_eq!(Cell::Nothing.compare(&Cell::Text("x".into())), Ordering::Greater);
+        assert_eq!(Cell::Nothing.compare(&Cell::Nothing), Ordering::Equal);
     }
 }

@@ -2,6 +2,7 @@
 //! a pass over millions of frames allocates almost nothing.
 
 use super::field::Field;
+use super::field_set::FieldSet;
 use super::value::Value;
 use crate::base::Span;
 use crate::base::addr::Address;
@@ -138,6 +139,8 @@ pub enum Wanted {
     Columns,
     /// Only nodes of these fields.
     Only(std::sync::Arc<[&'static Field]>),
+    /// The layers themselves, and nodes of these fields.
+    Layers(std::sync::Arc<FieldSet>),
 }
 
 /// A dissected frame.
@@ -180,12 +183,14 @@ impl Tree {
             Wanted::All => true,
             Wanted::Columns => false,
             Wanted::Only(fields) => fields.iter().any(|f| std::ptr::eq(*f, field)),
+            Wanted::Layers(fields) => fields.contains(field),
         }
     }
 
     /// Adds a node and gives its id; `None` when nobody wants it.
     pub fn push(&mut self, node: Node) -> Option<NodeId> {
-        if !self.wants(node.field) {
+        let is_layer = node.depth == 0 && matches!(self.wanted, Wanted::Layers(_));
+        if !is_layer && !self.wants(node.field) {
             return None;
         }
         self.nodes.push(node);

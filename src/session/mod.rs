@@ -11,6 +11,7 @@ mod display;
 pub mod dissector;
 mod exporting;
 pub mod facts;
+pub mod files;
 mod find;
 pub mod follow;
 mod growth;

@@ -1,18 +1,189 @@
-//! The tables that `analyze` prints, by name.
+//! Tables by name, over all frames or those of a display filter: whatever is asked for together is made in one pass over the
+//! columns and, where a table needs dissected frames, one parallel pass over those.
 
+use super::batch;
+use super::dissector::{Dissector, Place, Standing};
+use super::search::{self, Query};
+use crate::filter::Filter;
 use crate::model::table::Table;
-use crate::stats::{conversations, summary, talkers};
-use crate::store::Store;
+use crate::model::{FieldSet, Registry, Tree, Wanted};
+use crate::source::CaptureInfo;
+use crate::stats::flows::Flows;
+use crate::stats::scope::{Options, Scope};
+use crate::stats::tally::{AnyTally, Seen};
+use crate::stats::{self, Entry, Make, ends::Layer};
+use crate::store::Snapshot;
+use roaring::RoaringBitmap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-/// Names of the tables, in the order in which they are shown.
-pub const NAMES: [&str; 3] = ["summary", "talkers", "conversations"];
+/// Frames that a worker takes at a time.
+const BATCH: u32 = 512;
 
-/// The table of that name; at most `limit` rows where it ranks. `None`: there is no such table.
-pub fn table(name: &str, store: &Store, limit: usize) -> Option<Table> {
-    match name {
-        "summary" => Some(summary::table(store)),
-        "talkers" => Some(talkers::table(&store.conversations.read(), limit)),
-        "conversations" => Some(conversations::table(store, limit)),
-        _ => None,
+/// A table that is asked for.
+#[derive(Clone)]
+pub struct Request {
+    pub entry: &'static Entry,
+    pub options: Options,
+}
+
+/// The table that a name stands for: `conversations`, or one part of it as `conversations:tcp`. The error names what there is.
+pub fn request(name: &str) -> Result<Request, String> {
+    let (table, variant) = name.split_once(':').unwrap_or((name, ""));
+    let Some(entry) = stats::entry(table) else {
+        let all: Vec<&str> = stats::ALL.iter().map(|e| e.name).collect();
+        return Err(format!("there is no table {table}: there are {}", all.join(", ")));
+    };
+    if !variant.is_empty() && !entry.variants.contains(&variant) {
+        return Err(match entry.variants {
+            [] => format!("the table {table} has no parts: ask for {table}"),
+            parts => format!("the table {table} has no part {variant}: there are {}", parts.join(", ")),
+        });
+    }
+    Ok(Request { entry, options: Options { variant: variant.to_string(), ..Options::default() } })
+}
+
+/// Which frames tables are about.
+#[derive(Clone, Copy, Default)]
+pub struct Frames<'a> {
+    pub filter: Option<&'a Filter>,
+    /// Only those that came within so many nanoseconds before the last frame.
+    pub last: Option<i64>,
+}
+
+/// Makes tables over one capture.
+pub struct Tables<'a> {
+    dissector: &'a Dissector,
+    registry: &'a Registry,
+    snapshot: Arc<Snapshot>,
+    info: Arc<CaptureInfo>,
+    cancel: &'a AtomicBool,
+}
+
+impl<'a> Tables<'a> {
+    /// Over the frames that the capture has now. Once `cancel` is true nothing more is made.
+    pub fn new(dissector: &'a Dissector, registry: &'a Registry, cancel: &'a AtomicBool) -> Self {
+        let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
+        Tables { dissector, registry, snapshot, info, cancel }
+    }
+
+    /// The tables in the order of the requests; `None` when it was called off.
+    pub fn make(&self, requests: &[Request], frames: &Frames<'_>) -> Option<Vec<Table>> {
+        let chosen = self.choose(frames)?;
+        let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: chosen.as_ref() };
+        let flows = self.flows(&scope, requests)?;
+        let mut tallies = self.tally(&scope, requests)?.into_iter();
+        let mut table = |request: &Request| match request.entry.make {
+            Make::Columns(make) => Some(make(&scope, &request.options)),
+            Make::Flows(make) => Some(make(flows.as_ref()?, &scope, &request.options)),
+            Make::Frames(_) => Some(tallies.next()?.table(&scope, &request.options)),
+        };
+        requests.iter().map(&mut table).collect()
+    }
+
+    /// The frames that pass; inner `None`: all.
+    fn choose(&self, frames: &Frames<'_>) -> Option<Option<RoaringBitmap>> {
+        let all = 0..self.snapshot.len() as u32;
+        let mut chosen = None;
+        if let Some(filter) = frames.filter {
+            let mut hits = RoaringBitmap::new();
+            let query = Query { filter: Some(filter), program: None };
+            let done = search::run(self.dissector, &self.snapshot, &self.info, &query, all.clone(), self.cancel, &mut hits, &mut |_, _| {});
+            if !done {
+                return None;
+            }
+            chosen = Some(hits);
+        }
+        if let Some(last) = frames.last {
+            let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: None };
+            let from = scope.span().map_or(i64::MIN, |(_, end)| end.saturating_sub(last));
+            let mut recent = RoaringBitmap::new();
+            scope.each(|frame, chunk, at| {
+                if chunk.time.get(at).is_some_and(|t| *t >= from) {
+                    recent.insert(frame);
+                }
+            });
+            chosen = Some(chosen.map_or_else(|| recent.clone(), |hits| hits & &recent));
+        }
+        Some(chosen)
+    }
+
+    /// Traffic between ends, when a table is made of it; inner `None`: none is.
+    fn flows(&self, scope: &Scope<'_>, requests: &[Request]) -> Option<Option<Flows>> {
+        let of_flows = || requests.iter().filter(|r| matches!(r.entry.make, Make::Flows(_)));
+        if of_flows().next().is_none() {
+            return Some(None);
+        }
+        let has_layers = |r: &Request| r.entry.variants.first() == Layer::NAMES.first();
+        let ether = of_flows().any(|r| has_layers(r) && Layer::chosen(&r.options.variant).contains(&Layer::Ethernet));
+        let mut flows = Flows::new(scope, self.registry, ether);
+        let open = flows.open().clone();
+        let wanted = Wanted::Layers(Arc::new(FieldSet::new(flows.fields())));
+        let mut tree = Tree::new(wanted);
+        for frame in &open {
+            if self.cancel.load(Ordering::Relaxed) {
+                return None;
+            }
+            self.see(frame, &mut tree, &mut |seen| flows.see(seen));
+        }
+        Some(Some(flows))
+    }
+
+    /// Runs all tables of dissected frames over the frames at once; in the order of the requests that need it.
+    fn tally(&self, scope: &Scope<'_>, requests: &[Request]) -> Option<Vec<Box<dyn AnyTally>>> {
+        let makers: Vec<_> = requests
+            .iter()
+            .filter_map(|r| match r.entry.make {
+                Make::Frames(make) => Some(make),
+                _ => None,
+            })
+            .collect();
+        let new = || makers.iter().map(|make| make(self.registry)).collect::<Vec<_>>();
+        let mut whole = new();
+        if whole.is_empty() {
+            return Some(whole);
+        }
+        let fields = FieldSet::new(whole.iter().flat_map(|t| t.fields()));
+        let wanted = Wanted::Layers(Arc::new(fields));
+        let frames = scope.len().min(u64::from(u32::MAX)) as u32;
+        let next = AtomicU32::new(0);
+        let work = || {
+            let (mut own, mut tree) = (new(), Tree::new(wanted.clone()));
+            loop {
+                let from = next.fetch_add(BATCH, Ordering::Relaxed);
+                if from >= frames || self.cancel.load(Ordering::Relaxed) {
+                    return own;
+                }
+                let positions = from..from.saturating_add(BATCH).min(frames);
+                let mut see = |frame| self.see(frame, &mut tree, &mut |seen| own.iter_mut().for_each(|t| t.see(seen)));
+                match scope.frames {
+                    None => positions.for_each(&mut see),
+                    Some(chosen) => {
+                        let first = chosen.select(from).unwrap_or(u32::MAX);
+                        chosen.range(first..).take(positions.len()).for_each(&mut see);
+                    }
+                }
+            }
+        };
+        std::thread::scope(|threads| {
+            let others: Vec<_> = (1..batch::workers()).map(|_| threads.spawn(work)).collect();
+            let add = |whole: &mut Vec<Box<dyn AnyTally>>, part: Vec<Box<dyn AnyTally>>| {
+                whole.iter_mut().zip(part).for_each(|(whole, part)| whole.merge(part));
+            };
+            add(&mut whole, work());
+            for other in others {
+                if let Ok(part) = other.join() {
+                    add(&mut whole, part);
+                }
+            }
+        });
+        (!self.cancel.load(Ordering::Relaxed)).then_some(whole)
+    }
+
+    fn see(&self, frame: u32, tree: &mut Tree, with: &mut dyn FnMut(&Seen<'_>)) {
+        let place = Place { snapshot: &self.snapshot, info: &self.info, frame };
+        self.dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
+            with(&Seen { frame, row, tree, bytes });
+        });
     }
 }

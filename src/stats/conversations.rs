@@ -1,62 +1,73 @@
-//! Who talked to whom, and how much each way.
+//! Who talked to whom, and how much each way: every pair of ends at each layer.
 
+use super::ends::{Layer, Pair, pairs};
+use super::flows::Flows;
+use super::scope::{Options, Scope, bit_rate};
+use super::{Entry, Make};
 use crate::model::table::{Cell, Table};
-use crate::store::{Ends, Store};
-use crate::stream::headers::proto;
+use crate::store::Conversations;
 
-/// One row a conversation, most bytes first, at most `limit`.
-pub fn table(store: &Store, limit: usize) -> Table {
+pub const ENTRY: Entry = Entry {
+    name: "conversations",
+    about: "pairs of ends: Ethernet, IPv4, IPv6, TCP, UDP, SCTP",
+    variants: &["eth", "ip", "ipv6", "tcp", "udp", "sctp", "transport"],
+    make: Make::Flows(table),
+};
+
+/// The conversations that are ranked together; `transport`: those with ports, whatever the protocol.
+fn groups(flows: &Flows, all: &Conversations, variant: &str) -> Vec<(&'static str, Vec<Pair>)> {
+    if variant != "transport" {
+        return Layer::chosen(variant).into_iter().map(|layer| (layer.title(), pairs(flows, all, layer))).collect();
+    }
+    let mut together: Vec<Pair> = [Layer::Tcp, Layer::Udp, Layer::Sctp].into_iter().flat_map(|l| pairs(flows, all, l)).collect();
+    together.sort_by_key(|p| std::cmp::Reverse(p.flow.total_bytes()));
+    vec![("conversations", together)]
+}
+
+/// One row a conversation; layers one after the other, in each the most bytes first, at most `limit` in each.
+pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
     let columns = [
         ("protocol", "protocol"),
         ("a", "a"),
         ("a_port", "port"),
         ("b", "b"),
         ("b_port", "port"),
-        ("frames_a_to_b", "a → b frames"),
-        ("bytes_a_to_b", "a → b bytes"),
-        ("frames_b_to_a", "b → a frames"),
-        ("bytes_b_to_a", "b → a bytes"),
+        ("frames_a_to_b", "frames →"),
+        ("bytes_a_to_b", "bytes →"),
+        ("frames_b_to_a", "← frames"),
+        ("bytes_b_to_a", "← bytes"),
         ("start_seconds", "start s"),
         ("duration_seconds", "duration s"),
+        ("bits_per_second_a_to_b", "rate →"),
+        ("bits_per_second_b_to_a", "← rate"),
         ("stream", "stream"),
     ];
     let mut table = Table::new("conversations", "Conversations", &columns);
-    let snapshot = store.snapshot();
-    let all = store.conversations.read();
-    let mut order: Vec<(u64, u32)> = all.iter().map(|(id, c)| (c.total_bytes(), id)).collect();
-    order.sort_unstable_by_key(|(bytes, id)| (std::cmp::Reverse(*bytes), *id));
-    let zero = snapshot.time(0).unwrap_or_default();
-    for (_, id) in order {
-        let Some(c) = all.get(id) else { continue };
-        let Ends::Ip(a, b) = all.ends(c) else { continue };
-        if table.rows.len() == limit {
-            break;
+    let all = scope.store.conversations.read();
+    let port = |n: Option<u16>| n.map_or(Cell::Nothing, |n| Cell::Id(n.into()));
+    for (title, pairs) in groups(flows, &all, &options.variant) {
+        super::note_rest(&mut table, title, pairs.len(), options.limit);
+        for pair in pairs.iter().take(options.limit) {
+            let ([a, b], flow) = (pair.ends, &pair.flow);
+            let rate = |bytes| bit_rate(bytes, flow.duration()).map_or(Cell::Nothing, Cell::BitRate);
+            let cells = vec![
+                Cell::Group(pair.layer.title().into()),
+                Cell::Text(a.address()),
+                port(a.port()),
+                Cell::Text(b.address()),
+                port(b.port()),
+                Cell::Count(flow.frames[0]),
+                Cell::Bytes(flow.bytes[0]),
+                Cell::Count(flow.frames[1]),
+                Cell::Bytes(flow.bytes[1]),
+                Cell::Seconds(scope.since_start(flow.first)),
+                Cell::Seconds(flow.duration()),
+                rate(flow.bytes[0]),
+                rate(flow.bytes[1]),
+                pair.stream.map_or(Cell::Nothing, |n| Cell::Id(n.into())),
+            ];
+            table.push_filtered(cells, pair.filter());
         }
-        let name = match c.proto {
-            proto::TCP => "TCP",
-            proto::UDP => "UDP",
-            proto::SCTP => "SCTP",
-            proto::ICMP => "ICMP",
-            proto::ICMPV6 => "ICMPv6",
-            _ => "IP",
-        };
-        let ported = matches!(c.proto, proto::TCP | proto::UDP | proto::SCTP);
-        let port = |n: u16| if ported { Cell::Count(n.into()) } else { Cell::Nothing };
-        let (first, last) = (snapshot.time(c.first).unwrap_or(zero), snapshot.time(c.last).unwrap_or(zero));
-        table.rows.push(vec![
-            Cell::Text(name.into()),
-            Cell::Text(a.to_string()),
-            port(c.a_port),
-            Cell::Text(b.to_string()),
-            port(c.b_port),
-            Cell::Count(c.frames[0].into()),
-            Cell::Bytes(c.bytes[0]),
-            Cell::Count(c.frames[1].into()),
-            Cell::Bytes(c.bytes[1]),
-            Cell::Seconds(first.since(zero)),
-            Cell::Seconds(last.since(first)),
-            Cell::Count(c.stream.into()),
-        ]);
     }
     table
 }

@@ -1,6 +1,66 @@
-//! Tables and series over the store: one file each.
+//! Tables and series over the store: one file each, and one line in [`ALL`].
+//!
+//! A table is made from columns ([`Make::Columns`]), from the traffic between ends ([`Make::Flows`], columns too), or from
+//! dissected frames ([`Make::Frames`]). `session::tables` runs whatever is asked for in one pass of each kind.
 
 pub mod conversations;
+pub mod endpoints;
+pub mod ends;
+pub mod flows;
+pub mod hierarchy;
+pub mod lengths;
+pub mod ports;
 pub mod rates;
+pub mod scope;
 pub mod summary;
 pub mod talkers;
+pub mod tally;
+pub mod timeline;
+
+use crate::model::Registry;
+use crate::model::table::Table;
+use flows::Flows;
+use scope::{Options, Scope};
+use tally::AnyTally;
+
+/// How a table comes about.
+#[derive(Clone, Copy)]
+pub enum Make {
+    Columns(fn(&Scope<'_>, &Options) -> Table),
+    Flows(fn(&Flows, &Scope<'_>, &Options) -> Table),
+    Frames(fn(&Registry) -> Box<dyn AnyTally>),
+}
+
+/// A table that can be asked for.
+pub struct Entry {
+    pub name: &'static str,
+    /// What it shows, in a few words.
+    pub about: &'static str,
+    /// Parts that can be asked for alone, as `name:variant`.
+    pub variants: &'static [&'static str],
+    pub make: Make,
+}
+
+/// Every table, in the order in which people are shown them.
+pub static ALL: &[Entry] = &[
+    summary::ENTRY,
+    hierarchy::ENTRY,
+    endpoints::ENTRY,
+    talkers::ENTRY,
+    conversations::ENTRY,
+    ports::ENTRY,
+    timeline::ENTRY,
+    lengths::ENTRY,
+];
+
+/// The table of that name.
+pub fn entry(name: &str) -> Option<&'static Entry> {
+    ALL.iter().find(|e| e.name == name)
+}
+
+/// Says how many rows a limit left out.
+fn note_rest(table: &mut Table, what: &str, rows: usize, limit: usize) {
+    if rows > limit {
+        table.notes.push(format!("{what}: {limit} of {rows} rows"));
+    }
+}

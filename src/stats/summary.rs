@@ -1,56 +1,143 @@
-//! What a capture is, in a few figures.
+//! What a capture is, in a few figures: files, interfaces, span, volume, average and peak rates, sizes.
 
+use super::scope::{Options, Scope, share};
+use super::{Entry, Make, lengths, timeline};
+use crate::base::Timestamp;
 use crate::model::table::{Cell, Table};
-use crate::store::{Class, Ends, Store};
+use crate::store::{Class, Ends};
+use hashbrown::HashMap;
 
-/// One row a figure.
-pub fn table(store: &Store) -> Table {
-    let (snapshot, info) = (store.snapshot(), store.info());
-    let (mut bytes, mut captured) = (0_u64, 0_u64);
-    let (mut first, mut last) = (i64::MAX, i64::MIN);
-    let mut classes = [0_u64; 16];
-    for chunk in snapshot.chunks() {
-        bytes += chunk.len.iter().map(|n| u64::from(*n)).sum::<u64>();
-        captured += chunk.captured_total();
-        first = chunk.time.iter().copied().fold(first, i64::min);
-        last = chunk.time.iter().copied().fold(last, i64::max);
-        for kind in &chunk.kind {
-            classes[usize::from(kind & 0x0f)] += 1;
+pub const ENTRY: Entry =
+    Entry { name: "summary", about: "files, interfaces, span, volume, rates, sizes", variants: &[], make: Make::Columns(table) };
+
+/// Bin in which peaks are looked for, nanoseconds.
+const PEAK_BIN: i64 = 1_000_000_000;
+
+/// Classes of frames that are told apart by the columns, with their names and filters.
+const CLASSES: &[(Class, &str, &str)] = &[
+    (Class::Tcp, "TCP", "tcp"),
+    (Class::Udp, "UDP", "udp"),
+    (Class::Sctp, "SCTP", "sctp"),
+    (Class::Icmp, "ICMP", "icmp"),
+    (Class::Icmpv6, "ICMPv6", "icmpv6"),
+    (Class::Igmp, "IGMP", "igmp"),
+    (Class::Arp, "ARP", "arp"),
+];
+
+/// The sums over the frames.
+#[derive(Default)]
+struct Sums {
+    bytes: u64,
+    captured: u64,
+    cut: u64,
+    classes: [u64; 16],
+    /// Frames and bytes by interface.
+    interfaces: HashMap<u32, (u64, u64)>,
+}
+
+fn sums(scope: &Scope<'_>) -> Sums {
+    let mut sums = Sums::default();
+    scope.each(|_, chunk, at| {
+        let Some(row) = chunk.row(at) else { return };
+        sums.bytes += u64::from(row.len);
+        sums.captured += u64::from(row.captured);
+        sums.cut += u64::from(row.captured < row.len);
+        sums.classes[usize::from(row.kind & 0x0f)] += 1;
+        let interface = sums.interfaces.entry(row.interface).or_default();
+        interface.0 += 1;
+        interface.1 += u64::from(row.len);
+    });
+    sums
+}
+
+/// One row a figure, in groups.
+fn table(scope: &Scope<'_>, options: &Options) -> Table {
+    let columns = [("group", "group"), ("figure", "figure"), ("value", "value"), ("share_percent", "share")];
+    let mut table = Table::new("summary", "Summary", &columns);
+    let (info, sums) = (scope.store.info(), sums(scope));
+    let frames = scope.len();
+    let mut add = |group: &str, name: &str, cell: Cell, percent: Option<f64>, filter: &str| {
+        let cells = vec![Cell::Group(group.into()), name.into(), cell, percent.map_or(Cell::Nothing, Cell::Share)];
+        table.push_filtered(cells, filter.to_string());
+    };
+    for file in &options.files {
+        add("file", "name", Cell::Text(file.name.clone()), None, "");
+        add("file", "size", Cell::Bytes(file.bytes), None, "");
+        if let Some(hash) = &file.sha256 {
+            add("file", "SHA-256", Cell::Text(hash.clone()), None, "");
         }
     }
-    let frames = snapshot.len() as u64;
-    let mut table = Table::new("summary", "Summary", &[("figure", "figure"), ("value", "value")]);
-    let mut add = |name: &str, cell: Cell| table.rows.push(vec![Cell::Text(name.into()), cell]);
-    add("format", Cell::Text(info.format.clone()));
-    add("interfaces", Cell::Count(info.interfaces.len() as u64));
-    add("frames", Cell::Count(frames));
-    add("bytes on the wire", Cell::Bytes(bytes));
-    add("bytes captured", Cell::Bytes(captured));
-    if frames > 0 {
+    let mut text = |name: &str, value: Option<&str>| {
+        if let Some(value) = value.filter(|v| !v.is_empty()) {
+            add("file", name, value.into(), None, "");
+        }
+    };
+    text("format", Some(&info.format));
+    text("written by", info.application.as_deref());
+    text("on", info.os.as_deref());
+    text("hardware", info.hardware.as_deref());
+    info.comments.iter().for_each(|c| text("comment", Some(c)));
+    for (n, interface) in (0..).zip(&info.interfaces) {
+        let (of_it, bytes) = sums.interfaces.get(&n).copied().unwrap_or_default();
+        if of_it == 0 && scope.frames.is_some() {
+            continue;
+        }
+        let name = interface.name.clone().unwrap_or_else(|| format!("{n}"));
+        let group = format!("interface {name}");
+        add(&group, "link type", Cell::Id(interface.link_type.into()), None, "");
+        add(&group, "frames", Cell::Count(of_it), Some(share(of_it, frames)), &format!("frame.interface_id == {n}"));
+        add(&group, "bytes", Cell::Bytes(bytes), Some(share(bytes, sums.bytes)), "");
+        let optional = [
+            ("dropped by the kernel", interface.dropped_kernel),
+            ("dropped by the interface", interface.dropped_interface),
+            ("snapshot length", Some(u64::from(interface.snaplen)).filter(|n| *n > 0)),
+        ];
+        for (figure, value) in optional.into_iter().filter_map(|(f, v)| Some((f, v?))) {
+            add(&group, figure, Cell::Count(value), None, "");
+        }
+        if let Some(filter) = &interface.filter {
+            add(&group, "capture filter", Cell::Text(filter.clone()), None, "");
+        }
+    }
+    add("volume", "frames", Cell::Count(frames), None, "frame");
+    add("volume", "bytes on the wire", Cell::Bytes(sums.bytes), None, "");
+    add("volume", "bytes captured", Cell::Bytes(sums.captured), Some(share(sums.captured, sums.bytes)), "");
+    add("volume", "frames cut short", Cell::Count(sums.cut), Some(share(sums.cut, frames)), "frame.cap_len < frame.len");
+    if let Some((first, last)) = scope.span() {
         let seconds = last.saturating_sub(first) as f64 / 1e9;
-        add("first frame", Cell::Time(crate::base::Timestamp(first)));
-        add("last frame", Cell::Time(crate::base::Timestamp(last)));
-        add("duration in seconds", Cell::Seconds(last.saturating_sub(first)));
-        add("average frame size in bytes", Cell::Number(bytes as f64 / frames as f64));
+        add("span", "first frame", Cell::Time(Timestamp(first)), None, "");
+        add("span", "last frame", Cell::Time(Timestamp(last)), None, "");
+        add("span", "duration in seconds", Cell::Seconds(last.saturating_sub(first)), None, "");
         if seconds > 0.0 {
-            add("average packets per second", Cell::Number(frames as f64 / seconds));
-            add("average bits per second", Cell::Number(bytes as f64 * 8.0 / seconds));
+            add("rates", "average packets per second", Cell::Number(frames as f64 / seconds), None, "");
+            add("rates", "average bits per second", Cell::BitRate(sums.bytes as f64 * 8.0 / seconds), None, "");
+        }
+        let line = timeline::count(scope, PEAK_BIN);
+        let filter = |n: usize| timeline::between(n as i64 * line.width, (n as i64 + 1) * line.width);
+        let bin = line.width as f64 / 1e9;
+        // the first of equal peaks
+        if let Some((n, peak)) = line.bins.iter().enumerate().rev().max_by_key(|(_, b)| b.frames) {
+            add("rates", "peak packets per second", Cell::Number(peak.frames as f64 / bin), None, &filter(n));
+        }
+        if let Some((n, peak)) = line.bins.iter().enumerate().rev().max_by_key(|(_, b)| b.bytes) {
+            add("rates", "peak bits per second", Cell::BitRate(peak.bytes as f64 * 8.0 / bin), None, &filter(n));
+        }
+        add("sizes", "average frame size in bytes", Cell::Number(sums.bytes as f64 / frames.max(1) as f64), None, "");
+        for class in lengths::classes(scope).into_iter().filter(|c| c.frames > 0) {
+            let name = format!("{} bytes", class.name());
+            add("sizes", &name, Cell::Count(class.frames), Some(share(class.frames, frames)), &class.filter());
         }
     }
-    for (class, name) in [
-        (Class::Tcp, "TCP frames"),
-        (Class::Udp, "UDP frames"),
-        (Class::Sctp, "SCTP frames"),
-        (Class::Icmp, "ICMP frames"),
-        (Class::Icmpv6, "ICMPv6 frames"),
-        (Class::Arp, "ARP frames"),
-    ] {
-        if classes[class as usize] > 0 {
-            add(name, Cell::Count(classes[class as usize]));
+    for (class, name, filter) in CLASSES {
+        let of_it = sums.classes.get(*class as usize).copied().unwrap_or(0);
+        if of_it > 0 {
+            add("frames by protocol", name, Cell::Count(of_it), Some(share(of_it, frames)), filter);
         }
     }
-    let conversations = store.conversations.read();
+    let conversations = scope.store.conversations.read();
     let ip = conversations.iter().filter(|(_, c)| matches!(conversations.ends(c), Ends::Ip(..))).count();
-    add("conversations", Cell::Count(ip as u64));
+    if scope.frames.is_none() {
+        add("conversations", "between IP addresses and ports", Cell::Count(ip as u64), None, "");
+    }
     table
 }

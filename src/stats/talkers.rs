@@ -1,9 +1,21 @@
-//! Who sends and receives most, by address.
+//! Who sends and receives most: by host, by pair of hosts, by port, by protocol.
 
+use super::ends::{Layer, pairs};
+use super::flows::Flows;
+use super::scope::{Options, Scope, bit_rate, share};
+use super::{Entry, Make, endpoints, ports};
 use crate::model::table::{Cell, Table};
 use crate::store::{Conversations, Ends};
+use crate::stream::headers::proto;
 use hashbrown::HashMap;
 use std::net::IpAddr;
+
+pub const ENTRY: Entry = Entry {
+    name: "talkers",
+    about: "who sends and receives most, by host, pair, port or protocol",
+    variants: &["host", "pair", "port", "protocol"],
+    make: Make::Flows(table),
+};
 
 /// One address with its traffic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,21 +93,119 @@ pub fn top(mut talkers: Vec<Talker>, order: TalkerOrder, limit: usize) -> Vec<Ta
     talkers
 }
 
-/// The first `limit` as a table.
-pub fn table(conversations: &Conversations, limit: usize) -> Table {
+/// One row of the ranking, whatever it ranks.
+struct Ranked {
+    what: String,
+    filter: String,
+    /// Index 0 in, 1 out.
+    bytes: [u64; 2],
+    frames: [u64; 2],
+}
+
+/// The first `limit` of hosts, pairs, ports or protocols, one after the other.
+fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
     let columns = [
-        ("address", "address"),
-        ("bytes_in", "in bytes"),
-        ("bytes_out", "out bytes"),
-        ("bytes_total", "total bytes"),
-        ("frames_in", "in frames"),
-        ("frames_out", "out frames"),
+        ("by", "by"),
+        ("talker", "talker"),
+        ("bytes_in", "bytes in"),
+        ("bytes_out", "bytes out"),
+        ("bytes_total", "bytes"),
+        ("bits_per_second", "rate"),
+        ("frames_in", "frames in"),
+        ("frames_out", "frames out"),
+        ("share_percent", "share"),
     ];
     let mut table = Table::new("talkers", "Top talkers", &columns);
-    for t in top(all(conversations), TalkerOrder::Total, limit) {
-        let bytes = [t.bytes_in, t.bytes_out, t.bytes_in + t.bytes_out].map(Cell::Bytes);
-        let frames = [t.frames_in, t.frames_out].map(Cell::Count);
-        table.rows.push(std::iter::once(Cell::Text(t.address.to_string())).chain(bytes).chain(frames).collect());
+    let duration = scope.span().map_or(0, |(first, last)| last.saturating_sub(first));
+    let total = scope.bytes();
+    let variant = if options.variant.is_empty() { "host" } else { options.variant.as_str() };
+    let mut ranked = match variant {
+        "pair" => by_pair(flows, scope),
+        "port" => by_port(flows, scope),
+        "protocol" => by_protocol(flows, scope),
+        _ => by_host(flows, scope),
+    };
+    ranked.sort_by(|a, b| b.bytes.iter().sum::<u64>().cmp(&a.bytes.iter().sum()).then_with(|| a.what.cmp(&b.what)));
+    super::note_rest(&mut table, &format!("by {variant}"), ranked.len(), options.limit);
+    for r in ranked.into_iter().take(options.limit) {
+        let sum = r.bytes[0] + r.bytes[1];
+        let cells = vec![
+            Cell::Group(variant.to_string()),
+            Cell::Text(r.what),
+            Cell::Bytes(r.bytes[0]),
+            Cell::Bytes(r.bytes[1]),
+            Cell::Bytes(sum),
+            bit_rate(sum, duration).map_or(Cell::Nothing, Cell::BitRate),
+            Cell::Count(r.frames[0]),
+            Cell::Count(r.frames[1]),
+            Cell::Share(share(sum, total)),
+        ];
+        table.push_filtered(cells, r.filter);
     }
     table
+}
+
+fn by_host(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
+    let conversations = scope.store.conversations.read();
+    let host = |layer| {
+        endpoints::all(flows, &conversations, layer).into_iter().map(move |e| Ranked {
+            what: e.end.address(),
+            filter: e.end.filter(layer),
+            bytes: [e.bytes_in, e.bytes_out],
+            frames: [e.frames_in, e.frames_out],
+        })
+    };
+    host(Layer::Ipv4).chain(host(Layer::Ipv6)).collect()
+}
+
+/// In: what the first of the two, who sent first, received.
+fn by_pair(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
+    let conversations = scope.store.conversations.read();
+    let pair = |layer| {
+        pairs(flows, &conversations, layer).into_iter().map(|p| Ranked {
+            what: format!("{} \u{2194} {}", p.ends[0].address(), p.ends[1].address()),
+            filter: p.filter(),
+            bytes: [p.flow.bytes[1], p.flow.bytes[0]],
+            frames: [p.flow.frames[1], p.flow.frames[0]],
+        })
+    };
+    pair(Layer::Ipv4).chain(pair(Layer::Ipv6)).collect()
+}
+
+/// In: to the service.
+fn by_port(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
+    let service = |s: ports::Service| Ranked {
+        what: format!("{} {}", s.layer.title(), s.port),
+        filter: s.filter(),
+        bytes: [s.bytes_in, s.bytes_out],
+        frames: [s.frames_in, s.frames_out],
+    };
+    ports::services(flows, scope, &[Layer::Tcp, Layer::Udp, Layer::Sctp]).into_iter().map(service).collect()
+}
+
+/// In: to the side that was called.
+fn by_protocol(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
+    let conversations = scope.store.conversations.read();
+    let mut by_name: HashMap<String, Ranked> = HashMap::new();
+    for (id, flow) in flows.by_conversation() {
+        let Some(c) = conversations.get(id) else { continue };
+        let (what, filter) = match (conversations.ends(c), c.proto) {
+            (Ends::EtherType(0x0806), _) => ("ARP".to_string(), "arp".to_string()),
+            (Ends::EtherType(kind), _) => (format!("EtherType {kind:#06x}"), format!("eth.type == {kind:#06x}")),
+            (_, proto::TCP) => ("TCP".to_string(), "tcp".to_string()),
+            (_, proto::UDP) => ("UDP".to_string(), "udp".to_string()),
+            (_, proto::SCTP) => ("SCTP".to_string(), "sctp".to_string()),
+            (_, proto::ICMP) => ("ICMP".to_string(), "icmp".to_string()),
+            (_, proto::ICMPV6) => ("ICMPv6".to_string(), "icmpv6".to_string()),
+            (_, proto::IGMP) => ("IGMP".to_string(), "igmp".to_string()),
+            (Ends::Ip(a, _), number) if a.is_ipv4() => (format!("IP protocol {number}"), format!("ip.proto == {number}")),
+            (_, number) => (format!("IP protocol {number}"), format!("ipv6.nxt == {number}")),
+        };
+        let r = by_name.entry(what.clone()).or_insert(Ranked { what, filter, bytes: [0; 2], frames: [0; 2] });
+        for side in 0..2 {
+            r.bytes[side] += flow.bytes[1 - side];
+            r.frames[side] += flow.frames[1 - side];
+        }
+    }
+    by_name.into_values().collect()
 }

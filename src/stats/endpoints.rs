@@ -1,0 +1,86 @@
+//! Every end at each layer with what it sent and received.
+
+use super::ends::{End, Layer, pairs};
+use super::flows::Flows;
+use super::scope::{Options, Scope, share};
+use super::{Entry, Make};
+use crate::model::table::{Cell, Table};
+use crate::store::Conversations;
+use hashbrown::HashMap;
+
+pub const ENTRY: Entry =
+    Entry { name: "endpoints", about: "ends: Ethernet, IPv4, IPv6, TCP, UDP, SCTP", variants: Layer::NAMES, make: Make::Flows(table) };
+
+/// An end with its traffic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    pub end: End,
+    pub frames_in: u64,
+    pub frames_out: u64,
+    /// Whole frames, on the wire.
+    pub bytes_in: u64,
+    pub bytes_out: u64,
+    /// Number of conversations.
+    pub conversations: u64,
+}
+
+/// Every end at a layer, most bytes first.
+pub fn all(flows: &Flows, conversations: &Conversations, layer: Layer) -> Vec<Endpoint> {
+    let mut ends: HashMap<End, Endpoint> = HashMap::new();
+    for pair in pairs(flows, conversations, layer) {
+        for (side, end) in pair.ends.into_iter().enumerate() {
+            let nothing = Endpoint { end, frames_in: 0, frames_out: 0, bytes_in: 0, bytes_out: 0, conversations: 0 };
+            let e = ends.entry(end).or_insert(nothing);
+            e.frames_out += pair.flow.frames[side];
+            e.bytes_out += pair.flow.bytes[side];
+            e.frames_in += pair.flow.frames[1 - side];
+            e.bytes_in += pair.flow.bytes[1 - side];
+            e.conversations += u64::from(side == 0 || pair.ends[0] != end);
+        }
+    }
+    let mut ends: Vec<Endpoint> = ends.into_values().collect();
+    ends.sort_unstable_by_key(|e| (std::cmp::Reverse(e.bytes_in + e.bytes_out), e.end));
+    ends
+}
+
+/// One row an end; layers one after the other, at most `limit` in each.
+pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
+    let columns = [
+        ("protocol", "protocol"),
+        ("address", "address"),
+        ("port", "port"),
+        ("frames", "frames"),
+        ("bytes", "bytes"),
+        ("frames_out", "frames out"),
+        ("bytes_out", "bytes out"),
+        ("frames_in", "frames in"),
+        ("bytes_in", "bytes in"),
+        ("conversations", "conversations"),
+        ("share_percent", "share"),
+    ];
+    let mut table = Table::new("endpoints", "Endpoints", &columns);
+    let conversations = scope.store.conversations.read();
+    for layer in Layer::chosen(&options.variant) {
+        let ends = all(flows, &conversations, layer);
+        let total: u64 = ends.iter().map(|e| e.bytes_in + e.bytes_out).sum();
+        super::note_rest(&mut table, layer.title(), ends.len(), options.limit);
+        for e in ends.iter().take(options.limit) {
+            let cells = vec![
+                Cell::Group(layer.title().into()),
+                Cell::Text(e.end.address()),
+                e.end.port().map_or(Cell::Nothing, |n| Cell::Id(n.into())),
+                Cell::Count(e.frames_in + e.frames_out),
+                Cell::Bytes(e.bytes_in + e.bytes_out),
+                Cell::Count(e.frames_out),
+                Cell::Bytes(e.bytes_out),
+                Cell::Count(e.frames_in),
+                Cell::Bytes(e.bytes_in),
+                Cell::Count(e.conversations),
+                // each byte is sent by one end and received by another
+                Cell::Share(share(e.bytes_in + e.bytes_out, total / 2)),
+            ];
+            table.push_filtered(cells, e.end.filter(layer));
+        }
+    }
+    table
+}

@@ -1,0 +1,186 @@
+//! The ends of conversations at each layer, as `conversations`, `endpoints` and `talkers` list them.
+
+use super::flows::{Flow, Flows};
+use crate::base::addr::write_hex;
+use crate::store::{Conversations, Ends};
+use crate::stream::headers::proto;
+use std::net::IpAddr;
+
+/// What two ends are told apart by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Layer {
+    Ethernet,
+    Ipv4,
+    Ipv6,
+    Tcp,
+    Udp,
+    Sctp,
+}
+
+impl Layer {
+    pub const ALL: [Layer; 6] = [Layer::Ethernet, Layer::Ipv4, Layer::Ipv6, Layer::Tcp, Layer::Udp, Layer::Sctp];
+
+    /// As a variant of a table is called.
+    pub const NAMES: &[&str] = &["eth", "ip", "ipv6", "tcp", "udp", "sctp"];
+
+    /// The layers that a variant stands for; empty: all.
+    pub fn chosen(variant: &str) -> Vec<Layer> {
+        let is_wanted = |n: &usize| variant.is_empty() || Self::NAMES.get(*n) == Some(&variant);
+        (0..Self::ALL.len()).filter(is_wanted).filter_map(|n| Self::ALL.get(n).copied()).collect()
+    }
+
+    pub fn title(self) -> &'static str {
+        match self {
+            Layer::Ethernet => "Ethernet",
+            Layer::Ipv4 => "IPv4",
+            Layer::Ipv6 => "IPv6",
+            Layer::Tcp => "TCP",
+            Layer::Udp => "UDP",
+            Layer::Sctp => "SCTP",
+        }
+    }
+
+    fn filter_name(self) -> &'static str {
+        Self::NAMES.get(self as usize).copied().unwrap_or("frame")
+    }
+}
+
+/// One end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum End {
+    Station([u8; 6]),
+    Host(IpAddr),
+    Port(IpAddr, u16),
+}
+
+impl End {
+    /// The address without the port.
+    pub fn address(&self) -> String {
+        match self {
+            End::Station(mac) => {
+                let mut out = String::new();
+                let _ = write_hex(&mut out, mac, ":");
+                out
+            }
+            End::Host(ip) | End::Port(ip, _) => ip.to_string(),
+        }
+    }
+
+    pub fn port(&self) -> Option<u16> {
+        match self {
+            End::Port(_, port) => Some(*port),
+            _ => None,
+        }
+    }
+
+    /// Display filter for its frames.
+    pub fn filter(&self, layer: Layer) -> String {
+        let family = match self {
+            End::Station(_) => "eth",
+            End::Host(ip) | End::Port(ip, _) if ip.is_ipv4() => "ip",
+            _ => "ipv6",
+        };
+        let host = format!("{family}.addr == {}", self.address());
+        match self.port() {
+            Some(port) => format!("{host} && {}.port == {port}", layer.filter_name()),
+            None => host,
+        }
+    }
+}
+
+/// Traffic between two ends. The first of them sent the first frame.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pair {
+    pub layer: Layer,
+    pub ends: [End; 2],
+    /// Wireshark's stream number; TCP, UDP and SCTP only.
+    pub stream: Option<u32>,
+    pub flow: Flow,
+}
+
+impl Pair {
+    /// With the end first that sent first.
+    fn new(layer: Layer, ends: [End; 2], stream: Option<u32>, flow: Flow) -> Self {
+        if flow.answered_first {
+            let [a, b] = ends;
+            return Pair { layer, ends: [b, a], stream, flow: flow.crossed() };
+        }
+        Pair { layer, ends, stream, flow }
+    }
+
+    /// Display filter for its frames.
+    pub fn filter(&self) -> String {
+        match (self.stream, self.layer) {
+            (Some(stream), Layer::Tcp | Layer::Udp) => format!("{}.stream == {stream}", self.layer.filter_name()),
+            _ => {
+                let [a, b] = &self.ends;
+                let ports = match (a.port(), b.port()) {
+                    (Some(a), Some(b)) => format!(" && {0}.port == {a} && {0}.port == {b}", self.layer.filter_name()),
+                    _ => String::new(),
+                };
+                let host = |end: &End| match end {
+                    End::Port(ip, _) => End::Host(*ip).filter(self.layer),
+                    other => other.filter(self.layer),
+                };
+                format!("{} && {}{ports}", host(a), host(b))
+            }
+        }
+    }
+}
+
+/// Every pair of ends at a layer, most bytes first.
+pub fn pairs(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
+    let mut pairs: Vec<Pair> = match layer {
+        Layer::Ethernet => {
+            let pair = |((a, b), flow)| Pair::new(layer, [End::Station(a), End::Station(b)], None, flow);
+            flows.by_stations().into_iter().map(pair).collect()
+        }
+        Layer::Ipv4 | Layer::Ipv6 => {
+            let is_wanted = |p: &((IpAddr, IpAddr), Flow)| p.0.0.is_ipv4() == (layer == Layer::Ipv4);
+            let pair = |((a, b), flow)| Pair::new(layer, [End::Host(a), End::Host(b)], None, flow);
+            flows.by_addresses(all).into_iter().filter(is_wanted).map(pair).collect()
+        }
+        Layer::Tcp | Layer::Udp | Layer::Sctp => transports(flows, all, layer),
+    };
+    pairs.sort_unstable_by_key(|p| (std::cmp::Reverse(p.flow.total_bytes()), p.flow.first, p.ends));
+    pairs
+}
+
+fn transports(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
+    let number = match layer {
+        Layer::Tcp => proto::TCP,
+        Layer::Udp => proto::UDP,
+        _ => proto::SCTP,
+    };
+    let pair = |(id, flow): (u32, Flow)| {
+        let c = all.get(id).filter(|c| c.proto == number && (c.a_port, c.b_port) != (0, 0))?;
+        let Ends::Ip(a, b) = all.ends(c) else { return None };
+        Some(Pair::new(layer, [End::Port(a, c.a_port), End::Port(b, c.b_port)], Some(c.stream), flow))
+    };
+    flows.by_conversation().into_iter().filter_map(pair).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pair_begins_with_who_sent_first_and_its_filter_names_both() {
+        let (a, b) = (End::Host([10, 0, 0, 1].into()), End::Host([10, 0, 0, 2].into()));
+        let flow = Flow { frames: [1, 2], bytes: [60, 120], first: 0, last: 9, answered_first: true };
+        let pair = Pair::new(Layer::Ipv4, [a, b], None, flow);
+        assert_eq!((pair.ends, pair.flow.frames), ([b, a], [2, 1]));
+        assert_eq!(pair.filter(), "ip.addr == 10.0.0.2 && ip.addr == 10.0.0.1");
+        let ports = [End::Port([10, 0, 0, 1].into(), 5000), End::Port([10, 0, 0, 2].into(), 2905)];
+        let sctp = Pair { layer: Layer::Sctp, ends: ports, stream: Some(3), flow };
+        assert_eq!(sctp.filter(), "ip.addr == 10.0.0.1 && ip.addr == 10.0.0.2 && sctp.port == 5000 && sctp.port == 2905");
+        assert_eq!(Pair { layer: Layer::Tcp, ..sctp }.filter(), "tcp.stream == 3");
+    }
+
+    #[test]
+    fn variants_name_layers() {
+        assert_eq!(Layer::chosen("ipv6"), [Layer::Ipv6]);
+        assert_eq!(Layer::chosen("").len(), 6);
+        assert_eq!(Layer::NAMES.len(), Layer::ALL.len());
+    }
+}

@@ -1,0 +1,85 @@
+//! Tables that need dissected frames: what is counted frame by frame, by several workers, and put together at the end.
+
+use super::scope::{Options, Scope};
+use crate::model::table::Table;
+use crate::model::{Field, Node, Tree, render};
+use crate::store::Row;
+use std::any::Any;
+
+/// A dissected frame.
+pub struct Seen<'a> {
+    /// From 0.
+    pub frame: u32,
+    pub row: &'a Row,
+    pub tree: &'a Tree,
+    pub bytes: &'a [u8],
+}
+
+impl Seen<'_> {
+    /// The nodes of a field that is declared.
+    pub fn nodes(&self, field: Option<&'static Field>) -> impl Iterator<Item = &Node> {
+        self.tree.nodes().iter().filter(move |n| field.is_some_and(|f| std::ptr::eq(n.field, f)))
+    }
+
+    /// First number of a field.
+    pub fn uint(&self, field: Option<&'static Field>) -> Option<u64> {
+        self.nodes(field).find_map(|n| n.value.uint())
+    }
+
+    /// A node's value as filters write it.
+    pub fn show(&self, node: &Node) -> String {
+        let mut out = String::new();
+        render::show(self.tree, node, self.bytes, &mut out);
+        out
+    }
+
+    /// First value of a field as filters write it.
+    pub fn text(&self, field: Option<&'static Field>) -> Option<String> {
+        self.nodes(field).next().map(|n| self.show(n))
+    }
+}
+
+/// Counts frames for one table. Frames come in no order that a tally may rely on: what is told apart by order goes by the
+/// number of the frame.
+pub trait Tally: Send + Sized + 'static {
+    /// Fields that [`Tally::see`] looks at; the layers themselves are always there.
+    fn fields(&self) -> Vec<&'static Field>;
+    fn see(&mut self, seen: &Seen<'_>);
+    /// Adds what another worker counted.
+    fn merge(&mut self, other: Self);
+    fn table(self, scope: &Scope<'_>, options: &Options) -> Table;
+}
+
+/// A tally of any kind.
+pub trait AnyTally: Send {
+    fn fields(&self) -> Vec<&'static Field>;
+    fn see(&mut self, seen: &Seen<'_>);
+    /// Adds what another worker counted; it must be a tally of the same kind.
+    fn merge(&mut self, other: Box<dyn AnyTally>);
+    fn table(self: Box<Self>, scope: &Scope<'_>, options: &Options) -> Table;
+    fn into_any(self: Box<Self>) -> Box<dyn Any>;
+}
+
+impl<T: Tally> AnyTally for T {
+    fn fields(&self) -> Vec<&'static Field> {
+        Tally::fields(self)
+    }
+
+    fn see(&mut self, seen: &Seen<'_>) {
+        Tally::see(self, seen);
+    }
+
+    fn merge(&mut self, other: Box<dyn AnyTally>) {
+        if let Ok(other) = other.into_any().downcast::<T>() {
+            Tally::merge(self, *other);
+        }
+    }
+
+    fn table(self: Box<Self>, scope: &Scope<'_>, options: &Options) -> Table {
+        Tally::table(*self, scope, options)
+    }
+
+    fn into_any(self: Box<Self>) -> Box<dyn Any> {
+        self
+    }
+}
