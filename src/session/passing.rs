@@ -85,7 +85,7 @@ fn wants_display(wanted: &Wanted) -> bool {
     match wanted {
         Wanted::All => true,
         Wanted::Only(fields) => search::depends_on_display(fields),
-        Wanted::Columns => false,
+        Wanted::Columns | Wanted::Layers(_) => false,
     }
 }
 

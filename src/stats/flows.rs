@@ -13,6 +13,9 @@ use hashbrown::HashMap;
 use roaring::RoaringBitmap;
 use std::net::IpAddr;
 
+/// An Ethernet address.
+pub type Station = [u8; 6];
+
 /// Frames and bytes each way. Index 0: what the first of the two ends sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flow {
@@ -87,7 +90,7 @@ pub struct Flows {
     plain: Vec<Flow>,
     odd: HashMap<u32, Flow>,
     pairs: HashMap<(IpAddr, IpAddr), Flow>,
-    ether: HashMap<([u8; 6], [u8; 6]), Flow>,
+    ether: HashMap<(Station, Station), Flow>,
     open: RoaringBitmap,
     addresses: Addresses,
 }
@@ -196,7 +199,7 @@ impl Flows {
     }
 
     /// Traffic between Ethernet addresses, in no order.
-    pub fn by_stations(&self) -> Vec<(([u8; 6], [u8; 6]), Flow)> {
+    pub fn by_stations(&self) -> Vec<((Station, Station), Flow)> {
         self.ether.iter().map(|(k, f)| (*k, *f)).collect()
     }
 }
