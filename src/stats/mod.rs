@@ -3,11 +3,17 @@
 //! A table is made from columns ([`Make::Columns`]), from the traffic between ends ([`Make::Flows`], columns too), or from
 //! dissected frames ([`Make::Frames`]). `session::tables` runs whatever is asked for in one pass of each kind.
 
+pub mod breakdown;
+pub mod certificates;
 pub mod conversations;
+pub mod dns;
 pub mod endpoints;
 pub mod ends;
+pub mod expert;
 pub mod flows;
 pub mod hierarchy;
+pub mod http;
+pub mod ja4;
 pub mod lengths;
 pub mod ports;
 pub mod rates;
@@ -15,7 +21,9 @@ pub mod scope;
 pub mod summary;
 pub mod talkers;
 pub mod tally;
+pub mod tcp;
 pub mod timeline;
+pub mod tls;
 
 use crate::model::Registry;
 use crate::model::table::Table;
@@ -51,6 +59,12 @@ pub static ALL: &[Entry] = &[
     ports::ENTRY,
     timeline::ENTRY,
     lengths::ENTRY,
+    tcp::ENTRY,
+    dns::ENTRY,
+    http::ENTRY,
+    tls::ENTRY,
+    certificates::ENTRY,
+    expert::ENTRY,
 ];
 
 /// The table of that name.

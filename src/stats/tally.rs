@@ -15,15 +15,28 @@ pub struct Seen<'a> {
     pub bytes: &'a [u8],
 }
 
-impl Seen<'_> {
+impl<'a> Seen<'a> {
+    /// The layers of the frame, each with its nodes.
+    pub fn layers(&self) -> impl Iterator<Item = Layer<'a>> {
+        let (tree, bytes) = (self.tree, self.bytes);
+        // what comes before the first layer belongs to none
+        let mut parts = tree.nodes().chunk_by(|_, next| next.depth > 0);
+        std::iter::from_fn(move || {
+            let nodes = parts.next()?;
+            Some(Layer { name: nodes.first().map_or("", |n| n.field.name), nodes, tree, bytes })
+        })
+    }
+
     /// The nodes of a field that is declared.
     pub fn nodes(&self, field: Option<&'static Field>) -> impl Iterator<Item = &Node> {
         self.tree.nodes().iter().filter(move |n| field.is_some_and(|f| std::ptr::eq(n.field, f)))
     }
 
-    /// First number of a field.
-    pub fn uint(&self, field: Option<&'static Field>) -> Option<u64> {
-        self.nodes(field).find_map(|n| n.value.uint())
+    /// A node's line in the tree.
+    pub fn label(&self, node: &Node) -> String {
+        let mut out = String::new();
+        render::label(self.tree, node, self.bytes, &mut out);
+        out
     }
 
     /// A node's value as filters write it.
@@ -32,10 +45,34 @@ impl Seen<'_> {
         render::show(self.tree, node, self.bytes, &mut out);
         out
     }
+}
+
+/// A layer of a dissected frame: its own node and those below.
+pub struct Layer<'a> {
+    /// Filter name of the protocol.
+    pub name: &'static str,
+    pub nodes: &'a [Node],
+    tree: &'a Tree,
+    bytes: &'a [u8],
+}
+
+impl Layer<'_> {
+    /// First node of a field that is declared.
+    pub fn first(&self, field: Option<&'static Field>) -> Option<&Node> {
+        let field = field?;
+        self.nodes.iter().find(|n| std::ptr::eq(n.field, field))
+    }
+
+    /// First number of a field.
+    pub fn uint(&self, field: Option<&'static Field>) -> Option<u64> {
+        self.first(field)?.value.uint()
+    }
 
     /// First value of a field as filters write it.
     pub fn text(&self, field: Option<&'static Field>) -> Option<String> {
-        self.nodes(field).next().map(|n| self.show(n))
+        let mut out = String::new();
+        render::show(self.tree, self.first(field)?, self.bytes, &mut out);
+        Some(out)
     }
 }
 

@@ -1,0 +1,187 @@
+//! Counts of what occurs, in groups: the shape of the DNS, HTTP and TLS tables. Each item has a number of occurrences and,
+//! where something takes time, how long it took on average and at most.
+
+use super::scope::share;
+use crate::model::table::{Cell, Table};
+use hashbrown::HashMap;
+
+/// Different items kept in a group; further ones count as [`REST`].
+const ITEMS: usize = 20_000;
+/// The item for what a full group has no room for.
+const REST: &str = "(others)";
+
+/// What is known of an item.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Item {
+    count: u64,
+    /// How many of them took a time, their sum and the longest, nanoseconds.
+    timed: u64,
+    sum: i64,
+    longest: i64,
+    /// The frame of the longest, else the first frame; from 0.
+    frame: u32,
+    filter: String,
+}
+
+/// Items by group.
+#[derive(Debug)]
+pub struct Breakdown {
+    /// In the order in which they are shown; each with the largest number of its items to show.
+    groups: &'static [(&'static str, usize)],
+    items: Vec<HashMap<String, Item>>,
+}
+
+/// One occurrence.
+pub struct Occurrence {
+    /// From 0.
+    pub frame: u32,
+    /// Nanoseconds it took.
+    pub time: Option<i64>,
+    /// Display filter for what is counted.
+    pub filter: String,
+}
+
+impl Breakdown {
+    /// Nothing counted yet.
+    pub fn new(groups: &'static [(&'static str, usize)]) -> Self {
+        Breakdown { groups, items: groups.iter().map(|_| HashMap::new()).collect() }
+    }
+
+    /// Counts an occurrence; groups that are not declared count nothing.
+    pub fn add(&mut self, group: &str, item: &str, occurrence: Occurrence) {
+        let Some(items) = self.groups.iter().position(|g| g.0 == group).and_then(|at| self.items.get_mut(at)) else { return };
+        let Occurrence { frame, time, filter } = occurrence;
+        let (timed, longest) = (u64::from(time.is_some()), time.unwrap_or(0));
+        let one = Item { count: 1, timed, sum: longest, longest, frame, filter };
+        join(items, item, one);
+    }
+
+    /// Adds what another one counted.
+    pub fn merge(&mut self, other: Breakdown) {
+        for (own, other) in self.items.iter_mut().zip(other.items) {
+            other.into_iter().for_each(|(name, item)| join(own, &name, item));
+        }
+    }
+
+    /// Occurrences in a group.
+    pub fn total(&self, group: &str) -> u64 {
+        let at = self.groups.iter().position(|g| g.0 == group);
+        at.and_then(|at| self.items.get(at)).map_or(0, |items| items.values().map(|i| i.count).sum())
+    }
+
+    /// One row an item, the most frequent first; in groups of single events (`slowest`) the longest first. At most `limit` of
+    /// each group.
+    pub fn table(self, name: &'static str, title: &str, limit: usize) -> Table {
+        let columns = [
+            ("group", "group"),
+            ("item", "item"),
+            ("count", "count"),
+            ("share_percent", "share"),
+            ("average_seconds", "average s"),
+            ("longest_seconds", "longest s"),
+            ("frame", "frame"),
+        ];
+        let mut table = Table::new(name, title, &columns);
+        for ((group, most), items) in self.groups.iter().zip(self.items) {
+            let total = items.values().map(|i| i.count).sum();
+            let mut items: Vec<(String, Item)> = items.into_iter().collect();
+            let by_time = *group == "slowest";
+            items.sort_by(|(a, x), (b, y)| {
+                let time = y.longest.cmp(&x.longest);
+                let order = if by_time { time } else { y.count.cmp(&x.count).then(time) };
+                order.then_with(|| a.cmp(b))
+            });
+            let most = limit.min(*most);
+            super::note_rest(&mut table, group, items.len(), most);
+            for (name, item) in items.into_iter().take(most) {
+                let average = i64::try_from(item.timed).ok().and_then(|n| item.sum.checked_div(n)).map(Cell::Seconds);
+                let longest = (item.timed > 0).then_some(Cell::Seconds(item.longest));
+                let cells = vec![
+                    Cell::Group(group.to_string()),
+                    Cell::Text(name),
+                    Cell::Count(item.count),
+                    Cell::Share(share(item.count, total)),
+                    average.unwrap_or(Cell::Nothing),
+                    longest.unwrap_or(Cell::Nothing),
+                    Cell::Frame(u64::from(item.frame) + 1),
+                ];
+                table.push_filtered(cells, item.filter);
+            }
+        }
+        table
+    }
+}
+
+fn join(items: &mut HashMap<String, Item>, name: &str, new: Item) {
+    if let Some(item) = items.get_mut(name) {
+        if new.longest > item.longest || (new.longest == item.longest && new.frame < item.frame) {
+            (item.frame, item.longest) = (new.frame, new.longest);
+        }
+        item.count += new.count;
+        item.timed += new.timed;
+        item.sum = item.sum.saturating_add(new.sum);
+    } else if items.len() < ITEMS || name == REST {
+        items.insert(name.to_string(), new);
+    } else {
+        join(items, REST, Item { filter: String::new(), ..new });
+    }
+}
+
+/// A text as a string of a display filter.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if (c as u32) < 0x20 || c == '\u{7f}' => out.push_str(&format!("\\x{:02x}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(frame: u32, time: Option<i64>) -> Occurrence {
+        Occurrence { frame, time, filter: format!("frame.number == {}", frame + 1) }
+    }
+
+    #[test]
+    fn counts_averages_and_the_frame_of_the_longest() {
+        let mut a = Breakdown::new(&[("type", 10), ("slowest", 1)]);
+        let mut b = Breakdown::new(&[("type", 10), ("slowest", 1)]);
+        a.add("type", "A", at(1, Some(10)));
+        b.add("type", "A", at(5, Some(30)));
+        b.add("type", "MX", at(6, None));
+        a.add("slowest", "x", at(1, Some(10)));
+        a.add("slowest", "y", at(2, Some(40)));
+        a.add("unknown", "z", at(2, None));
+        a.merge(b);
+        assert_eq!(a.total("type"), 3);
+        let table = a.table("t", "T", usize::MAX);
+        let cells: Vec<_> =
+            table.rows.iter().map(|r| (r.cells[1].clone(), r.cells[2].clone(), r.cells[4].clone(), r.cells[6].clone())).collect();
+        let row = |name: &str, n, average, frame| (Cell::from(name), Cell::Count(n), average, Cell::Frame(frame));
+        assert_eq!(cells, [row("A", 2, Cell::Seconds(20), 6), row("MX", 1, Cell::Nothing, 7), row("y", 1, Cell::Seconds(40), 3)]);
+        assert_eq!(table.notes, ["slowest: 1 of 2 rows"]);
+    }
+
+    #[test]
+    fn a_full_group_counts_on() {
+        let mut all = Breakdown::new(&[("name", usize::MAX)]);
+        for n in 0..ITEMS as u32 + 50 {
+            all.add("name", &n.to_string(), at(n, None));
+        }
+        assert_eq!(all.total("name"), ITEMS as u64 + 50);
+        assert_eq!(all.items[0][REST].count, 50);
+    }
+
+    #[test]
+    fn quotes_of_strangers_stay_inside_the_string() {
+        assert_eq!(quoted("a\"b\\c\u{7}"), r#""a\"b\\c\x07""#);
+    }
+}

@@ -1,0 +1,156 @@
+//! DNS: what was asked, how it was answered, how long that took, and what got no answer. Messages of mDNS and LLMNR are
+//! counted apart: they have no transactions.
+
+use super::breakdown::{Breakdown, Occurrence, quoted};
+use super::scope::{Options, Scope};
+use super::tally::{AnyTally, Layer, Seen, Tally};
+use super::{Entry, Make};
+use crate::model::table::Table;
+use crate::model::{Field, Registry, Value};
+
+pub const ENTRY: Entry =
+    Entry { name: "dns", about: "DNS: types, codes, servers, names, slow and unanswered queries", variants: &[], make: Make::Frames(make) };
+
+/// The groups and how many of their items are shown. In `rcode` queries count too (their code is 0), as Wireshark's
+/// `dns,tree` has it; `response code` is of responses only.
+const GROUPS: &[(&str, usize)] = &[
+    ("messages", usize::MAX),
+    ("rcode", usize::MAX),
+    ("opcode", usize::MAX),
+    ("query type", usize::MAX),
+    ("class", usize::MAX),
+    ("response code", usize::MAX),
+    ("server", 50),
+    ("most asked", 50),
+    ("unanswered", 50),
+    ("slowest", 50),
+];
+
+fn make(registry: &Registry) -> Box<dyn AnyTally> {
+    Box::new(Dns::new(registry))
+}
+
+/// Counts DNS messages.
+pub struct Dns {
+    counts: Breakdown,
+    response: Option<&'static Field>,
+    opcode: Option<&'static Field>,
+    rcode: Option<&'static Field>,
+    name: Option<&'static Field>,
+    kind: Option<&'static Field>,
+    class: Option<&'static Field>,
+    time: Option<&'static Field>,
+    answered: Option<&'static Field>,
+    repeated: Option<&'static Field>,
+    ip: Option<&'static Field>,
+    ipv6: Option<&'static Field>,
+}
+
+impl Dns {
+    fn new(registry: &Registry) -> Self {
+        Dns {
+            counts: Breakdown::new(GROUPS),
+            response: registry.field("dns.flags.response"),
+            opcode: registry.field("dns.flags.opcode"),
+            rcode: registry.field("dns.flags.rcode"),
+            name: registry.field("dns.qry.name"),
+            kind: registry.field("dns.qry.type"),
+            class: registry.field("dns.qry.class"),
+            time: registry.field("dns.time"),
+            answered: registry.field("dns.response_in"),
+            repeated: registry.field("dns.retransmission"),
+            ip: registry.field("ip.src"),
+            ipv6: registry.field("ipv6.src"),
+        }
+    }
+
+    fn message(&mut self, frame: u32, message: &Layer<'_>, source: &str) {
+        let Some(response) = message.uint(self.response) else { return };
+        let is_response = response != 0;
+        let time = match message.first(self.time).map(|n| n.value) {
+            Some(Value::RelTime(nanos)) => Some(nanos),
+            _ => None,
+        };
+        let at = |filter: String| Occurrence { frame, time, filter };
+        let direction = if is_response { "response" } else { "query" };
+        self.counts.add("messages", direction, at(format!("dns.flags.response == {response}")));
+        // messages without the field would have no row in Wireshark's tree either
+        let opcode = message.uint(self.opcode).unwrap_or(0);
+        self.counts.add("opcode", &named(self.opcode, opcode), at(format!("dns.flags.opcode == {opcode}")));
+        let rcode = message.uint(self.rcode).unwrap_or(0);
+        let filter = if rcode == 0 { "dns".to_string() } else { format!("dns.flags.rcode == {rcode}") };
+        self.counts.add("rcode", &named(self.rcode, rcode), at(filter));
+        if let Some(kind) = message.uint(self.kind) {
+            self.counts.add("query type", &named(self.kind, kind), at(format!("dns.qry.type == {kind}")));
+        }
+        if let Some(class) = message.uint(self.class) {
+            self.counts.add("class", &named(self.class, class), at(format!("dns.qry.class == {class:#06x}")));
+        }
+        let name = message.text(self.name);
+        let filter = name.as_ref().map_or(String::new(), |name| format!("dns.qry.name == {}", quoted(name)));
+        let name = name.filter(|n| !n.is_empty()).unwrap_or_else(|| "(none)".to_string());
+        if is_response {
+            self.counts.add("response code", &named(self.rcode, rcode), at(format!("dns.flags.rcode == {rcode}")));
+            if !source.is_empty() {
+                let family = if source.contains(':') { "ipv6" } else { "ip" };
+                self.counts.add("server", source, at(format!("dns && {family}.addr == {source}")));
+            }
+            if time.is_some() {
+                self.counts.add("slowest", &format!("{name} (frame {})", frame + 1), at(format!("frame.number == {}", frame + 1)));
+            }
+        } else {
+            self.counts.add("most asked", &name, at(filter.clone()));
+            if message.first(self.answered).is_none() && message.first(self.repeated).is_none() {
+                let filter = if filter.is_empty() { filter } else { format!("{filter} && !dns.response_in && !dns.flags.response") };
+                self.counts.add("unanswered", &name, at(filter));
+            }
+        }
+    }
+}
+
+/// The name of a value, or the number.
+fn named(field: Option<&'static Field>, value: u64) -> String {
+    field.and_then(|f| f.names.get(value)).map_or_else(|| format!("{value}"), str::to_string)
+}
+
+impl Tally for Dns {
+    fn fields(&self) -> Vec<&'static Field> {
+        let all = [
+            self.response,
+            self.opcode,
+            self.rcode,
+            self.name,
+            self.kind,
+            self.class,
+            self.time,
+            self.answered,
+            self.repeated,
+            self.ip,
+            self.ipv6,
+        ];
+        all.into_iter().flatten().collect()
+    }
+
+    fn see(&mut self, seen: &Seen<'_>) {
+        let mut source = String::new();
+        for layer in seen.layers() {
+            match layer.name {
+                "ip" => source = layer.text(self.ip).unwrap_or_default(),
+                "ipv6" => source = layer.text(self.ipv6).unwrap_or_default(),
+                "dns" => self.message(seen.frame, &layer, &source),
+                name @ ("mdns" | "llmnr") => {
+                    self.counts.add("messages", name, Occurrence { frame: seen.frame, time: None, filter: name.to_string() });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.counts.merge(other.counts);
+    }
+
+    fn table(self, _: &Scope<'_>, options: &Options) -> Table {
+        self.counts.table("dns", "DNS", options.limit)
+    }
+}

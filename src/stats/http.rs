@@ -1,0 +1,157 @@
+//! HTTP/1: requests by method, host, path and user agent, responses by status, and which answers took longest.
+
+use super::breakdown::{Breakdown, Occurrence, quoted};
+use super::scope::{Options, Scope};
+use super::tally::{AnyTally, Layer, Seen, Tally};
+use super::{Entry, Make};
+use crate::model::table::Table;
+use crate::model::{Field, Registry, Value};
+
+pub const ENTRY: Entry =
+    Entry { name: "http", about: "HTTP: methods, status, hosts, user agents, slow answers", variants: &[], make: Make::Frames(make) };
+
+const GROUPS: &[(&str, usize)] = &[
+    ("messages", usize::MAX),
+    ("method", usize::MAX),
+    ("status class", usize::MAX),
+    ("status", usize::MAX),
+    ("host", 1000),
+    ("request", 1000),
+    ("user agent", 50),
+    ("server", 50),
+    ("content type", 50),
+    ("slowest", 50),
+];
+
+fn make(registry: &Registry) -> Box<dyn AnyTally> {
+    Box::new(Http::new(registry))
+}
+
+/// Counts HTTP messages.
+pub struct Http {
+    counts: Breakdown,
+    request: Option<&'static Field>,
+    response: Option<&'static Field>,
+    method: Option<&'static Field>,
+    uri: Option<&'static Field>,
+    host: Option<&'static Field>,
+    agent: Option<&'static Field>,
+    code: Option<&'static Field>,
+    phrase: Option<&'static Field>,
+    server: Option<&'static Field>,
+    content: Option<&'static Field>,
+    time: Option<&'static Field>,
+    asked: Option<&'static Field>,
+}
+
+impl Http {
+    fn new(registry: &Registry) -> Self {
+        Http {
+            counts: Breakdown::new(GROUPS),
+            request: registry.field("http.request"),
+            response: registry.field("http.response"),
+            method: registry.field("http.request.method"),
+            uri: registry.field("http.request.uri"),
+            host: registry.field("http.host"),
+            agent: registry.field("http.user_agent"),
+            code: registry.field("http.response.code"),
+            phrase: registry.field("http.response.phrase"),
+            server: registry.field("http.server"),
+            content: registry.field("http.content_type"),
+            time: registry.field("http.time"),
+            asked: registry.field("http.response_for.uri"),
+        }
+    }
+
+    fn message(&mut self, frame: u32, message: &Layer<'_>) {
+        let time = match message.first(self.time).map(|n| n.value) {
+            Some(Value::RelTime(nanos)) => Some(nanos),
+            _ => None,
+        };
+        let counts = &mut self.counts;
+        let mut add = |group, item: &str, filter: String| counts.add(group, item, Occurrence { frame, time, filter });
+        if message.first(self.request).is_some() {
+            add("messages", "request", "http.request".into());
+            let host = message.text(self.host);
+            let uri = message.text(self.uri).unwrap_or_default();
+            if let Some(method) = message.text(self.method) {
+                add("method", &method, format!("http.request.method == {}", quoted(&method)));
+            }
+            if let Some(host) = &host {
+                add("host", host, format!("http.host == {}", quoted(host)));
+            }
+            let target = format!("{}{uri}", host.as_deref().unwrap_or(""));
+            add("request", &target, format!("http.request.uri == {}", quoted(&uri)));
+            if let Some(agent) = message.text(self.agent) {
+                add("user agent", &agent, format!("http.user_agent == {}", quoted(&agent)));
+            }
+        } else if message.first(self.response).is_some() {
+            add("messages", "response", "http.response".into());
+            if let Some(code) = message.uint(self.code) {
+                let class = code / 100;
+                let filter = format!("http.response.code >= {class}00 && http.response.code < {}00", class + 1);
+                add("status class", &class_name(class), filter);
+                let phrase = message.text(self.phrase).unwrap_or_default();
+                add("status", format!("{code} {phrase}").trim_end(), format!("http.response.code == {code}"));
+            }
+            if let Some(server) = message.text(self.server) {
+                add("server", &server, format!("http.server == {}", quoted(&server)));
+            }
+            if time.is_some() {
+                let asked = message.text(self.asked).unwrap_or_default();
+                add("slowest", &format!("{asked} (frame {})", frame + 1), format!("frame.number == {}", frame + 1));
+            }
+        } else {
+            add("messages", "other", "http && !http.request && !http.response".into());
+        }
+        if let Some(content) = message.text(self.content) {
+            add("content type", &content, format!("http.content_type == {}", quoted(&content)));
+        }
+    }
+}
+
+/// As RFC 9110, section 15, names the classes.
+fn class_name(class: u64) -> String {
+    match class {
+        1 => "1xx: Informational".to_string(),
+        2 => "2xx: Success".to_string(),
+        3 => "3xx: Redirection".to_string(),
+        4 => "4xx: Client Error".to_string(),
+        5 => "5xx: Server Error".to_string(),
+        _ => "???: broken".to_string(),
+    }
+}
+
+impl Tally for Http {
+    fn fields(&self) -> Vec<&'static Field> {
+        let all = [
+            self.request,
+            self.response,
+            self.method,
+            self.uri,
+            self.host,
+            self.agent,
+            self.code,
+            self.phrase,
+            self.server,
+            self.content,
+            self.time,
+            self.asked,
+        ];
+        all.into_iter().flatten().collect()
+    }
+
+    fn see(&mut self, seen: &Seen<'_>) {
+        for layer in seen.layers().filter(|l| l.name == "http") {
+            self.message(seen.frame, &layer);
+        }
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.counts.merge(other.counts);
+    }
+
+    fn table(self, _: &Scope<'_>, options: &Options) -> Table {
+        self.counts.table("http", "HTTP", options.limit)
+    }
+}
