@@ -16,7 +16,7 @@ const ENCAPSULATIONS: &[(u16, u64, &str)] = &[
     (10, 6, "FDDI with bit-swapped MAC addresses"),
     (12, 7, "Raw IP"),
     (14, 7, "Raw IP"),
-    (50, 19, "PPP with Directional Info"),
+    (50, 4, "PPP"),
     (100, 10, "RFC 1483 ATM"),
     (101, 7, "Raw IP"),
     (104, 28, "Cisco HDLC"),

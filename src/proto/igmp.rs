@@ -1,6 +1,7 @@
 //! Internet Group Management Protocol, versions 1 to 3 (RFC 1112, RFC 2236, RFC 9776).
 
 use super::common::checksum;
+use crate::base::addr::Address;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{Names, ProtocolInfo, Value};
@@ -95,8 +96,20 @@ const REPORT_2: u8 = 0x16;
 const LEAVE: u8 = 0x17;
 const REPORT_3: u8 = 0x22;
 
+/// All switches that listen for RGMP (RFC 3488 section 2).
+const RGMP_ROUTERS: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 25);
+
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let kind = b.u8(0)?;
+    // other protocols' messages have kinds of their own
+    let other = match kind {
+        0x14 => cx.call_named("pim", b),
+        0xfc..=0xff if cx.packet.destination == Address::Ipv4(RGMP_ROUTERS) => cx.call_named("rgmp", b),
+        _ => false,
+    };
+    if other {
+        return Ok(());
+    }
     cx.tree.push_layer("igmp");
     let version = match kind {
         // a query of version 3 is longer, one of version 1 has no delay (RFC 9776 section 7.1)

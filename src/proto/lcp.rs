@@ -1,10 +1,11 @@
 //! PPP's link control protocol (RFC 1661 section 5 and 6, RFC 1570).
 
 use super::common::ppp;
-use crate::base::{Bytes, Fault};
+use super::common::ppp_options::{self, Options};
+use crate::base::Bytes;
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{Field, Names, ProtocolInfo, Value};
+use crate::model::{Field, Names, ProtocolInfo};
 
 const OPT_ALGORITHM_NAMES: &[(u64, u64, &str)] = &[
     (0, 4, "Reserved"),
@@ -122,7 +123,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let (code, b) = ppp::control(cx, &PROTOCOL.info, b)?;
     let len = b.reported_len();
     match code {
-        1..=4 if len > 4 => options(cx, b),
+        1..=4 if len > 4 => {
+            ppp_options::list(cx, b, &Options { kind: &OPT_TYPE, length: &OPT_LENGTH, whole, content })
+        }
         8 => {
             cx.add(&REJECTED, b, 4, 2)?;
             tail(cx, b, 6, &ppp::DATA)
@@ -151,31 +154,9 @@ fn tail<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, field: &'static Field) -> 
     Ok(())
 }
 
-fn options<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    let len = b.reported_len() - 4;
-    let all = cx.open_text(b.span(4, len), format_args!("Options: ({len} bytes)"));
-    let mut at = 4;
-    while at < b.reported_len() {
-        let (kind, len) = (b.u8(at)?, usize::from(b.u8(at + 1)?));
-        let name = OPT_TYPE.names.get(kind.into()).unwrap_or("Unknown");
-        cx.append(all, format_args!(", {name}"));
-        if len < 2 {
-            return Err(Fault::Malformed);
-        }
-        let option = b.sub(at, len)?;
-        let line = open(cx, option, kind, name);
-        cx.add(&OPT_TYPE, option, 0, 1)?;
-        cx.add(&OPT_LENGTH, option, 1, 1)?;
-        content(cx, option, kind, line)?;
-        cx.close();
-        at += len;
-    }
-    cx.close();
-    Ok(())
-}
-
-fn open<'a>(cx: &mut Cx<'a>, option: Bytes<'a>, kind: u8, name: &str) -> Item {
-    let field = match kind {
+/// The field over the whole of an option.
+fn whole(kind: u8) -> Option<&'static Field> {
+    Some(match kind {
         1 => &MRU_BYTES,
         2 => &ASYNC_BYTES,
         3 => &AUTH_BYTES,
@@ -186,13 +167,8 @@ fn open<'a>(cx: &mut Cx<'a>, option: Bytes<'a>, kind: u8, name: &str) -> Item {
         13 => &CALLBACK_BYTES,
         17 => &MRRU_BYTES,
         19 => &EP_BYTES,
-        _ => return cx.open_text(option.span(0, option.reported_len()), format_args!("{name}")),
-    };
-    let span = option.span(0, option.reported_len());
-    let item = cx.put(field, span, Value::Span(span));
-    cx.text(item, format_args!("{name}"));
-    cx.open_last();
-    item
+        _ => return None,
+    })
 }
 
 fn content<'a>(cx: &mut Cx<'a>, o: Bytes<'a>, kind: u8, line: Item) -> Outcome {

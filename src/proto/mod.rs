@@ -24,7 +24,8 @@ protocols! {
     llc null raw sll vlan ieee8021ad
     ipv6 icmp icmpv6 igmp
     mpls pwethcw gre erspan vxlan geneve ppp lcp chap pppoed pppoes chdlc slarp fr loop_ ah esp stp eapol
-    lldp cdp fddi ospf
+    lldp cdp fddi ospf pim rgmp rip ripng bfd
+    ipcp ipv6cp pap ccp cbcp cdpcp mplscp
     sctp eigrp osi isis slow lacp vrrp eap bgp gtp hsrp
     http data_text_lines urlencoded_form json media
     smtp imf mime_multipart

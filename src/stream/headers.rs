@@ -12,6 +12,7 @@ pub mod link {
     pub const ETHERNET: u16 = 1;
     pub const PPP: u16 = 9;
     pub const FDDI: u16 = 10;
+    pub const PPP_SERIAL: u16 = 50;
     pub const RAW: u16 = 101;
     pub const RAW_BSD: u16 = 12;
     pub const RAW_OPENBSD: u16 = 14;
@@ -158,7 +159,7 @@ fn link_layer(link_type: u16, b: &[u8], h: &mut Headers) -> Option<()> {
         },
         link::LINUX_SLL => ethertype(b, 16, be16(b, 14)?, h),
         link::LINUX_SLL2 => ethertype(b, 20, be16(b, 0)?, h),
-        link::PPP => {
+        link::PPP | link::PPP_SERIAL => {
             let at = if b.first()? == &0xff && b.get(1)? == &0x03 { 2 } else { 0 };
             ppp(b, at, h)
         }

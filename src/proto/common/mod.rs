@@ -20,6 +20,7 @@ pub mod modbus;
 pub mod netbios;
 pub mod ntstatus;
 pub mod ppp;
+pub mod ppp_options;
 pub mod pppoe;
 pub mod radio;
 pub mod rows;
