@@ -84,6 +84,11 @@ impl Filter {
         &self.fields
     }
 
+    /// Whether the values of [`Filter::fields`] are all that it looks at: no columns of the list, no numbers of layers.
+    pub fn asks_fields_only(&self) -> bool {
+        self.test.asks_fields_only()
+    }
+
     /// What was compiled: the text with its macros expanded. The spans of the warnings count in it.
     pub fn text(&self) -> &str {
         &self.text

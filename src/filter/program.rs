@@ -45,6 +45,37 @@ pub(super) enum Test {
     },
 }
 
+impl Test {
+    /// Whether the values of fields are all that it looks at, wherever in the frame they stand.
+    pub fn asks_fields_only(&self) -> bool {
+        match self {
+            Test::Always => true,
+            Test::And(parts) | Test::Or(parts) | Test::Xor(parts) => parts.iter().all(Test::asks_fields_only),
+            Test::Not(inner) => inner.asks_fields_only(),
+            Test::Exists(operand) | Test::Truth(operand) => operand.asks_fields_only(),
+            Test::Compare { left, right, .. } | Test::Contains { left, right, .. } => left.asks_fields_only() && right.asks_fields_only(),
+            Test::In { left, members, .. } => {
+                left.asks_fields_only() && members.iter().all(|(a, b)| a.asks_fields_only() && b.asks_fields_only())
+            }
+            Test::Matches { left, .. } => left.asks_fields_only(),
+        }
+    }
+}
+
+impl Operand {
+    fn asks_fields_only(&self) -> bool {
+        match self {
+            Operand::Constant(_) => true,
+            Operand::Field(values) | Operand::Raw(values) | Operand::Name(values) => values.layers.is_none(),
+            // the bytes that a protocol carries may be of several buffers; text may be a label's
+            Operand::Carried(_) | Operand::Text(_) | Operand::Column(_) => false,
+            Operand::Slice(inner, _) | Operand::Bytes(inner) | Operand::Negate(inner) => inner.asks_fields_only(),
+            Operand::Arithmetic(_, left, right) => left.asks_fields_only() && right.asks_fields_only(),
+            Operand::Call(_, arguments) => arguments.iter().all(Operand::asks_fields_only),
+        }
+    }
+}
+
 /// Which values have to satisfy a comparison. Either way there has to be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {

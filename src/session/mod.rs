@@ -16,6 +16,7 @@ mod find;
 pub mod follow;
 mod growth;
 pub mod headless;
+mod kept;
 mod narrow;
 pub mod open;
 mod outlook;

@@ -34,7 +34,7 @@ pub fn each<R: Default + Send>(
     let in_order = filter.is_some_and(|f| search::depends_on_display(f.fields()) || wants_display(wanted));
     let known = filter.filter(|_| in_order).map(|f| {
         let mut hits = RoaringBitmap::new();
-        let query = Query { filter: Some(f), program: None };
+        let query = Query { filter: Some(f), ..Query::default() };
         search::run(dissector, &snapshot, &info, &query, all.clone(), &AtomicBool::new(false), &mut hits, &mut |_, _| {});
         hits.iter().collect::<Vec<u32>>()
     });

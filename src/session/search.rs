@@ -3,6 +3,7 @@
 
 use super::batch;
 use super::dissector::{Dissector, Place};
+use super::kept::{Gathered, KeptValues};
 use super::narrow::{Narrowed, narrow};
 use crate::filter::Filter;
 use crate::model::{Field, Tree, Wanted};
@@ -27,6 +28,8 @@ pub fn depends_on_display(fields: &[&'static Field]) -> bool {
 pub struct Query<'a> {
     pub filter: Option<&'a Filter>,
     pub program: Option<&'a Program>,
+    /// Where the values that the filter asks for are kept for the next one.
+    pub kept: Option<&'a KeptValues>,
 }
 
 /// Adds the frames of `range` that pass to `hits`. `progress` is called now and then with the bitmap and the frames done.
@@ -58,6 +61,20 @@ pub fn run(
         Some(Narrowed::To(scan)) => Frames::Some((scan.certain | scan.open).iter().collect()),
         Some(Narrowed::Not) | None => Frames::All(range.clone()),
     };
+    // what the filter asks for may be known from the ones before
+    let keeping = match (query.filter, query.kept) {
+        (Some(filter), Some(kept)) if query.program.is_none() && !in_order && filter.asks_fields_only() => Some((filter, kept)),
+        _ => None,
+    };
+    let open = match keeping.and_then(|(f, kept)| kept.answer(f, &open.bitmap(), &dissector.store, snapshot)) {
+        Some((known, rest)) => {
+            *hits |= known;
+            progress(hits, range.start);
+            Frames::Some(rest.iter().collect())
+        }
+        None => open,
+    };
+    let mut gathered = keeping.map(|(filter, _)| Gathered::new(filter));
     let fields = query.filter.map_or_else(|| Arc::from([]), |f| f.fields().clone());
     let wanted = Wanted::Only(fields);
     let mut whole = true;
@@ -69,6 +86,7 @@ pub fn run(
         || (Tree::new(wanted.clone()), shown_before),
         |(tree, shown), positions| {
             let mut passed = Vec::new();
+            let mut gathered = keeping.map(|(filter, _)| Gathered::new(filter));
             let mut end = range.start;
             for frame in positions.filter_map(|p| open.get(p)) {
                 if cancel.load(Ordering::Relaxed) {
@@ -88,15 +106,21 @@ pub fn run(
                     standing.previous_displayed = shown.and_then(|f| snapshot.time(f)).or_else(|| snapshot.time(frame));
                 }
                 dissector.dissect(&place, standing, tree, &mut |_, tree, bytes| {
+                    if let Some(gathered) = &mut gathered {
+                        gathered.frame(frame, tree);
+                    }
                     if filter.matches(tree, bytes) {
                         passed.push(frame);
                         *shown = Some(frame);
                     }
                 });
             }
-            (passed, end)
+            (passed, gathered, end)
         },
-        |(passed, end)| {
+        |(passed, later, end)| {
+            if let (Some(gathered), Some(later)) = (&mut gathered, later) {
+                gathered.add(later);
+            }
             if cancel.load(Ordering::Relaxed) {
                 whole = false;
                 return ControlFlow::Break(());
@@ -106,6 +130,9 @@ pub fn run(
             ControlFlow::Continue(())
         },
     );
+    if let (Some((_, kept)), Some(gathered)) = (keeping, gathered) {
+        kept.keep(gathered);
+    }
     if whole {
         progress(hits, range.end);
     }
@@ -123,6 +150,17 @@ impl Frames {
         match self {
             Frames::All(range) => range.len() as u32,
             Frames::Some(frames) => frames.len() as u32,
+        }
+    }
+
+    fn bitmap(&self) -> RoaringBitmap {
+        match self {
+            Frames::All(range) => {
+                let mut all = RoaringBitmap::new();
+                all.insert_range(range.clone());
+                all
+            }
+            Frames::Some(frames) => frames.iter().copied().collect(),
         }
     }
 
@@ -200,6 +238,17 @@ mod tests {
         "tcp.port == 80 and ip.ttl > 10",
         "ip.ttl > 10 or udp",
         "tcp#1",
+        "ip.ttl == 64",
+        "not ip.ttl == 64",
+        "ip.ttl == 64 and not dns.qry.name contains \"a\"",
+        "http.request.method == \"GET\"",
+        "http.host matches \"a\" or dns.flags.response == 0",
+        "all ip.ttl > 60",
+        "count(ip.ttl) > 1",
+        "eth.addr[0:3] == 02:00:00",
+        "frame contains \"GET\"",
+        "tcp.analysis.flags",
+        "_ws.col.protocol == \"TCP\"",
     ];
 
     /// Captures whose links and network layers all have dissectors.
@@ -281,12 +330,16 @@ mod tests {
                     .map(|text| (*text, Filter::compile(text, &registry, &Macros::default(), Selected::default()).unwrap()))
                     .collect();
                 let expected = by_dissection(&dissector, &filters);
-                for ((text, filter), expected) in filters.iter().zip(expected) {
-                    let found = by_plan(&dissector, filter);
-                    if found != expected {
-                        let (more, less) = (&found - &expected, &expected - &found);
-                        let file = file.display();
-                        wrong.push(format!("{text} in {file}: {:?} too many, {:?} missing", more.min(), less.min()));
+                let kept = KeptValues::default();
+                // by columns, by dissection of the rest with its values kept, and by the values that were kept
+                for round in [None, Some(&kept), Some(&kept)] {
+                    for ((text, filter), expected) in filters.iter().zip(&expected) {
+                        let found = by_plan(&dissector, filter, round);
+                        if found != *expected {
+                            let (more, less) = (&found - expected, expected - &found);
+                            let file = file.display();
+                            wrong.push(format!("{text} in {file}: {:?} too many, {:?} missing", more.min(), less.min()));
+                        }
                     }
                 }
             }
@@ -312,10 +365,10 @@ mod tests {
         out
     }
 
-    fn by_plan(dissector: &Dissector, filter: &Filter) -> RoaringBitmap {
+    fn by_plan(dissector: &Dissector, filter: &Filter, kept: Option<&KeptValues>) -> RoaringBitmap {
         let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
         let mut hits = RoaringBitmap::new();
-        let query = Query { filter: Some(filter), program: None };
+        let query = Query { filter: Some(filter), program: None, kept };
         let range = 0..snapshot.len() as u32;
         assert!(run(dissector, &snapshot, &info, &query, range, &AtomicBool::new(false), &mut hits, &mut |_, _| {}));
         hits

@@ -6,6 +6,7 @@ use super::details::Details;
 use super::display::Display;
 use super::dissector::Dissector;
 use super::growth::Growth;
+use super::kept::KeptValues;
 use super::open::{self, OpenError, Opened, Options};
 use super::rows::Rows;
 use super::streams::Streams;
@@ -70,6 +71,7 @@ pub(super) struct Shared {
     saved: AtomicUsize,
     growth: Growth,
     display: ArcSwap<Display>,
+    kept: KeptValues,
     restriction: Mutex<Restriction>,
     speed: AtomicU64,
     failure: Mutex<Option<String>>,
@@ -105,6 +107,7 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         saved: AtomicUsize::new(0),
         growth: Growth::default(),
         display: ArcSwap::from_pointee(Display::all()),
+        kept: KeptValues::default(),
         restriction: Mutex::new(Restriction { bpf_text: options.bpf.clone(), ..Restriction::default() }),
         options,
         speed: AtomicU64::new(0),
@@ -258,6 +261,7 @@ impl Shared {
 
     /// Works out anew what is displayed: frames mean something else now.
     pub fn restrict_anew(self: &Arc<Self>) {
+        self.kept.clear();
         self.restrict(&mut self.restriction.lock());
     }
 
@@ -284,7 +288,7 @@ impl Shared {
             let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
             let range = done..snapshot.len() as u32;
             done = range.end;
-            let query = search::Query { filter: filter.as_deref(), program: program.as_deref() };
+            let query = search::Query { filter: filter.as_deref(), program: program.as_deref(), kept: Some(&self.kept) };
             let whole = search::run(&self.dissector, &snapshot, &info, &query, range, cancel, &mut hits, &mut |hits, done| {
                 if shown.elapsed() >= SHOW_EVERY {
                     shown = Instant::now();
