@@ -87,7 +87,7 @@ impl<'a> Tables<'a> {
         let mut chosen = None;
         if let Some(filter) = frames.filter {
             let mut hits = RoaringBitmap::new();
-            let query = Query { filter: Some(filter), program: None };
+            let query = Query { filter: Some(filter), ..Query::default() };
             let done = search::run(self.dissector, &self.snapshot, &self.info, &query, all.clone(), self.cancel, &mut hits, &mut |_, _| {});
             if !done {
                 return None;
