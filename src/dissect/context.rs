@@ -392,6 +392,11 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// The protocol with this filter name.
+    pub fn protocol_named(&self, name: &str) -> Option<&'static Protocol> {
+        self.engine.protocol(name)
+    }
+
     /// Calls a protocol as the next layer at the top of the tree; false when it refused the bytes.
     pub fn call(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>) -> bool {
         self.call_at(protocol, bytes, 0)

@@ -90,6 +90,8 @@ pub struct Protocol {
     pub probes: &'static [(Table, ProbeFn)],
     /// For protocols over TCP: where messages end. Without it each segment is a message of its own.
     pub need: Option<NeedFn>,
+    /// Messages over TCP say their own length (or imply it), and its size is shown with the segment.
+    pub sized: bool,
     /// For protocols that link messages to each other.
     pub track: Option<TrackFn>,
     /// The tracker announces other conversations ([`Track::announce`]).
@@ -100,6 +102,6 @@ pub struct Protocol {
 impl Protocol {
     /// A protocol with nothing but names and code; use struct update for the rest.
     pub const fn new(info: ProtocolInfo, dissect: DissectFn) -> Self {
-        Protocol { info, claims: &[], probes: &[], need: None, track: None, announces: false, dissect }
+        Protocol { info, claims: &[], probes: &[], need: None, sized: false, track: None, announces: false, dissect }
     }
 }

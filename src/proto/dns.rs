@@ -8,6 +8,7 @@ use crate::model::ProtocolInfo;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 53), (Table::TcpPort, 53), (Table::SctpPort, 53), (Table::DccpPort, 53)],
     need: Some(transactions::need),
+    sized: true,
     track: Some(transactions::track),
     ..Protocol::new(
         ProtocolInfo {

@@ -44,8 +44,6 @@ pub struct TcpFact {
     pub rto_frame: FrameIndex,
     /// The direction's window scale was known (−1 unknown, −2 not used, else the shift).
     pub window_scale: i8,
-    /// Of the conversation so far: SYN 1, SYN-ACK 2, ACK 4, data 8, FIN 16, RST 32.
-    pub completeness: u8,
 }
 
 impl Default for TcpFact {
@@ -61,7 +59,6 @@ impl Default for TcpFact {
             duplicate_of: NONE,
             rto_frame: NONE,
             window_scale: -1,
-            completeness: 0,
         }
     }
 }
@@ -109,7 +106,10 @@ pub struct ConversationFacts {
     pub base_seq: [Option<u32>; 2],
     /// Time from SYN to the ACK of the handshake, nanoseconds; negative while unknown.
     pub initial_rtt: Option<i64>,
+    /// TCP only, of the whole conversation: SYN 1, SYN-ACK 2, ACK 4, data 8, FIN 16, RST 32.
     pub completeness: u8,
+    /// The same as the conversation's first frame has it.
+    pub completeness_of_first: u8,
     /// TCP only: port of the side that a SYN was sent to, once one was seen.
     pub server_port: Option<u16>,
     /// Pieces of payload, for frames that have any; sorted by frame.

@@ -65,7 +65,6 @@ struct Side {
 pub(super) struct Analysis {
     sides: [Side; 2],
     syn_time: Option<Timestamp>,
-    syn_ack_seen: bool,
 }
 
 /// `a` after `b` in sequence space (RFC 9293 section 3.4).
@@ -99,12 +98,11 @@ impl Analysis {
             *base = Some(h.ack.wrapping_sub(1));
         }
         let mut fact = TcpFact::default();
-        if let Some(shift) = h.window_scale() {
-            own.scale = Scale::Shift(shift);
-        }
-        // scaling is used only when both sides offer it, which the SYN-ACK decides
-        if flags & (SYN | ACK) == SYN | ACK && (own.scale == Scale::Unknown || other.scale == Scale::Unknown) {
-            (own.scale, other.scale) = (Scale::Unused, Scale::Unused);
+        match h.window_scale() {
+            Some(shift) => own.scale = Scale::Shift(shift),
+            // scaling is used only when both sides offer it
+            None if flags & SYN != 0 => (own.scale, other.scale) = (Scale::Unused, Scale::Unused),
+            None => {}
         }
         fact.window_scale = match own.scale {
             Scale::Shift(shift) => shift as i8,
@@ -129,8 +127,12 @@ impl Analysis {
             both if both == SYN | ACK => facts.server_port = Some(h.source_port),
             _ => {}
         }
-        complete(&seen, facts);
-        fact.completeness = facts.completeness;
+        let parts = completeness(&seen);
+        facts.completeness |= parts;
+        // the first segment of a connection that was open already does not count for itself
+        if !facts.tcp.is_empty() || flags & (SYN | ACK) == SYN {
+            facts.completeness_of_first |= parts;
+        }
         facts.tcp.push(fact);
     }
 
@@ -138,10 +140,9 @@ impl Analysis {
     fn handshake(&mut self, s: &Segment, facts: &mut ConversationFacts) {
         match s.flags & (SYN | ACK) {
             SYN => self.syn_time = Some(s.time),
-            ACK if facts.initial_rtt.is_none() && self.syn_ack_seen => {
+            ACK if facts.initial_rtt.is_none_or(|rtt| rtt == 0) => {
                 facts.initial_rtt = self.syn_time.map(|t| s.time.since(t));
             }
-            both if both == SYN | ACK => self.syn_ack_seen = true,
             _ => {}
         }
     }
@@ -297,13 +298,13 @@ impl Side {
     }
 }
 
-/// Which parts of a connection were seen so far.
-fn complete(s: &Segment, facts: &mut ConversationFacts) {
-    facts.completeness |= match s.flags & (SYN | ACK) {
+/// Which parts of a connection a segment adds: a handshake counts by its flags, an acknowledgment when it carries no data.
+fn completeness(s: &Segment) -> u8 {
+    let opens = match s.flags & (SYN | ACK) {
         SYN => 1,
-        ACK if facts.completeness & 2 != 0 => 4,
+        ACK => u8::from(s.len == 0) << 2 | (s.flags & FIN) << 4,
         both if both == SYN | ACK => 2,
         _ => 0,
     };
-    facts.completeness |= u8::from(s.len > 0) << 3 | (s.flags & FIN) << 4 | (s.flags & RST) << 3;
+    opens | u8::from(s.len > 0) << 3 | (s.flags & RST) << 3
 }

@@ -17,6 +17,7 @@ use fields::*;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 20000), (Table::UdpPort, 20000)],
     need: Some(need),
+    sized: true,
     track: Some(segments::track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("dnp3", "Distributed Network Protocol 3.0", "DNP 3.0", &["IEEE 1815"]) },

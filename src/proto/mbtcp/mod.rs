@@ -12,6 +12,7 @@ use fields::*;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, PORT)],
     need: Some(need),
+    sized: true,
     track: Some(track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("mbtcp", "Modbus/TCP", "Modbus/TCP", &["Modbus Messaging on TCP/IP"]) },

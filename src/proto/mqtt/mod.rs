@@ -14,6 +14,7 @@ use std::fmt::Write;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 1883)],
     need: Some(need),
+    sized: true,
     track: Some(track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("mqtt", "MQ Telemetry Transport Protocol", "MQTT", &["MQTT 5.0"]) },

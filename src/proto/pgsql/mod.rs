@@ -15,6 +15,7 @@ const PORT: u16 = 5432;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, PORT as u32)],
     need: Some(need),
+    sized: true,
     track: Some(track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("pgsql", "PostgreSQL", "PGSQL", &["PostgreSQL documentation, chapter 55"]) },

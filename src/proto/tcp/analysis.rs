@@ -60,9 +60,11 @@ pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) {
     cx.open_last();
     if fact.acks_frame != NONE {
         cx.computed(&ACKS_FRAME, here, Value::Uint(u64::from(fact.acks_frame) + 1));
-        cx.computed(&ACK_RTT, here, Value::RelTime(fact.ack_rtt));
+        if fact.ack_rtt != 0 {
+            cx.computed(&ACK_RTT, here, Value::RelTime(fact.ack_rtt));
+        }
     }
-    if let Some(rtt) = initial {
+    if let Some(rtt) = initial.filter(|rtt| *rtt != 0) {
         cx.computed(&INITIAL_RTT, here, Value::RelTime(rtt));
     }
     if fact.bytes_in_flight > 0 {
@@ -86,7 +88,7 @@ fn flags<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, fact: &TcpFact) {
             }
         }
     }
-    if fact.rto_frame != NONE {
+    if fact.rto_frame != NONE && fact.rto != 0 {
         cx.computed(&RTO, here, Value::RelTime(fact.rto));
         cx.computed(&RTO_FRAME, here, Value::Uint(u64::from(fact.rto_frame) + 1));
     }

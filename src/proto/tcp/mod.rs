@@ -207,7 +207,8 @@ fn conversation<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
     if cx.packet.quoted {
         return;
     }
-    let bits = transport.facts.completeness;
+    let facts = &transport.facts;
+    let bits = if transport.position == 0 { facts.completeness_of_first } else { facts.completeness };
     let item = cx.computed(&COMPLETENESS, here, Value::Uint(bits.into()));
     cx.text(item, format_args!("Conversation completeness: {} ({bits})", analysis::completeness(bits)));
 }

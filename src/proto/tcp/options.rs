@@ -27,9 +27,6 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outco
         let name = option(cx, b.window(off, size), kind, size)?;
         cx.append(all, format_args!(", {name}"));
         off += size;
-        if kind == 0 {
-            break;
-        }
     }
     cx.close();
     Ok(())

@@ -33,7 +33,7 @@ fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], (number, piec
     let fresh = !pieces.iter().take(number).any(|p| matches!(p.kind, PieceKind::Whole | PieceKind::End(_)));
     match &piece.kind {
         PieceKind::Seen => {}
-        PieceKind::Whole => message(cx, piece.protocol, bytes, fresh.then_some(remarks)),
+        PieceKind::Whole => message(cx, piece.protocol, bytes, fresh.then_some(remarks), item),
         PieceKind::Part { ends_in } => part(cx, bytes, *ends_in, fresh, item),
         PieceKind::End(parts) => {
             let transport = cx.packet.transports.saturating_sub(1);
@@ -41,17 +41,23 @@ fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], (number, piec
             let whole = cx.make_buffer("Reassembled TCP", whole);
             let _ = cx.inside(item, |cx| segment_data(cx, bytes));
             segments(cx, whole, parts);
-            message(cx, piece.protocol, whole, fresh.then_some(remarks));
+            message(cx, piece.protocol, whole, fresh.then_some(remarks), item);
         }
     }
 }
 
 /// A message, by the protocol that the conversation speaks. `fresh`: the segment's first, with the length of the remarks.
-fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: Option<usize>) {
+fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: Option<usize>, item: Item) {
     match fresh {
         // the first message's text takes the place of the segment's, but for what sequence analysis remarks
         Some(remarks) => cx.tree.columns.keep_info(remarks),
         None => cx.tree.columns.fence_info(),
+    }
+    if cx.protocol_named(protocol).is_some_and(|p| p.sized) {
+        let _ = cx.inside(item, |cx| {
+            cx.computed(&PDU_SIZE, bytes.span(0, bytes.len()), Value::Uint(bytes.len() as u64));
+            Ok(())
+        });
     }
     if protocol.is_empty() || !cx.call_named(protocol, bytes) {
         cx.data(bytes);
