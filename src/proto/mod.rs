@@ -37,7 +37,7 @@ protocols! {
 
     smb2 ntlmssp gss_api spnego dcerpc xml socks
     dnp3
-    pgsql resp
+    pgsql resp ldap cldap
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog

@@ -142,7 +142,8 @@ fn encrypted<'a>(cx: &mut Cx<'a>, seen: &Seen, b: Bytes<'a>) -> Outcome {
 
 /// Bytes of a MAC (RFC 4253 section 6.4, RFC 6668, RFC 4418).
 fn mac_len(name: &str) -> usize {
-    match name.strip_suffix("-etm@openssh.com").unwrap_or(name).trim_end_matches("@openssh.com") {
+    // the code of an encrypt-then-MAC algorithm is shown with the packet, as tshark shows it
+    match name.trim_end_matches("@openssh.com") {
         "hmac-sha1" => 20,
         "hmac-md5" => 16,
         "hmac-sha1-96" | "hmac-md5-96" => 12,
