@@ -37,7 +37,7 @@ protocols! {
 
     smb2 ntlmssp gss_api spnego dcerpc xml socks
     dnp3
-    pgsql resp ldap cldap
+    pgsql resp ldap cldap s7comm
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog

@@ -3,6 +3,7 @@
 pub mod ber;
 pub mod checksum;
 pub mod compressed;
+pub mod cotp;
 pub mod dns;
 pub mod dsfield;
 pub mod duration;

@@ -58,6 +58,18 @@ pub(super) const CAUSE_NAMES: &[(u64, &str)] = &[
 ];
 
 fields! {
+    /// Part of a unit of data.
+    SEGMENT_DATA = "cotp.segment_data", "COTP segment data", Bytes None;
+    /// Frame in which the unit of data ends.
+    REASSEMBLED_IN = "cotp.reassembled_in", "Reassembled COTP in frame", FrameNum None;
+    /// The parts of a unit of data.
+    SEGMENTS = "cotp.segments", "COTP Segments", None None;
+    /// Frame of a part.
+    SEGMENT = "cotp.segment", "COTP Segment", FrameNum None;
+    /// Number of parts.
+    SEGMENT_COUNT = "cotp.segment.count", "Segment count", U32 Dec;
+    /// Length of the unit of data in bytes.
+    REASSEMBLED_LENGTH = "cotp.reassembled.length", "Reassembled COTP length", U32 Dec;
     /// Length of the TPDU (X.224 section 13).
     LI = "cotp.li", "Length", U8 Dec;
     /// PDU Type of the TPDU (X.224 section 13).

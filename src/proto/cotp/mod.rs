@@ -2,6 +2,7 @@
 
 mod fields;
 
+use super::common::cotp::{EndsIn, Whole};
 use crate::base::addr::hex;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -69,12 +70,24 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             cx.add(&EOT, b, 2, 1)?;
             let payload = b.from(header);
             let size = payload.reported_len();
-            if last {
-                cx.info(format_args!("DT TPDU ({number}) EOT"));
-            } else {
+            let whole = cx.told::<Whole>();
+            if !last || whole.is_some() {
+                let plural = if size == 1 { "" } else { "s" };
+                let item = cx.put(&SEGMENT_DATA, payload.span(0, size), Value::Span(payload.span(0, payload.len())));
+                cx.text(item, format_args!("COTP segment data ({size} byte{plural})"));
+            }
+            if !last {
                 let plural = if size == 1 { "" } else { "s" };
                 cx.info(format_args!("DT TPDU ({number}) [COTP fragment, {size} byte{plural}]"));
+                if let Some(EndsIn(frame)) = cx.told::<EndsIn>() {
+                    cx.computed(&REASSEMBLED_IN, payload.span(0, 0), Value::Uint(u64::from(*frame) + 1));
+                    return Ok(());
+                }
+            } else {
+                cx.info(format_args!("DT TPDU ({number}) EOT"));
             }
+            let payload = whole.map_or(payload, |whole| segments(cx, whole));
+            let size = payload.reported_len();
             if size > 0 {
                 user(cx, payload);
             }
@@ -85,6 +98,28 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             Ok(())
         }
     }
+}
+
+/// The unit that ends here, with the list of its parts beside the layers.
+fn segments<'a>(cx: &mut Cx<'a>, whole: &Whole) -> Bytes<'a> {
+    let unit = cx.make_buffer("Reassembled COTP", &whole.data);
+    let outer = cx.top();
+    let item = cx.computed(&SEGMENTS, unit.span(0, unit.len()), Value::None);
+    cx.text(item, format_args!("{} COTP Segments ({} bytes)", whole.parts.len(), unit.len()));
+    cx.open_last();
+    let mut at = 0;
+    for (frame, len) in &whole.parts {
+        let line = cx.computed(&SEGMENT, unit.span(at, *len), Value::Uint(u64::from(*frame) + 1));
+        match len {
+            0 => cx.text(line, format_args!("Frame: {} (no data)", frame + 1)),
+            _ => cx.text(line, format_args!("Frame: {}, payload: {at}-{} ({len} bytes)", frame + 1, at + len - 1)),
+        }
+        at += len;
+    }
+    cx.computed(&SEGMENT_COUNT, unit.span(0, 0), Value::Uint(whole.parts.len() as u64));
+    cx.computed(&REASSEMBLED_LENGTH, unit.span(0, 0), Value::Uint(unit.len() as u64));
+    cx.restore(outer);
+    unit
 }
 
 /// Hands the data to the user of the transport service.

@@ -11,6 +11,7 @@ use fields::*;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 102)],
     need: Some(need),
+    track: Some(super::common::cotp::track),
     ..Protocol::new(
         ProtocolInfo {
             fields: FIELDS,
