@@ -9,7 +9,7 @@ use crate::stream::{Need, StreamCx};
 use fields::*;
 
 pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::TcpPort, 102)],
+    claims: &[(Table::TcpPort, 102), (Table::TcpPort, 3389)],
     need: Some(need),
     track: Some(super::common::cotp::track),
     ..Protocol::new(
