@@ -1,6 +1,6 @@
 //! Connectionless LDAP (RFC 1798): LDAP messages in datagrams, as Windows asks for domain controllers.
 
-use super::ldap::message;
+use super::common::ldap::message;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::ProtocolInfo;

@@ -16,6 +16,7 @@ pub mod ftp_data;
 pub mod icmp_extensions;
 pub mod ip_fields;
 pub mod ipproto;
+pub mod ldap;
 pub mod media;
 pub mod modbus;
 pub mod netbios;

@@ -1,17 +1,12 @@
 //! Lightweight Directory Access Protocol, version 3 (RFC 4511).
 
-mod controls;
-pub mod fields;
-mod filter;
-pub mod message;
-mod operations;
-
 use super::common::ber;
+use super::common::ldap::fields::*;
+use super::common::ldap::message;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::ProtocolInfo;
 use crate::stream::{Need, StreamCx};
-use fields::*;
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 389), (Table::TcpPort, 3268)],

@@ -3,7 +3,7 @@
 use crate::fields;
 
 /// Names of the values of protocolOp.
-pub(super) const PROTOCOLOP_NAMES: &[(u64, &str)] = &[
+const PROTOCOLOP_NAMES: &[(u64, &str)] = &[
     (0, "bindRequest"),
     (1, "bindResponse"),
     (2, "unbindRequest"),
@@ -27,14 +27,14 @@ pub(super) const PROTOCOLOP_NAMES: &[(u64, &str)] = &[
     (25, "intermediateResponse"),
 ];
 /// Names of the values of authentication.
-pub(super) const AUTHENTICATION_NAMES: &[(u64, &str)] = &[
+const AUTHENTICATION_NAMES: &[(u64, &str)] = &[
     (0, "simple"),
     (3, "sasl"),
     (10, "ntlmsspNegotiate"),
     (11, "ntlmsspAuth"),
 ];
 /// Names of the values of resultCode.
-pub(super) const RESULTCODE_NAMES: &[(u64, &str)] = &[
+const RESULTCODE_NAMES: &[(u64, &str)] = &[
     (0, "success"),
     (1, "operationsError"),
     (2, "protocolError"),
@@ -80,27 +80,27 @@ pub(super) const RESULTCODE_NAMES: &[(u64, &str)] = &[
     (121, "cannotCancel"),
 ];
 /// Names of the values of scope.
-pub(super) const SCOPE_NAMES: &[(u64, &str)] = &[
+const SCOPE_NAMES: &[(u64, &str)] = &[
     (0, "baseObject"),
     (1, "singleLevel"),
     (2, "wholeSubtree"),
 ];
 /// Names of the values of derefAliases.
-pub(super) const DEREFALIASES_NAMES: &[(u64, &str)] = &[
+const DEREFALIASES_NAMES: &[(u64, &str)] = &[
     (0, "neverDerefAliases"),
     (1, "derefInSearching"),
     (2, "derefFindingBaseObj"),
     (3, "derefAlways"),
 ];
 /// Names of the values of operation.
-pub(super) const OPERATION_NAMES: &[(u64, &str)] = &[
+const OPERATION_NAMES: &[(u64, &str)] = &[
     (0, "add"),
     (1, "delete"),
     (2, "replace"),
     (3, "increment"),
 ];
 /// Names of the values of filter.
-pub(super) const FILTER_NAMES: &[(u64, &str)] = &[
+const FILTER_NAMES: &[(u64, &str)] = &[
     (0, "and"),
     (1, "or"),
     (2, "not"),
@@ -113,7 +113,7 @@ pub(super) const FILTER_NAMES: &[(u64, &str)] = &[
     (9, "extensibleMatch"),
 ];
 /// Names of the values of substrings item.
-pub(super) const SUBSTRINGS_ITEM_NAMES: &[(u64, &str)] = &[
+const SUBSTRINGS_ITEM_NAMES: &[(u64, &str)] = &[
     (0, "initial"),
     (1, "any"),
     (2, "final"),
