@@ -78,12 +78,14 @@ pub struct Cx<'a> {
     layers: u8,
     last: Item,
     current: Option<&'static Protocol>,
+    /// Stands for the info of the next layer.
+    alias: Option<&'static ProtocolInfo>,
 }
 
 impl<'a> Cx<'a> {
     pub(super) fn new(engine: &'a Engine, arena: &'a Bump, frame: &'a Frame<'a>, tree: Tree) -> Self {
         let packet = Packet::default();
-        Cx { tree, frame, packet, engine, arena, depth: 0, layers: 0, last: Item::NONE, current: None }
+        Cx { tree, frame, packet, engine, arena, depth: 0, layers: 0, last: Item::NONE, current: None, alias: None }
     }
 
     /// Runs the protocol of the frame itself, which is no layer of its own in `frame.protocols`.
@@ -101,6 +103,7 @@ impl<'a> Cx<'a> {
     /// all of `bytes`: filters search a layer and what it carries.
     pub fn layer(&mut self, info: &'static ProtocolInfo, bytes: Bytes<'a>, len: usize) -> Item {
         let span = bytes.span(0, len.min(bytes.reported_len()));
+        let info = self.alias.take().unwrap_or(info);
         let item = self.put(&info.field, span, Value::Span(bytes.span(0, bytes.len())));
         self.depth = self.depth.saturating_add(1);
         item
@@ -421,6 +424,16 @@ impl<'a> Cx<'a> {
             Some(protocol) => self.call_inside(protocol, bytes),
             None => false,
         }
+    }
+
+    /// Lets another protocol dissect the bytes of the current layer under the current one's name, for protocols that are
+    /// another one over a different carrier (SSDP is HTTP in datagrams).
+    pub fn dissect_as(&mut self, info: &'static ProtocolInfo, name: &str, bytes: Bytes<'a>) -> Outcome {
+        let Some(protocol) = self.engine.protocol(name) else { return Err(Fault::NotMine) };
+        self.alias = Some(info);
+        let outcome = (protocol.dissect)(self, bytes);
+        self.alias = None;
+        outcome
     }
 
     /// Runs part of a dissector on its own: a fault ends only that part, with its note, and the caller goes on.

@@ -42,5 +42,5 @@ protocols! {
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog
     mqtt mbtcp modbus tpkt cotp db_lsp_disc
-    ftp_data sip sdp rtp rtcp rtpevent
+    ftp_data sip sdp rtp rtcp rtpevent snmp dhcpv6 ssdp stun
 }
