@@ -52,12 +52,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&CODE, b, 0, 1)?;
     cx.add(&IDENTIFIER, b, 1, 1)?;
     cx.add(&LENGTH, b, 2, 2)?;
-    if len <= 4 {
+    if len < 4 {
         return Ok(());
     }
     let b = b.sub(0, len)?;
     match code {
-        1 | 2 => {
+        1 | 2 if len > 4 => {
             let size = usize::from(b.u8(4)?);
             cx.put(&DATA, b.span(4, len - 4), Value::None);
             cx.open_last();
@@ -74,7 +74,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             cx.close();
         }
         3 | 4 => {
-            cx.add(&MESSAGE, b, 4, len - 4)?;
+            if len > 4 {
+                cx.add(&MESSAGE, b, 4, len - 4)?;
+            }
             let message = lossy(b.slice(4, len - 4)?);
             cx.info_append(format_args!(" (MESSAGE='{}')", crate::base::text::safe(&message)));
         }

@@ -44,7 +44,7 @@ const ENCAPSULATIONS: &[(u16, u64, &str)] = &[
     (258, 171, "Apple PKTAP"),
     (271, 185, "vsock"),
     (276, 210, "Linux cooked-mode capture v2"),
-    (288, 196, "USB 2.0/1.1/1.0 packets"),
+    (288, 208, "USB 2.0/1.1/1.0 packets"),
 ];
 
 /// Value names of `frame.encap_type`.

@@ -1,0 +1,177 @@
+//! Fields of capabilities.
+
+use crate::fields;
+use crate::model::field::YES_NO;
+
+const CAP_ENH_AFI_NAMES: &[(u64, &str)] = &[
+    (0, "Reserved"),
+    (1, "IPv4"),
+    (2, "IPv6"),
+    (3, "NSAP"),
+    (4, "HDLC (8-bit multidrop)"),
+    (5, "BBN 1822"),
+    (6, "802 (includes all 802 media plus Ethernet)"),
+    (7, "E.163"),
+    (8, "E.164 (SMDS, Frame Relay, ATM)"),
+    (9, "F.69 (Telex)"),
+    (0xa, "X.121 (X.25, Frame Relay)"),
+    (0xb, "IPX"),
+    (0xc, "Appletalk"),
+    (0xd, "Decnet IV"),
+    (0xe, "Banyan Vines"),
+    (0xf, "E.164 with NSAP subaddress"),
+    (0x10, "DNS (Domain Name System)"),
+    (0x11, "Distinguished Name"),
+    (0x12, "AS Number"),
+    (0x13, "XTP over IP version 4"),
+    (0x14, "XTP over IP version 6"),
+    (0x15, "XTP native mode XTP"),
+    (0x16, "Fibre Channel World-Wide Port Name"),
+    (0x17, "Fibre Channel World-Wide Node Name"),
+    (0x18, "GWID"),
+    (0x19, "Layer-2 VPN"),
+    (0x1a, "MPLS-TP Section Endpoint Identifier"),
+    (0x1b, "MPLS-TP LSP Endpoint Identifier"),
+    (0x1c, "MPLS-TP Pseudowire Endpoint Identifier"),
+    (0x1d, "MT IP: Multi-Topology IP version 4"),
+    (0x1e, "MT IPv6: Multi-Topology IP version 6"),
+    (0xc4, "Layer-2 VPN (old)"),
+    (0x4000, "EIGRP Common Service Family"),
+    (0x4001, "EIGRP IPv4 Service Family"),
+    (0x4002, "EIGRP IPv6 Service Family"),
+    (0x4003, "LISP Canonical Address Format (LCAF)"),
+    (0x4004, "BGP-LS"),
+    (0x4005, "48-bit MAC Address"),
+    (0x4006, "64-bit MAC Address"),
+    (0x4007, "OUI"),
+    (0x4008, "MAC/24"),
+    (0x4009, "MAC/40"),
+    (0x400a, "IPv6/64"),
+    (0x400b, "RBridge Port ID"),
+    (0x400c, "TRILL Nickname"),
+    (0xffff, "Reserved"),
+];
+const CAP_ENH_SAFI_NAMES: &[(u64, &str)] = &[
+    (0, "Reserved"),
+    (1, "Unicast"),
+    (2, "Multicast"),
+    (3, "Unicast+Multicast (Deprecated)"),
+    (4, "Labeled Unicast"),
+    (5, "MCAST-VPN"),
+    (6, "Multi-Segment Pseudowires"),
+    (7, "Encapsulation (Deprecated)"),
+    (8, "MCAST-VPLS"),
+    (0x40, "Tunnel (Deprecated)"),
+    (0x41, "VPLS"),
+    (0x42, "Cisco MDT"),
+    (0x43, "4over6"),
+    (0x44, "6over4"),
+    (0x45, "Layer-1 VPN"),
+    (0x46, "EVPN"),
+    (0x47, "BGP-LS"),
+    (0x48, "BGP-LS-VPN"),
+    (0x49, "SR Policy"),
+    (0x4a, "SD-WAN"),
+    (0x4b, "Routing Policy Distribution"),
+    (0x4c, "Classful Transport Planes"),
+    (0x4d, "Tunneled Traffic Flowspec"),
+    (0x4e, "MCAST-TREE"),
+    (0x80, "Labeled VPN Unicast"),
+    (0x81, "Labeled VPN Multicast"),
+    (0x82, "Labeled VPN Unicast+Multicast (Deprecated)"),
+    (0x84, "Route Target Filter"),
+    (0x85, "Flow Spec Filter"),
+    (0x86, "Flow Spec Filter VPN"),
+    (0x8c, "Layer-3 VPN (Deprecated)"),
+];
+const CAP_AP_SENDRECEIVE_NAMES: &[(u64, &str)] = &[
+    (1, "Receive"),
+    (2, "Send"),
+    (3, "Both"),
+];
+const CAP_DC_NAMES: &[(u64, &str)] = &[
+    (0, "Reserved capability"),
+    (1, "Multiprotocol extensions capability"),
+    (2, "Route refresh capability"),
+    (3, "Cooperative route filtering capability"),
+    (4, "Multiple routes to a destination capability"),
+    (5, "Extended Next Hop Encoding"),
+    (6, "BGP-Extended Message"),
+    (7, "BGPsec capability"),
+    (8, "Multiple Labels capability"),
+    (9, "BGP Role"),
+    (0x40, "Graceful Restart capability"),
+    (0x41, "Support for 4-octet AS number capability"),
+    (0x42, "Deprecated Dynamic Capability (Cisco)"),
+    (0x43, "Support for Dynamic capability"),
+    (0x44, "Multisession BGP Capability"),
+    (0x45, "Support for Additional Paths"),
+    (0x46, "Enhanced route refresh capability"),
+    (0x47, "Long-Lived Graceful Restart (LLGR) Capability"),
+    (0x48, "CP-ORF Capability"),
+    (0x49, "FQDN Capability"),
+    (0x80, "Route refresh capability (Cisco)"),
+    (0x82, "Cooperative route filtering capability (Cisco)"),
+    (0x83, "Multisession BGP Capability (Cisco)"),
+];
+const CAP_ORF_TYPE_NAMES: &[(u64, &str)] = &[
+    (2, "Communities ORF-Type"),
+    (3, "Extended Communities ORF-Type"),
+    (0x80, "Cisco PrefixList ORF-Type"),
+    (0x81, "Cisco CommunityList ORF-Type"),
+    (0x82, "Cisco Extended CommunityList ORF-Type"),
+    (0x83, "Cisco AsPathList ORF-Type"),
+];
+
+fields! {
+    /// AFI.
+    CAP_ENH_AFI = "bgp.cap.enh.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    /// SAFI.
+    CAP_ENH_SAFI = "bgp.cap.enh.safi", "SAFI", U16 Dec, names(CAP_ENH_SAFI_NAMES);
+    /// Next hop AFI.
+    CAP_ENH_NHAFI = "bgp.cap.enh.nhafi", "Next hop AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    /// Restart Timers.
+    CAP_GR_TIMERS = "bgp.cap.gr.timers", "Restart Timers", U16 Hex;
+    /// Restart state.
+    CAP_GR_TIMERS_RESTART_FLAG = "bgp.cap.gr.timers.restart_flag", "Restart state", Bool B16, mask(0x8000), with(YES_NO);
+    /// Graceful notification.
+    CAP_GR_TIMERS_NOTIFICATION_FLAG = "bgp.cap.gr.timers.notification_flag", "Graceful notification", Bool B16, mask(0x4000), with(YES_NO);
+    /// In us.
+    CAP_GR_TIMERS_RESTART_TIME = "bgp.cap.gr.timers.restart_time", "Time", U16 Dec, mask(0xfff);
+    /// AFI.
+    CAP_GR_AFI = "bgp.cap.gr.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    /// SAFI.
+    CAP_GR_SAFI = "bgp.cap.gr.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
+    /// Flag.
+    CAP_GR_FLAG = "bgp.cap.gr.flag", "Flag", U8 Hex;
+    /// Preserve forwarding state.
+    CAP_GR_FLAG_PFS = "bgp.cap.gr.flag.pfs", "Preserve forwarding state", Bool B8, mask(0x80), with(YES_NO);
+    /// AFI.
+    CAP_AP_AFI = "bgp.cap.ap.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    /// SAFI.
+    CAP_AP_SAFI = "bgp.cap.ap.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
+    /// Send/Receive.
+    CAP_AP_SENDRECEIVE = "bgp.cap.ap.sendreceive", "Send/Receive", U8 Dec, names(CAP_AP_SENDRECEIVE_NAMES);
+    /// Capability Dynamic.
+    CAP_DC = "bgp.cap.dc", "Capability Dynamic", U8 Dec, names(CAP_DC_NAMES);
+    /// Hostname Length.
+    CAP_ORF_FQDN_HOSTNAME_LEN = "bgp.cap.orf.fqdn.hostname.len", "Hostname Length", U8 Dec;
+    /// Hostname.
+    CAP_ORF_FQDN_HOSTNAME = "bgp.cap.orf.fqdn.hostname", "Hostname", Str None;
+    /// Domain Name Length.
+    CAP_ORF_FQDN_DOMAIN_NAME_LEN = "bgp.cap.orf.fqdn.domain_name.len", "Domain Name Length", U8 Dec;
+    /// Domain Name.
+    CAP_ORF_FQDN_DOMAIN_NAME = "bgp.cap.orf.fqdn.domain_name", "Domain Name", Str None;
+    /// AFI.
+    CAP_ORF_AFI = "bgp.cap.orf.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    /// SAFI.
+    CAP_ORF_SAFI = "bgp.cap.orf.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
+    /// Number.
+    CAP_ORF_NUMBER = "bgp.cap.orf.number", "Number", U8 Dec;
+    /// Type.
+    CAP_ORF_TYPE = "bgp.cap.orf.type", "Type", U8 Dec, names(CAP_ORF_TYPE_NAMES);
+    /// Send Receive.
+    CAP_ORF_SENDRECEIVE = "bgp.cap.orf.sendreceive", "Send Receive", U8 Dec, names(CAP_AP_SENDRECEIVE_NAMES);
+    /// Flag.
+    CAP_MULTISESSION_FLAGS = "bgp.cap.multisession.flags", "Flag", U8 Hex;
+}
