@@ -45,6 +45,7 @@ fn class(paint: Paint) -> String {
         Paint::Ground => "ground".into(),
         Paint::Series(n) => format!("c{}", n % super::shape::SERIES),
         Paint::Rest => "rest".into(),
+        Paint::On(_) => (if paint.is_on_dark() { "on-dark" } else { "on-light" }).into(),
     }
 }
 

@@ -54,16 +54,16 @@ pub(super) fn shapes(chart: &Chart) -> Vec<Shape> {
 pub(super) fn body(body: &Body) -> Vec<Shape> {
     let area = Area { left: MARGIN, top: 112.0, right: f64::from(WIDTH) - MARGIN, bottom: f64::from(HEIGHT) - 30.0 };
     let mut out = Vec::new();
+    if body.is_empty() {
+        let text = "nothing of this kind in the capture";
+        return vec![Shape::text(area.at(0.5, 0.5), text, HEADING, Paint::Faint, Anchor::Middle)];
+    }
     match body {
-        Body::Shares(shares) if shares.iter().any(|s| s.frames > 0) => pie::draw(shares, area, &mut out),
-        Body::Rate(series) if !series.bits_per_second.is_empty() => rate::draw(series, area, &mut out),
-        Body::Bars { legend, rows } if !rows.is_empty() => bars::draw(legend, rows, area, &mut out),
-        Body::Columns(shares) if shares.iter().any(|s| s.frames > 0) => columns::draw(shares, area, &mut out),
-        Body::Points { begin, span, points } if !points.is_empty() => points::draw(*begin, *span, points, area, &mut out),
-        _ => {
-            let middle = area.at(0.5, 0.5);
-            out.push(Shape::text(middle, "nothing of this kind in the capture", HEADING, Paint::Faint, Anchor::Middle));
-        }
+        Body::Shares(shares) => pie::draw(shares, area, &mut out),
+        Body::Rate(series) => rate::draw(series, area, &mut out),
+        Body::Bars { legend, rows } => bars::draw(legend, rows, area, &mut out),
+        Body::Columns(shares) => columns::draw(shares, area, &mut out),
+        Body::Points { begin, span, points } => points::draw(*begin, *span, points, area, &mut out),
     }
     out
 }

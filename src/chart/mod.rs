@@ -44,6 +44,18 @@ pub enum Body {
     Points { begin: Timestamp, span: i64, points: Vec<Point> },
 }
 
+impl Body {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Body::Shares(shares) | Body::Columns(shares) => shares.iter().all(|s| s.frames == 0),
+            Body::Rate(series) => series.bits_per_second.is_empty(),
+            Body::Bars { rows, .. } => rows.is_empty(),
+            Body::Points { points, .. } => points.is_empty(),
+        }
+    }
+}
+
 /// A part of a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Share {

@@ -52,10 +52,8 @@ pub(super) fn draw(shares: &[Share], area: Area, out: &mut Vec<Shape>) {
         }
     }
     for (at, text, paint) in labels {
-        let (r, g, b) = paint.rgb();
-        let dark = 299 * u32::from(r) + 587 * u32::from(g) + 114 * u32::from(b) < 128_000;
-        // the ink of a part is what stands out from its own colour, on any ground
-        out.push(Shape::text(at, text, LABEL, if dark { Paint::Ground } else { Paint::Ink }, Anchor::Middle));
+        let ink = if let Paint::Series(n) = paint { Paint::On(n) } else { Paint::On(1) };
+        out.push(Shape::text(at, text, LABEL, ink, Anchor::Middle));
     }
     legend(&parts, total, area, centre.0 + radius + 50.0, out);
 }

@@ -19,6 +19,8 @@ pub enum Paint {
     Series(usize),
     /// What is left over.
     Rest,
+    /// Text on a series' colour.
+    On(usize),
 }
 
 /// Number of series colours; more repeat.
@@ -36,7 +38,16 @@ impl Paint {
             Paint::Ground => (255, 255, 255),
             Paint::Series(n) => COLOURS.get(n % SERIES).copied().unwrap_or_default(),
             Paint::Rest => (158, 158, 158),
+            Paint::On(_) if self.is_on_dark() => (255, 255, 255),
+            Paint::On(_) => (34, 34, 34),
         }
+    }
+
+    /// Whether this is text on a colour so dark that it has to be light (luma after ITU-R BT.601).
+    pub fn is_on_dark(self) -> bool {
+        let Paint::On(series) = self else { return false };
+        let (r, g, b) = Paint::Series(series).rgb();
+        299 * u32::from(r) + 587 * u32::from(g) + 114 * u32::from(b) < 128_000
     }
 }
 

@@ -11,6 +11,7 @@ mod live;
 mod output;
 mod read;
 mod reference;
+mod report;
 mod screen;
 
 use crate::session::Screen;
@@ -41,6 +42,8 @@ enum Command {
     Chart(chart::Args),
     /// Captures as tables for other programs: CSV, JSON, SQLite, Parquet; or as capture files
     Export(export::Args),
+    /// A capture as one HTML page: summary, charts, talkers, conversations, DNS, HTTP, TLS, what looks wrong
+    Report(report::Args),
     /// The network interfaces of this machine
     Interfaces(interfaces::Args),
     /// Every field that filters, columns and -e can name
@@ -93,6 +96,7 @@ pub fn launch() -> Launch {
         Some(Command::Follow(args)) => follow::run(args),
         Some(Command::Chart(args)) => chart::run(args),
         Some(Command::Export(args)) => export::run(args),
+        Some(Command::Report(args)) => report::run(args),
         Some(Command::Interfaces(args)) => interfaces::run(args),
         Some(Command::Fields(args)) => reference::fields(args),
         Some(Command::Actions(args)) => reference::actions(args),

@@ -11,6 +11,7 @@ pub mod pcap;
 pub mod pcapng;
 pub mod pdml;
 pub mod records;
+pub mod report;
 pub mod save;
 pub mod summary;
 pub mod table;

@@ -189,7 +189,7 @@ pub fn csv(table: &Table, out: &mut String) -> Result<(), csv::Error> {
 }
 
 /// The bare value.
-fn raw(cell: &Cell) -> String {
+pub(super) fn raw(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) | Cell::Group(text) => text.clone(),
         Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => n.to_string(),

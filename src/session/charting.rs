@@ -39,7 +39,8 @@ impl Kind {
         }
     }
 
-    fn title(self) -> &'static str {
+    /// What stands above it.
+    pub fn title(self) -> &'static str {
         match self {
             Kind::Protocols => "Protocols by frames",
             Kind::Bandwidth => "Bandwidth over time",

@@ -24,6 +24,7 @@ pub mod passing;
 pub mod places;
 mod record;
 pub mod records;
+pub mod report;
 mod rows;
 mod search;
 mod sources;

@@ -1,6 +1,7 @@
 //! Community ID version 1 (github.com/corelight/community-id-spec): one text for both directions of a flow, the same in
 //! every tool that follows the specification.
 
+use crate::base::text::base64;
 use sha1::{Digest, Sha1};
 use std::net::IpAddr;
 
@@ -48,20 +49,6 @@ fn octets(address: IpAddr) -> Vec<u8> {
     }
 }
 
-/// Base 64 with padding (RFC 4648 section 4).
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let word = group.iter().enumerate().fold(0_u32, |word, (n, byte)| word | u32::from(*byte) << (16 - 8 * n));
-        for digit in 0..4 {
-            let used = digit <= group.len();
-            out.push(if used { char::from(DIGITS[(word >> (18 - 6 * digit)) as usize & 63]) } else { '=' });
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,10 +64,5 @@ mod tests {
         assert_eq!(of(6, "66.35.250.204", 80, "128.232.110.120", 34855), "1:LQU9qZlK+B5F3KDmev6m5PMibrg=");
         assert_eq!(of(17, "192.168.1.52", 54585, "8.8.8.8", 53), "1:d/FP5EW3wiY1vCndhwleRRKHowQ=");
         assert_eq!(of(1, "192.168.0.89", 8, "192.168.0.1", 0), "1:X0snYXpgwiv9TZtqg64sgzUn6Dk=");
-    }
-
-    #[test]
-    fn base64_pads_what_is_short() {
-        assert_eq!([base64(b"f"), base64(b"fo"), base64(b"foo")], ["Zg==", "Zm8=", "Zm9v"]);
     }
 }

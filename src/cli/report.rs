@@ -1,0 +1,41 @@
+//! `report`: a capture as one HTML page.
+
+use super::input::{Dissection, Reading};
+use super::{Failure, output};
+use crate::export::atomic::{AtomicFile, Existing};
+use crate::session::open::Opened;
+use crate::session::{self, Dissector, Input, report};
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A capture as one HTML page that needs no network.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Capture files, read as one in order of time
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    reading: Reading,
+    /// The page
+    #[arg(short = 'o', value_name = "FILE.html")]
+    out: PathBuf,
+}
+
+pub fn run(args: &Args) -> Result<(), Failure> {
+    let dissection = Dissection::from(&args.reading);
+    let options = dissection.options(Input::Files(args.files.clone()))?;
+    let engine = Arc::new(session::engine_for(&options)?);
+    let registry = session::registry(&engine);
+    let only = dissection.compile(&registry)?;
+    // the name is tried before the work is done
+    let mut file = AtomicFile::create(&args.out, Existing::Replace, options.input.files()).map_err(|e| Failure::Cannot(e.0))?;
+    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
+    session::open::read_all(&mut indexer)?;
+    let dissector = Dissector::new(store.clone(), engine);
+    let page = report::page(&dissector, &registry, only.as_ref(), Vec::new(), &options.input.name(), &dissection.filter);
+    file.write_all(page.html().as_bytes())?;
+    file.commit().map_err(|e| Failure::Cannot(e.0))?;
+    output::warn(&store.info().warnings);
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Gathers what the HTML report tells: the tables of `analyze` and the pictures of `chart`, over the same frames.
+
+use super::charting::{Kind, charts};
+use super::dissector::Dissector;
+use super::tables::{Frames, Request, Tables, request};
+use crate::chart::inline;
+use crate::export::report::{Page, Section};
+use crate::export::table::human;
+use crate::filter::Filter;
+use crate::model::Registry;
+use crate::model::table::Table;
+use crate::stats::scope::{FileFacts, Options};
+use std::sync::atomic::AtomicBool;
+
+/// Rows of a table that ranks.
+const ROWS: usize = 300;
+
+/// Anchor, title, note and tables of the parts after the charts.
+const PARTS: &[(&str, &str, &str, &[&str])] = &[
+    ("wrong", "What looks wrong", "Expert notes, the most serious first.", &["expert"]),
+    ("protocols", "Protocols", "Each protocol with all that it carries.", &["hierarchy"]),
+    ("talkers", "Talkers", "Hosts, pairs, ports and protocols by bytes.", &["talkers"]),
+    ("conversations", "Conversations", "Side a sent the first frame.", &["conversations:tcp", "conversations:udp", "conversations:ipv4", "conversations:ipv6"]),
+    ("ports", "Ports and lengths", "", &["ports", "lengths"]),
+    ("tcp", "TCP", "", &["tcp"]),
+    ("dns", "DNS", "", &["dns"]),
+    ("http", "HTTP", "", &["http"]),
+    ("tls", "TLS", "", &["tls", "certificates"]),
+];
+
+/// The report of the frames that pass `only`. `source` and `filter` are what people call the capture and the restriction.
+pub fn page(
+    dissector: &Dissector,
+    registry: &Registry,
+    only: Option<&Filter>,
+    files: Vec<FileFacts>,
+    source: &str,
+    filter: &str,
+) -> Page {
+    let options = Options { limit: ROWS, files, ..Options::default() };
+    let wanted = |name: &str| request(name).ok().map(|r| Request { options: Options { variant: r.options.variant, ..options.clone() }, ..r });
+    let names = || std::iter::once("summary").chain(PARTS.iter().flat_map(|p| p.3.iter().copied()));
+    let requests: Vec<(&str, Request)> = names().filter_map(|name| Some((name, wanted(name)?))).collect();
+    let all: Vec<Request> = requests.iter().map(|r| r.1.clone()).collect();
+    let cancel = AtomicBool::new(false);
+    let made = Tables::new(dissector, registry, &cancel).make(&all, &Frames { filter: only, last: None }).unwrap_or_default();
+    let mut tables: Vec<(&str, Table)> = requests.iter().map(|r| r.0).zip(made).collect();
+
+    let mut pictures = charts(dissector, only, &Kind::ALL, source, filter);
+    let context = pictures.first().map(|c| c.context.clone()).unwrap_or_default();
+    pictures.retain(|c| !c.body.is_empty());
+    let figures = pictures.iter().map(|c| (c.title.clone(), inline::svg(&c.body, &c.title))).collect();
+    let warnings = dissector.store.info().warnings.join(" ");
+    let mut sections = vec![Section { id: "charts", title: "Charts", note: warnings, figures, tables: Vec::new() }];
+    let mut take = |name: &str| tables.iter().position(|t| t.0 == name).map(|at| tables.swap_remove(at).1);
+    let facts = take("summary").map(|t| facts(&t)).unwrap_or_default();
+    for (id, title, note, names) in PARTS {
+        let tables: Vec<Table> = names.iter().filter_map(|name| take(name)).filter(|t| !t.rows.is_empty()).collect();
+        if !tables.is_empty() {
+            sections.push(Section { id, title, note: (*note).to_owned(), figures: Vec::new(), tables });
+        }
+    }
+    Page { title: format!("Report on {source}"), context, facts, sections }
+}
+
+/// The rows of a table of names and values.
+fn facts(summary: &Table) -> Vec<(String, String)> {
+    let fact = |row: &crate::model::table::Row| Some((human(row.cells.first()?), human(row.cells.get(1)?)));
+    summary.rows.iter().filter_map(fact).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_is_made_of_tables_that_there_are() {
+        for (id, _, _, names) in PARTS {
+            assert!(id.chars().all(|c| c.is_ascii_lowercase()));
+            for name in *names {
+                assert!(request(name).is_ok(), "{name}");
+            }
+        }
+    }
+}
