@@ -43,9 +43,9 @@ fn the_bandwidth_hog_is_found() {
     let Some(out) = of_fixture("Who takes the bandwidth?", "capture.pcap", "tour") else { return };
     let program = Path::new(env!("CARGO_BIN_EXE_netanal-tui"));
     let capture = fixture("tour").capture;
-    let table = Command::new(program).arg("analyze").arg(capture).args(["--table", "talkers", "-T", "json"]).output().expect("runs");
+    let table = Command::new(program).arg("analyze").arg(capture).args(["--table", "talkers:host", "-T", "json"]).output().expect("runs");
     let table: serde_json::Value = serde_json::from_slice(&table.stdout).expect("JSON");
-    let first = table["talkers"][0]["address"].as_str().expect("an address").to_owned();
+    let first = table["talkers:host"][0]["talker"].as_str().expect("an address").to_owned();
     let row = out.lines().nth(2).expect("a row");
     assert!(row.starts_with(&first), "{first} is not first in\n{out}");
 }

@@ -40,12 +40,12 @@ fn talkers_are_those_of_analyze() {
     let dir = tempfile::tempdir().expect("a folder");
     assert!(draw(dir.path(), &["--type", "talkers"]).status.success());
     let svg = std::fs::read_to_string(dir.path().join("talkers.svg")).expect("a picture");
-    let table = program(&["analyze", &capture(), "--table", "talkers", "-T", "json", "--top-talkers", "5"]).stdout;
+    let table = program(&["analyze", &capture(), "--table", "talkers:host", "-T", "json", "--top-talkers", "5"]).stdout;
     let table: serde_json::Value = serde_json::from_slice(&table).expect("JSON");
-    let rows = table["talkers"].as_array().expect("rows");
+    let rows = table["talkers:host"].as_array().expect("rows");
     assert!(!rows.is_empty());
     for row in rows {
-        let address = row["address"].as_str().expect("an address");
+        let address = row["talker"].as_str().expect("an address");
         assert!(svg.contains(address), "{address} is missing");
     }
     assert!(svg.contains("capture.pcap"), "the file is named");

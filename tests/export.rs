@@ -92,10 +92,10 @@ fn sqlite_grows_and_its_sums_are_those_of_analyze() {
     assert_eq!(sql("SELECT filter FROM captures ORDER BY 1").as_deref(), Some("\ndns"));
     assert_eq!(sql("SELECT count(DISTINCT protocol) FROM packets WHERE capture_id = 2").as_deref(), Some("1"));
     assert_eq!(sql("PRAGMA integrity_check").as_deref(), Some("ok"));
-    let talkers = program(&["analyze", &capture(), "--table", "talkers", "-T", "json"]).stdout;
+    let talkers = program(&["analyze", &capture(), "--table", "talkers:host", "-T", "json"]).stdout;
     let talkers: serde_json::Value = serde_json::from_slice(&talkers).expect("JSON");
-    for row in talkers["talkers"].as_array().expect("rows") {
-        let address = row["address"].as_str().expect("an address");
+    for row in talkers["talkers:host"].as_array().expect("rows") {
+        let address = row["talker"].as_str().expect("an address");
         let sums = sql(&format!("SELECT bytes_received, bytes_sent FROM talkers WHERE capture_id = 1 AND address = '{address}'"));
         assert_eq!(sums, Some(format!("{}|{}", row["bytes_in"], row["bytes_out"])), "{address}");
     }

@@ -22,7 +22,7 @@ fn page(name: &str, more: &[&str]) -> String {
 #[test]
 fn the_page_has_every_part_and_points_nowhere() {
     let html = page("tour", &[]);
-    for part in ["charts", "talkers", "conversations", "dns", "http"] {
+    for part in ["charts", "talkers", "conversations", "dns", "http", "protocols", "tcp"] {
         assert!(html.contains(&format!("<section id=\"{part}\">")), "{part} is missing");
     }
     assert!(html.contains("Content-Security-Policy") && html.contains("default-src 'none'"));

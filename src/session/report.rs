@@ -20,7 +20,12 @@ const PARTS: &[(&str, &str, &str, &[&str])] = &[
     ("wrong", "What looks wrong", "Expert notes, the most serious first.", &["expert"]),
     ("protocols", "Protocols", "Each protocol with all that it carries.", &["hierarchy"]),
     ("talkers", "Talkers", "Hosts, pairs, ports and protocols by bytes.", &["talkers"]),
-    ("conversations", "Conversations", "Side a sent the first frame.", &["conversations:tcp", "conversations:udp", "conversations:ipv4", "conversations:ipv6"]),
+    (
+        "conversations",
+        "Conversations",
+        "Side a sent the first frame.",
+        &["conversations:tcp", "conversations:udp", "conversations:ipv4", "conversations:ipv6"],
+    ),
     ("ports", "Ports and lengths", "", &["ports", "lengths"]),
     ("tcp", "TCP", "", &["tcp"]),
     ("dns", "DNS", "", &["dns"]),
@@ -29,16 +34,10 @@ const PARTS: &[(&str, &str, &str, &[&str])] = &[
 ];
 
 /// The report of the frames that pass `only`. `source` and `filter` are what people call the capture and the restriction.
-pub fn page(
-    dissector: &Dissector,
-    registry: &Registry,
-    only: Option<&Filter>,
-    files: Vec<FileFacts>,
-    source: &str,
-    filter: &str,
-) -> Page {
+pub fn page(dissector: &Dissector, registry: &Registry, only: Option<&Filter>, files: Vec<FileFacts>, source: &str, filter: &str) -> Page {
     let options = Options { limit: ROWS, files, ..Options::default() };
-    let wanted = |name: &str| request(name).ok().map(|r| Request { options: Options { variant: r.options.variant, ..options.clone() }, ..r });
+    let wanted =
+        |name: &str| request(name).ok().map(|r| Request { options: Options { variant: r.options.variant, ..options.clone() }, ..r });
     let names = || std::iter::once("summary").chain(PARTS.iter().flat_map(|p| p.3.iter().copied()));
     let requests: Vec<(&str, Request)> = names().filter_map(|name| Some((name, wanted(name)?))).collect();
     let all: Vec<Request> = requests.iter().map(|r| r.1.clone()).collect();
@@ -63,9 +62,13 @@ pub fn page(
     Page { title: format!("Report on {source}"), context, facts, sections }
 }
 
-/// The rows of a table of names and values.
+/// The rows of the summary as names and values, but for the lengths, which have a chart.
 fn facts(summary: &Table) -> Vec<(String, String)> {
-    let fact = |row: &crate::model::table::Row| Some((human(row.cells.first()?), human(row.cells.get(1)?)));
+    let fact = |row: &crate::model::table::Row| match row.cells.as_slice() {
+        [group, ..] if group.text() == Some("sizes") => None,
+        [.., name, value] => Some((human(name), human(value))),
+        _ => None,
+    };
     summary.rows.iter().filter_map(fact).collect()
 }
 
