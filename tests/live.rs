@@ -1,5 +1,5 @@
-//! Live capture on the loopback interface: every frame that is sent arrives, in order, with its bytes, and the counters say
-//! so. Needs the right to capture (root or CAP_NET_RAW); says so and passes without looking where that is missing.
+//! Live capture on the loopback interface and on a veth pair in a network namespace: every frame that is sent arrives, in
+//! order, with its bytes, and the counters say so. Needs the right to capture (root or CAP_NET_RAW); says so and passes without looking where that is missing.
 
 use netanal_tui::session::{Command, Input, Options, Session};
 use std::net::UdpSocket;
@@ -138,4 +138,57 @@ fn an_interface_that_does_not_exist_is_named() {
     let error = Session::open(options).err().expect("an error").to_string();
     assert!(error.contains("no-such-if0") || !allowed(), "{error}");
     assert_eq!(error.lines().count(), 1, "{error}");
+}
+
+/// Makes a veth pair in a network namespace of its own, captures at one end with the program, and sends numbered datagrams
+/// into the other end until the capture has enough. `$1` is the program, `$2` the file to save to.
+const IN_NAMESPACE: &str = r#"
+set -e
+ip link set lo up
+ip link add va type veth peer name vb
+ip addr add 192.0.2.1/24 dev va
+ip link set va up
+ip link set vb up
+ip neigh add 192.0.2.2 lladdr 02:00:00:00:00:02 dev va
+"$1" capture -i vb -f 'udp dst port 9' -c 2000 -w "$2" >/dev/null &
+capture=$!
+exec 3>/dev/udp/192.0.2.2/9
+n=0
+while kill -0 $capture 2>/dev/null && [ $n -lt 2000000 ]; do
+    printf '%08d' $n >&3
+    n=$((n + 1))
+done
+wait $capture
+"#;
+
+#[test]
+fn a_capture_on_a_veth_pair_loses_nothing() {
+    let can = std::process::Command::new("unshare").args(["-n", "ip", "link", "add", "va", "type", "veth", "peer", "name", "vb"]).output();
+    if !can.is_ok_and(|o| o.status.success()) {
+        eprintln!("skipped: a network namespace with a veth pair needs root, unshare and ip");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let saved = folder.path().join("veth.pcapng");
+    let run = std::process::Command::new("unshare")
+        .args(["-n", "bash", "-c", IN_NAMESPACE, "bash", env!("CARGO_BIN_EXE_netanal-tui")])
+        .arg(&saved)
+        .output()
+        .expect("unshare runs");
+    let said = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert!(run.status.success(), "{said}");
+    let session = Session::open(Options::file(saved)).expect("what was saved can be read");
+    until(&session, "all frames", |s| s.status().loaded);
+    assert_eq!(session.status().frames, 2000, "{said}");
+    let sent = |frame: u32| {
+        let deadline = Instant::now() + PATIENCE;
+        let detail = std::iter::repeat_with(|| session.detail(frame)).find(|d| d.is_some() || Instant::now() > deadline).flatten();
+        let detail = detail.expect("the frame is dissected");
+        let tail = detail.bytes.last_chunk::<8>().expect("a datagram");
+        String::from_utf8_lossy(tail).parse::<u32>().expect("a number")
+    };
+    let first = sent(0);
+    for frame in (0..2000).step_by(37).chain([1999]) {
+        assert_eq!(sent(frame), first + frame, "frames are missing before frame {}", frame + 1);
+    }
 }

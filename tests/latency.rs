@@ -1,0 +1,63 @@
+//! How the screen feels on a large capture: time to the first screen, and from a key to what it does while the capture is
+//! still being indexed. The figures are those of an optimized build on an idle machine, so the limits are only held where
+//! both are named:
+//!
+//!     NETANAL_TUI=target/release/netanal-tui LARGE_CAPTURE=mixed.pcap cargo test --test latency -- --nocapture
+
+mod support;
+
+use std::time::{Duration, Instant};
+use support::fixture;
+use support::terminal::{Seen, Terminal};
+
+/// A key that is held comes this often.
+const REPEAT: Duration = Duration::from_millis(33);
+/// Keys pressed.
+const KEYS: usize = 150;
+/// Limits of the optimized build.
+const FIRST_SCREEN: Duration = Duration::from_millis(150);
+const STALL: Duration = Duration::from_millis(50);
+
+/// Number of the frame that the pointer stands on.
+fn selected(seen: &Seen) -> Option<usize> {
+    let text = seen.screen.screen().contents();
+    let line = text.lines().find_map(|l| l.split_once('▶'))?.1;
+    // a sign for marks or trouble may stand before the number
+    let number = line.trim_start_matches(|c: char| !c.is_ascii_digit());
+    number.split_whitespace().next()?.parse().ok()
+}
+
+#[test]
+fn a_held_key_does_not_stall() {
+    let large = std::env::var("LARGE_CAPTURE").ok();
+    let held = large.is_some() && std::env::var("NETANAL_TUI").is_ok();
+    let capture = large.unwrap_or_else(|| fixture("tour").capture.to_string_lossy().into_owned());
+    let begun = Instant::now();
+    let mut terminal = Terminal::start(45, 160, &[], &["-n", "-r", &capture]);
+    terminal.wait("the first frame", selected);
+    let first = begun.elapsed();
+    let mut took = Vec::new();
+    let mut at = terminal.wait("the first frame", selected);
+    let frames = |text: &str| !text.contains("indexing");
+    let (mut while_indexing, mut forward) = (0, true);
+    for _ in 0..KEYS {
+        let pressed = Instant::now();
+        terminal.press(if forward { "j" } else { "k" });
+        let now = terminal.wait("the next frame", |seen| selected(seen).filter(|n| *n != at || pressed.elapsed() > Duration::from_secs(5)));
+        took.push(pressed.elapsed());
+        while_indexing += usize::from(!frames(&terminal.until("a screen", |_| true)));
+        // a small capture has an end: then the way back
+        forward = if now == at { !forward } else { forward };
+        at = now;
+        std::thread::sleep(REPEAT.saturating_sub(pressed.elapsed()));
+    }
+    terminal.press("q");
+    assert!(terminal.end().success());
+    took.sort();
+    let at = |share: usize| took[(took.len() - 1) * share / 100];
+    println!("first screen {first:?}; {KEYS} keys, {while_indexing} while indexing: p50 {:?}, p95 {:?}, max {:?}", at(50), at(95), at(100));
+    if held {
+        assert!(first <= FIRST_SCREEN, "the first screen took {first:?}");
+        assert!(at(100) <= STALL, "a key took {:?}", at(100));
+    }
+}
