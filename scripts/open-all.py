@@ -57,7 +57,8 @@ def run(program, capture, home):
         return until is None
 
     problem = None
-    if read(LIMIT_SECONDS, "detail".encode()):
+    read(LIMIT_SECONDS, b"detail")
+    if b"detail" in out:
         first = time.monotonic() - begun
         for keys in KEYS:
             try:
@@ -66,7 +67,7 @@ def run(program, capture, home):
                 break
             # the loop reads an escape apart from what follows only when there is a pause
             read(2.0)
-    else:
+    elif b"\x1b[?1049h" in out:
         problem = "no screen"
     status, usage, gone = None, None, 0
     while time.monotonic() < begun + LIMIT_SECONDS * 2 + 20:
@@ -86,8 +87,9 @@ def run(program, capture, home):
     elif not problem and status != 0:
         # a capture that cannot be read is refused in one line before there is a screen
         text = out.decode(errors="replace").strip().splitlines()
-        refused = os.WIFEXITED(status) and first is None and len(text) == 1
-        problem = f"refused: {text[0]}" if refused else f"status {status}: {text[-1:]}"
+        if os.WIFEXITED(status) and first is None and len(text) == 1:
+            return f"refused: {text[0]}", 0.0, took, peak
+        problem = f"status {status}: {text[-1:]}"
     if not problem and peak > LIMIT_MIB:
         problem = f"{peak:.0f} MiB"
     if not problem and first > LIMIT_SECONDS:
@@ -101,18 +103,21 @@ def main():
         os.path.join(top, name) for folder in folders for top, _, names in os.walk(folder) for name in names
         if not name.endswith((".md", ".txt", ".keys", ".log"))
     )
-    failed, rows = 0, []
+    failed, refused, rows = 0, 0, []
     with tempfile.TemporaryDirectory() as home:
         for capture in captures:
             problem, first, took, peak = run(program, capture, home)
             rows.append((first, took, peak))
-            if problem:
+            if problem and problem.startswith("refused"):
+                refused += 1
+                print(f"{capture}: {problem}", flush=True)
+            elif problem:
                 failed += 1
                 print(f"{capture}: {problem} (first {first:.2f} s, all {took:.2f} s, {peak:.0f} MiB)", flush=True)
     for nth, what in enumerate(("first screen s", "altogether s", "peak MiB")):
         values = sorted(r[nth] for r in rows)
         print(f"{what:15} median {values[len(values) // 2]:8.2f}   max {values[-1]:8.2f}")
-    print(f"{len(captures)} captures, {failed} with a problem")
+    print(f"{len(captures)} files, {refused} refused in one line, {failed} with a problem")
     return 1 if failed else 0
 
 

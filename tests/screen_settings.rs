@@ -132,3 +132,15 @@ fn the_time_column_has_many_forms() {
     h.keys(":time noon<enter>");
     assert!(h.screen().contains("one of relative"), "{}", h.screen());
 }
+
+#[test]
+fn the_last_change_is_repeated_and_keys_are_bound() {
+    let mut h = open("http", 120, 36);
+    h.keys("x3j.");
+    assert_eq!(h.session.status().ignored, 2);
+    h.keys(":map <lt>f5> mark.toggle<enter>");
+    h.keys("<f5>");
+    assert_eq!(h.session.status().marked, 1);
+    h.keys(":map <lt>f5> mark.togle<enter>");
+    assert!(h.screen().contains("did you mean `mark.toggle`"), "{}", h.screen());
+}

@@ -84,6 +84,24 @@ fn a_prompt_judges_what_is_typed_and_escape_restores() {
 }
 
 #[test]
+fn a_filter_is_tried_while_it_is_typed() {
+    let mut h = open("tour", 120, 36);
+    let all = h.session.status().displayed;
+    h.keys("/icmp");
+    let some = h.session.status().displayed;
+    assert!(some > 0 && some < all, "{some} of {all}");
+    h.keys(" and icmp.typ");
+    assert_eq!(h.session.status().displayed, some, "the last good result stays while what is typed is wrong");
+    h.keys("<esc>");
+    assert_eq!((h.session.status().displayed, h.session.status().filter.as_str()), (all, ""), "Esc brings back what was there");
+    h.app.shared.filter_as_typed = false;
+    h.keys("/icmp");
+    assert_eq!(h.session.status().displayed, all);
+    h.keys("<enter>");
+    assert_eq!(h.session.status().displayed, some);
+}
+
+#[test]
 fn completion_fills_in_field_names() {
     let mut h = open("http", 120, 36);
     h.keys("/tcp.srcp<tab>");

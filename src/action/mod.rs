@@ -267,6 +267,10 @@ actions! {
     HelpOpen = "help.open" Argument::None;
     /// Leave what is open: a pop-up, a zoomed pane.
     Back = "app.back" Argument::None;
+    /// Do again what was done last, apart from moving about.
+    Repeat = "app.repeat" Argument::Count;
+    /// Bind keys to an action for this run: map <f5> view.theme.
+    Map = "app.map" Argument::Text;
     /// Hand the mouse to the terminal for selecting text, or take it back.
     MouseToggle = "app.mouse" Argument::None;
     /// Draw everything anew.
@@ -302,6 +306,7 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("bpf", "bpf.set"),
     ("goto", "frame.goto"),
     ("theme", "view.theme"),
+    ("map", "app.map"),
     ("columns", "columns.edit"),
     ("column", "column.add"),
     ("colours", "colours.load"),

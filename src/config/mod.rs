@@ -26,6 +26,8 @@ pub struct Config {
     pub theme: Option<String>,
     /// False leaves the mouse to the terminal.
     pub mouse: Option<bool>,
+    /// False: a display filter is applied with Enter only, not while it is typed.
+    pub filter_as_typed: Option<bool>,
     /// What the Time column shows at first: a word of `view.time`.
     pub time: Option<String>,
     /// Colour rules in Wireshark's format; without it a file `colorfilters` beside the settings, or the built-in rules.
@@ -112,6 +114,14 @@ pub fn config_file() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_documented_settings_are_understood() {
+        let text = include_str!("../../docs/configuration.md");
+        let settings = text.split("```toml\n").nth(1).and_then(|t| t.split("```").next()).unwrap();
+        let config = Config::parse(settings).unwrap();
+        assert_eq!((config.columns.len(), config.filters.len(), config.macros.len()), (4, 1, 1));
+    }
 
     #[test]
     fn settings_are_read_and_wrong_ones_have_a_line() {

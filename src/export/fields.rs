@@ -3,8 +3,9 @@
 use super::Dissected;
 use super::columns::Column;
 use crate::base::text::is_hostile;
-use crate::model::{Field, render};
+use crate::model::{Field, Tree, render};
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// Which of a field's values in one frame are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,33 @@ impl Default for Style {
 pub enum Chosen {
     Field(&'static Field),
     Column(Column),
+    /// What an expression gives.
+    Computed(Computed),
+}
+
+/// Values that are computed of a frame's tree and bytes.
+#[derive(Clone)]
+pub struct Computed {
+    /// The fields that a dissection must keep.
+    pub fields: Arc<[&'static Field]>,
+    pub values: Arc<dyn Fn(&Tree, &[u8]) -> Vec<String> + Send + Sync>,
+}
+
+impl std::fmt::Debug for Computed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Computed").field("fields", &self.fields).finish_non_exhaustive()
+    }
+}
+
+impl Chosen {
+    /// The fields that a dissection must keep for it.
+    pub fn fields(&self) -> Vec<&'static Field> {
+        match self {
+            Chosen::Field(field) => vec![field],
+            Chosen::Column(_) => Vec::new(),
+            Chosen::Computed(computed) => computed.fields.to_vec(),
+        }
+    }
 }
 
 /// Appends the line of a frame.
@@ -54,6 +82,7 @@ pub fn write(frame: &Dissected<'_>, chosen: &[Chosen], style: &Style, out: &mut 
                 escape(&value, out);
             }
             Chosen::Field(field) => occurrences(frame, field, style, &mut value, out),
+            Chosen::Computed(computed) => values(frame, computed, style, out),
         }
         if let (Some(quote), true) = (style.quote, out.len() > start) {
             out.insert(start, quote);
@@ -71,6 +100,7 @@ pub fn cells(frame: &Dissected<'_>, chosen: &[Chosen], style: &Style) -> Vec<Str
         match what {
             Chosen::Column(column) => column.write(frame, &mut out),
             Chosen::Field(field) => occurrences(frame, field, style, &mut value, &mut out),
+            Chosen::Computed(computed) => values(frame, computed, style, &mut out),
         }
         out
     };
@@ -92,6 +122,21 @@ fn occurrences(frame: &Dissected<'_>, field: &'static Field, style: &Style, valu
         match node.field.kind {
             crate::model::Kind::Protocol | crate::model::Kind::None => render::label(frame.tree, node, frame.bytes, value),
             _ => render::show(frame.tree, node, frame.bytes, value),
+        }
+        escape(value, out);
+    }
+}
+
+fn values(frame: &Dissected<'_>, computed: &Computed, style: &Style, out: &mut String) {
+    let all = (computed.values)(frame.tree, frame.bytes);
+    let some = match style.occurrence {
+        Occurrence::All => all.as_slice(),
+        Occurrence::First => all.get(..1).unwrap_or(&[]),
+        Occurrence::Last => all.get(all.len().saturating_sub(1)..).unwrap_or(&[]),
+    };
+    for (i, value) in some.iter().enumerate() {
+        if i > 0 {
+            out.push_str(&style.aggregator);
         }
         escape(value, out);
     }

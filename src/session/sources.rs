@@ -52,7 +52,27 @@ impl Choice {
     pub fn file(path: &Path) -> Choice {
         let folder = path.parent().map_or(String::new(), |p| p.display().to_string());
         let size = std::fs::metadata(path).map_or(0, |m| m.len());
-        let detail = format!("{folder} · {:.1} MB", size as f64 / 1e6);
+        let detail = format!("{folder} · {}", readable(size));
         Choice { name: path.to_string_lossy().into_owned(), detail, is_file: true, ..Choice::default() }
+    }
+}
+
+/// A size as people read it: `812 B`, `5.8 kB`, `1.1 GB`.
+fn readable(bytes: u64) -> String {
+    const UNITS: [&str; 4] = ["B", "kB", "MB", "GB"];
+    let step = (bytes.max(1).ilog10() / 3).min(3);
+    let scaled = bytes as f64 / 1000_f64.powi(step as i32);
+    let decimals = usize::from(step > 0 && scaled < 99.95);
+    format!("{scaled:.decimals$} {}", UNITS.get(step as usize).copied().unwrap_or("GB"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_read_well() {
+        let shown = [0, 812, 5840, 104_857_586, 1_073_741_765].map(readable);
+        assert_eq!(shown, ["0 B", "812 B", "5.8 kB", "105 MB", "1.1 GB"]);
     }
 }

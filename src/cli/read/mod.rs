@@ -4,9 +4,9 @@ mod print;
 
 use super::input::Dissection;
 use super::{Failure, output};
-use crate::export::fields::{Chosen, Occurrence, Style};
+use crate::export::fields::{Chosen, Computed, Occurrence, Style};
 use crate::export::{Dissected, columns::Column};
-use crate::filter::Filter;
+use crate::filter::{Expression, Filter, Macros};
 use crate::model::{Registry, Wanted};
 use crate::session::open::Opened;
 use crate::session::passing::{self, CaptureFile};
@@ -128,6 +128,12 @@ fn passed(
     output::write(&printer.map(Printer::tail).unwrap_or_default())
 }
 
+/// What an expression gives, as a thing to print.
+fn computed(expression: Expression) -> Chosen {
+    let fields = expression.fields().clone();
+    Chosen::Computed(Computed { fields, values: Arc::new(move |tree, bytes| expression.values(tree, bytes)) })
+}
+
 /// Looks up what `-e` names. A name of Wireshark's that no dissector of ours has yet is an error with the nearest one.
 fn choose(names: &[String], registry: &Registry) -> Result<Vec<Chosen>, Failure> {
     let one = |name: &String| {
@@ -137,6 +143,11 @@ fn choose(names: &[String], registry: &Registry) -> Result<Vec<Chosen>, Failure>
         let current = registry.current_name(name);
         if let Some(field) = registry.field(name).or_else(|| registry.field(current.as_deref()?)) {
             return Ok(Chosen::Field(field));
+        }
+        // more than a name is an expression: tcp.len + 1, dns.qry.name#1, _ws.col.info
+        if name.contains(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))) {
+            let compiled = Expression::compile(name, registry, &Macros::default());
+            return compiled.map(computed).map_err(|e| Failure::Usage(format!("-e: {}", e.render())));
         }
         let hint = registry.nearest(name).map_or("see: netanal-tui fields".to_string(), |n| format!("did you mean {n}?"));
         Err(Failure::Usage(format!("-e {name}: there is no such field; {hint}")))

@@ -21,7 +21,7 @@ pub struct Printer<'a> {
 impl Printer<'_> {
     /// What dissection has to keep, besides the fields that a filter looks at.
     pub fn wanted(&self, filtered: Vec<&'static Field>) -> Wanted {
-        let chosen = self.chosen.iter().filter_map(field_of);
+        let chosen = self.chosen.iter().flat_map(Chosen::fields);
         let all = self.chosen.is_empty() && matches!(self.format, Format::Json | Format::Ndjson);
         if all || matches!(self.format, Format::Text | Format::Pdml) {
             return Wanted::All;
@@ -50,7 +50,7 @@ impl Printer<'_> {
 
     /// One frame.
     pub fn frame(&self, frame: &Dissected<'_>, out: &mut String) {
-        let fields: Option<Vec<&'static Field>> = (!self.chosen.is_empty()).then(|| self.chosen.iter().filter_map(field_of).collect());
+        let fields: Option<Vec<&'static Field>> = (!self.chosen.is_empty()).then(|| self.chosen.iter().flat_map(Chosen::fields).collect());
         match self.format {
             Format::Summary => export::summary::write(frame, out),
             Format::Text => export::text::write(frame, out),
@@ -93,11 +93,4 @@ impl Printer<'_> {
 fn text(writer: std::io::Result<CsvWriter<Vec<u8>>>) -> String {
     let bytes = writer.and_then(CsvWriter::finish).unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
-}
-
-fn field_of(chosen: &Chosen) -> Option<&'static Field> {
-    match chosen {
-        Chosen::Field(field) => Some(field),
-        Chosen::Column(_) => None,
-    }
 }

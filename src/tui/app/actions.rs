@@ -5,6 +5,7 @@ use crate::action::{Action, Call};
 use crate::model::Kind as FieldKind;
 use crate::session::{Command, FindKind, Format, Frames, Session, Which};
 use crate::tui::field_filter::{combine, of_node};
+use crate::tui::keys::{Context, Key};
 use crate::tui::layout::{Divider, PaneId, Prefs};
 use crate::tui::overlay::prompt::{Kind, Prompt};
 use crate::tui::overlay::{Overlay, Wish, confirm::Confirm, export::Export, help::Help, picker::Picker, stream::StreamView};
@@ -18,14 +19,43 @@ impl App {
             Action::Suspend => return effects.push(Effect::Suspend),
             Action::Redraw => return effects.push(Effect::Clear),
             Action::QuitNow => return effects.push(Effect::Quit(0)),
+            Action::Repeat if self.overlays.is_empty() => return self.repeat(call, session, effects),
             _ => {}
         }
         if !self.overlays.is_empty() {
             return self.in_overlay(session, effects, |overlay, cx| overlay.handle(call, cx));
         }
+        if !matches!(call.action.info().group(), "move" | "frame" | "pane" | "tree" | "app" | "prompt" | "command" | "open") {
+            self.last = Some(call.clone());
+        }
         match self.in_pane(call, session) {
             Some(requests) => self.requests(requests, session, effects),
             None => self.globally(call, session, effects),
+        }
+    }
+
+    /// Does again what was done last; a count takes the place of the one then.
+    fn repeat(&mut self, call: &Call, session: &Session, effects: &mut Vec<Effect>) {
+        match self.last.clone() {
+            Some(last) => self.perform(&Call { count: call.count.or(last.count), ..last }, session, effects),
+            None => self.tell("nothing to repeat yet", Level::Info),
+        }
+    }
+
+    /// Binds keys for this run: `<f5> view.theme`.
+    fn map(&mut self, text: &str) {
+        let bound = text
+            .trim()
+            .split_once(char::is_whitespace)
+            .ok_or_else(|| "give keys and an action: map <f5> view.theme".to_owned())
+            .and_then(|(keys, line)| Ok((keys, Key::sequence(keys)?, Call::parse(line).map_err(|e| e.to_string())?)));
+        match bound {
+            Ok((keys, sequence, call)) => {
+                let gone = self.shared.keymap.bind(Context::Global, sequence, call.clone());
+                let instead = gone.first().map_or(String::new(), |g| format!(" instead of {}", g.1));
+                self.tell(format!("{keys} is {call}{instead}"), Level::Info);
+            }
+            Err(why) => self.tell(why, Level::Error),
         }
     }
 
@@ -252,6 +282,7 @@ impl App {
                 self.message = None;
                 self.prefs.zoom = None;
             }
+            Action::Map => self.map(&call.text),
             Action::MouseToggle => {
                 self.mouse = !self.mouse;
                 self.tell(if self.mouse { "mouse: ours" } else { "mouse: the terminal's, for selecting text" }, Level::Info);

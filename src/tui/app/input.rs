@@ -92,15 +92,12 @@ impl App {
         }
     }
 
-    pub(super) fn paste(&mut self, text: &str, session: &Session) {
+    pub(super) fn paste(&mut self, text: &str, session: &Session, effects: &mut Vec<Effect>) {
         if self.overlays.is_empty() {
             // pasting a filter into the list means to use it
             self.open_prompt(prompt::Kind::Filter, "", session);
         }
-        self.in_overlay(session, &mut Vec::new(), |overlay, cx| {
-            overlay.paste(text, cx);
-            Outcome::Stay
-        });
+        self.in_overlay(session, effects, |overlay, cx| overlay.paste(text, cx));
     }
 
     /// Runs `with` on the uppermost overlay and does what it wants.
@@ -117,6 +114,12 @@ impl App {
         };
         match outcome {
             Outcome::Stay => self.overlays.push(overlay),
+            Outcome::Do(wishes) => {
+                self.overlays.push(overlay);
+                for wish in wishes {
+                    self.grant(wish, session, effects);
+                }
+            }
             Outcome::Close(wishes) => {
                 for wish in wishes {
                     self.grant(wish, session, effects);

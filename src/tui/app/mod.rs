@@ -11,6 +11,7 @@ use super::layout::{self, Divider, PaneId, Prefs, Regions};
 use super::overlay::{self, Overlay, prompt};
 use super::pane::{self, columns::Columns, detail_tree::DetailTree, hex::Hex, packet_list::PacketList, talkers::Talkers, time::TimeFormat};
 use super::theme::Theme;
+use crate::action::Call;
 use crate::base::Span;
 use crate::config::{self, SavedFilter};
 use crate::model::Node;
@@ -101,6 +102,8 @@ pub struct Shared {
     pub columns: Columns,
     /// Display filters with a name.
     pub saved: Vec<SavedFilter>,
+    /// A display filter is tried while it is typed.
+    pub filter_as_typed: bool,
     /// Colour rules are in force.
     pub coloured: bool,
     /// Marks with a name.
@@ -147,6 +150,8 @@ pub struct App {
     figures_stale: bool,
     /// Nothing of this capture was seen yet.
     fresh: bool,
+    /// What was done last, apart from moving about.
+    last: Option<Call>,
     /// Leave as soon as what is being saved is saved.
     leaving: bool,
     warned: usize,
@@ -178,6 +183,7 @@ impl App {
                 time: TimeFormat::default(),
                 columns: Columns::default(),
                 saved: Vec::new(),
+                filter_as_typed: true,
                 coloured: true,
                 letters: BTreeMap::new(),
                 regions,
@@ -203,6 +209,7 @@ impl App {
             figures_at: Duration::ZERO,
             figures_stale: true,
             fresh: true,
+            last: None,
             leaving: false,
             warned: 0,
         }
@@ -227,7 +234,7 @@ impl App {
         match msg {
             Msg::Key(event) => self.key(event, session, &mut effects),
             Msg::Mouse(event) => self.mouse(event, session, &mut effects),
-            Msg::Paste(text) => self.paste(&text, session),
+            Msg::Paste(text) => self.paste(&text, session, &mut effects),
             Msg::Resize(width, height) => {
                 self.resize(width, height);
                 changed = true;
@@ -478,6 +485,7 @@ fn overlay_cx<'a>(shared: &'a Shared, session: &'a Session, history: &'a dyn Fn(
     overlay::Cx {
         session,
         status: &shared.status,
+        filter_as_typed: shared.filter_as_typed,
         theme: &shared.theme,
         keymap: &shared.keymap,
         history,

@@ -19,6 +19,7 @@ impl App {
     pub fn configure(&mut self, config: &Config) -> Result<(), String> {
         self.shared.columns = Columns::new(&config.columns);
         self.shared.saved.clone_from(&config.filters);
+        self.shared.filter_as_typed = config.filter_as_typed.unwrap_or(true);
         if let Some(name) = &config.time {
             self.shared.time = TimeFormat::by_name(name).ok_or_else(|| format!("time = \"{name}\": view.time has no such word"))?;
         }

@@ -172,7 +172,7 @@ fn look(rows: &Rows, strokes: &[Stroke]) -> Lookup {
         let doc = match keys.len() == exact.len() + 1 {
             true if call.text.is_empty() => call.action.info().doc.trim().to_owned(),
             // rows of one action differ only in its argument
-            true => call.to_string(),
+            true => format!("{}: {}", call.action.info().doc.trim().trim_end_matches('.'), call.text.replace('-', " ")),
             false => "…".to_owned(),
         };
         match follow.iter_mut().find(|f| f.key == key) {

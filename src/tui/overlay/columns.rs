@@ -179,7 +179,8 @@ impl ColumnsDialog {
         let lines = height(cx.screen).min(list.len());
         let hint = match self.typing {
             Some(_) => "⏎ accept · ⇥ complete · Esc back",
-            None => "a add · e change · t title · d remove · J K move · ← → width · = auto · R usual · ⏎ done",
+            None if cx.screen.width < 96 => "a add · e edit · t title · d remove · J K move · ← → = width · ⏎ done",
+            None => "a add · e edit · t title · d remove · J K move · ← → width · = auto · R usual ones · ⏎ done",
         };
         let area = boxed(cx.screen, 96, lines as u16 + 5, "columns", hint, buf, cx.theme);
         let width = usize::from(area.width);

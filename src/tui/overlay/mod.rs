@@ -26,6 +26,8 @@ use ratatui::widgets::{Clear, Widget};
 pub struct Cx<'a> {
     pub session: &'a Session,
     pub status: &'a Status,
+    /// A display filter is tried while it is typed.
+    pub filter_as_typed: bool,
     pub theme: &'a Theme,
     pub keymap: &'a Keymap,
     /// Past entries of a prompt, newest last.
@@ -63,6 +65,8 @@ pub enum Wish {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Stay,
+    /// Do this and stay open.
+    Do(Vec<Wish>),
     Close(Vec<Wish>),
 }
 
@@ -117,15 +121,16 @@ impl Overlay {
         }
     }
 
-    pub fn paste(&mut self, text: &str, cx: &Cx<'_>) {
+    pub fn paste(&mut self, text: &str, cx: &Cx<'_>) -> Outcome {
         match self {
-            Overlay::Prompt(o) => o.paste(text, cx),
+            Overlay::Prompt(o) => return o.paste(text, cx),
             Overlay::Columns(o) => o.paste(text, cx),
             Overlay::Saved(o) => o.paste(text),
             Overlay::Export(o) => o.paste(text),
             Overlay::Stream(o) => o.paste(text),
             _ => {}
         }
+        Outcome::Stay
     }
 
     /// Draws it and gives the place of the cursor, where there is one.

@@ -4,7 +4,7 @@
 use super::{Cx, Outcome, Wish};
 use crate::action::{ACTIONS, ALIASES, Action, Argument, Call};
 use crate::filter::complete::complete;
-use crate::session::FindKind;
+use crate::session::{Command, FindKind};
 use crate::tui::widget::prompt::{LineEdit, Proposal, draw_proposals};
 use crate::tui::widget::text;
 use crossterm::event::KeyEvent;
@@ -56,6 +56,10 @@ pub struct Prompt {
     find: FindKind,
     line: LineEdit,
     check: Check,
+    /// The display filter that Esc brings back.
+    before: String,
+    /// The display filter that is tried while it is typed.
+    tried: Option<String>,
 }
 
 /// Proposals that are asked for.
@@ -64,7 +68,14 @@ const PROPOSALS: usize = 64;
 impl Prompt {
     /// A prompt with a text to start from.
     pub fn new(kind: Kind, text: &str, cx: &Cx<'_>) -> Self {
-        let mut prompt = Prompt { kind, find: FindKind::Text, line: LineEdit::new(text), check: Check::Empty };
+        let mut prompt = Prompt {
+            kind,
+            find: FindKind::Text,
+            line: LineEdit::new(text),
+            check: Check::Empty,
+            before: cx.status.filter.clone(),
+            tried: None,
+        };
         prompt.refresh(cx);
         // nothing is proposed before anything is typed
         prompt.line.propose(0, Vec::new());
@@ -122,18 +133,37 @@ impl Prompt {
     pub fn key(&mut self, event: KeyEvent, cx: &Cx<'_>) -> Outcome {
         if self.line.key(event) {
             self.refresh(cx);
+            return self.attempt(cx);
         }
         Outcome::Stay
     }
 
-    pub fn paste(&mut self, text: &str, cx: &Cx<'_>) {
+    pub fn paste(&mut self, text: &str, cx: &Cx<'_>) -> Outcome {
         self.line.paste(text);
         self.refresh(cx);
+        self.attempt(cx)
+    }
+
+    /// Tries a display filter that is understood; while it is not, the last one that was stays.
+    fn attempt(&mut self, cx: &Cx<'_>) -> Outcome {
+        let text = self.line.text().trim();
+        let wrong = matches!(self.check, Check::Wrong { .. });
+        if self.kind != Kind::Filter || wrong || !cx.filter_as_typed || self.tried.as_deref().unwrap_or(&self.before) == text {
+            return Outcome::Stay;
+        }
+        self.tried = Some(text.to_owned());
+        Outcome::Do(vec![Wish::Command(Command::SetFilter(text.to_owned()))])
+    }
+
+    /// Puts back the display filter that was in force.
+    fn give_up(&mut self) -> Outcome {
+        let back = self.tried.take().filter(|t| *t != self.before).map(|_| Wish::Command(Command::SetFilter(self.before.clone())));
+        Outcome::Close(back.into_iter().collect())
     }
 
     pub fn handle(&mut self, call: &Call, cx: &Cx<'_>) -> Outcome {
         match call.action {
-            Action::PromptCancel => return Outcome::Close(Vec::new()),
+            Action::PromptCancel => return self.give_up(),
             Action::PromptAccept => return self.accept(),
             Action::PromptComplete | Action::PromptCompleteBack if self.kind == Kind::Find && !self.line.has_proposals() => {
                 self.find = match self.find {
@@ -149,10 +179,12 @@ impl Prompt {
                 }
                 self.line.complete(call.action == Action::PromptComplete);
                 self.check(cx);
+                return self.attempt(cx);
             }
             Action::PromptOlder | Action::PromptNewer => {
                 self.line.history((cx.history)(self.kind), call.action == Action::PromptOlder);
                 self.check(cx);
+                return self.attempt(cx);
             }
             _ => {}
         }
@@ -166,6 +198,8 @@ impl Prompt {
         }
         let set = |action: Action| Wish::Call(Call { text: text.clone(), ..action.into() });
         let wish = match self.kind {
+            // it is in force already
+            Kind::Filter if self.tried.as_deref() == Some(text.as_str()) => None,
             Kind::Filter => Some(set(Action::FilterSet)),
             Kind::Bpf => Some(set(Action::BpfSet)),
             _ if text.is_empty() => None,

@@ -150,7 +150,8 @@ impl Saved {
         let lines = height(cx.screen).min(self.filters.len().max(1));
         let hint = match self.typing {
             Some(_) => "⏎ accept · Esc back",
-            None => "⏎ apply · & and · | or · ! and not · a keep the filter in force · e change · t name · b button · d remove",
+            None if cx.screen.width < 110 => "⏎ apply · & | ! join · a keep · e edit · t name · b button · d remove",
+            None => "⏎ apply · & and · | or · ! and not · a keep the filter in force · e edit · t name · b button · d remove",
         };
         let area = boxed(cx.screen, 110, lines as u16 + 4, "saved filters", hint, buf, cx.theme);
         if area.height < 3 {
