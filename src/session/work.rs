@@ -41,6 +41,8 @@ struct Restriction {
     filter: Option<Arc<Filter>>,
     bpf_text: String,
     bpf: Option<Arc<Program>>,
+    /// Nothing of its result is shown yet.
+    pending: bool,
     /// Set to stop the thread that follows an older restriction.
     cancel: Arc<AtomicBool>,
 }
@@ -271,10 +273,12 @@ impl Shared {
         restriction.cancel = Arc::default();
         let (filter, program, cancel) = (restriction.filter.clone(), restriction.bpf.clone(), restriction.cancel.clone());
         if filter.is_none() && program.is_none() {
-            self.show(Display::all());
+            restriction.pending = false;
+            self.display_now(Display::all());
             let _ = self.notices.try_send(Notice::Filtered);
             return;
         }
+        restriction.pending = true;
         spawn("filter", self, move |shared| shared.follow(filter, program, &cancel));
     }
 
@@ -292,7 +296,7 @@ impl Shared {
             let whole = search::run(&self.dissector, &snapshot, &info, &query, range, cancel, &mut hits, &mut |hits, done| {
                 if shown.elapsed() >= SHOW_EVERY {
                     shown = Instant::now();
-                    self.show(Display::filtered(Arc::new(hits.clone()), done));
+                    self.show(Display::filtered(Arc::new(hits.clone()), done), cancel);
                     self.notify();
                 }
             });
@@ -301,7 +305,7 @@ impl Shared {
             }
             // as in Wireshark, a time reference is never hidden
             hits |= &self.dissector.annotations.said().references;
-            self.show(Display::filtered(Arc::new(hits.clone()), done));
+            self.show(Display::filtered(Arc::new(hits.clone()), done), cancel);
             let _ = self.notices.try_send(Notice::Filtered);
             if ended {
                 return;
@@ -313,8 +317,17 @@ impl Shared {
         }
     }
 
+    /// Shows what a restriction lets pass, unless another one is in force by now.
+    fn show(&self, display: Display, cancel: &AtomicBool) {
+        let mut restriction = self.restriction.lock();
+        if !cancel.load(Ordering::Relaxed) {
+            restriction.pending = false;
+            self.display_now(display);
+        }
+    }
+
     /// Other frames are displayed from now on.
-    fn show(&self, display: Display) {
+    fn display_now(&self, display: Display) {
         self.display.store(Arc::new(display));
         if self.rows.outlook().depends_on_display() {
             self.rows.renew();
@@ -362,7 +375,10 @@ impl Shared {
             size: (total > 0).then_some(total),
             loaded: store.ended(),
             speed: self.speed.load(Ordering::Relaxed) as f64,
-            filtering: (display.is_filtered() && (display.done as usize) < frames).then(|| display.done as f32 / frames as f32),
+            filtering: match restriction.pending {
+                true => Some(0.0),
+                false => (display.is_filtered() && (display.done as usize) < frames).then(|| display.done as f32 / frames as f32),
+            },
             exporting: (exporting <= 1000).then_some(exporting as f32 / 1000.0),
             finding: self.finding.load(Ordering::Relaxed),
             dropped_kernel: sum(|i| i.dropped_kernel),

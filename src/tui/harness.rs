@@ -20,8 +20,6 @@ pub struct Harness {
     /// What the loop would have done, apart from commands, which are performed.
     pub effects: Vec<Effect>,
     now: Duration,
-    /// A filter was set and its result has not come yet.
-    filtering: bool,
 }
 
 impl Harness {
@@ -30,25 +28,18 @@ impl Harness {
         let session = Session::open(Options::file(path.to_owned()))?;
         let theme = Theme::new(Palette::Dark, Depth::None);
         let keymap = keys::built_in("default").map_err(|e| OpenError(e.to_string()))?;
-        let mut harness = Harness {
-            app: App::new(theme, keymap, (width, height)),
-            session,
-            effects: Vec::new(),
-            now: Duration::from_secs(1),
-            filtering: false,
-        };
+        let mut harness =
+            Harness { app: App::new(theme, keymap, (width, height)), session, effects: Vec::new(), now: Duration::from_secs(1) };
         harness.settle();
         Ok(harness)
     }
 
     /// Gives a message to the screen and does what comes out.
     pub fn send(&mut self, msg: Msg) {
-        self.filtering &= !matches!(msg, Msg::Notice(Notice::Filtered | Notice::Failed(_)));
         let effects = self.app.update(msg, self.now, &self.session);
         for effect in effects {
             match effect {
                 Effect::Command(command) => {
-                    self.filtering |= matches!(command, Command::SetFilter(_) | Command::SetBpf(_));
                     self.session.perform(command);
                 }
                 other => self.effects.push(other),
@@ -83,8 +74,7 @@ impl Harness {
             .all(|f| self.session.row(f).is_some() && self.session.is_row_made(f));
         let frame = self.app.selected(&self.session);
         let selected = frame.is_none_or(|f| self.session.row(f).is_some()) && frame == self.app.shared.detail.as_ref().map(|d| d.frame);
-        !self.filtering
-            && status.loaded
+        status.loaded
             && status.filtering.is_none()
             && status.exporting.is_none()
             && !status.finding
