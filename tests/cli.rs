@@ -153,6 +153,17 @@ fn a_closed_pipe_ends_quietly() {
 }
 
 #[test]
+fn every_frame_has_a_line() {
+    let file = capture("http");
+    let numbers = stdout(&run(&["read", "-r", &file, "-T", "fields", "-e", "frame.number"]));
+    let frames = numbers.lines().count();
+    assert!(frames > 0);
+    assert_eq!(stdout(&run(&["read", "-r", &file])).lines().count(), frames);
+    let protocols = stdout(&run(&["read", "-r", &file, "-T", "fields", "-e", "_ws.col.Protocol"]));
+    assert_eq!(protocols.lines().filter(|line| !line.is_empty()).count(), frames);
+}
+
+#[test]
 fn packet_text_cannot_steer_the_terminal() {
     for format in ["summary", "text", "pdml"] {
         let out = run(&["read", "-r", &capture("hostile-text"), "-T", format]);

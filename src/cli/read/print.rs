@@ -26,7 +26,8 @@ impl Printer<'_> {
         if all || matches!(self.format, Format::Text | Format::Pdml) {
             return Wanted::All;
         }
-        Wanted::Only(filtered.into_iter().chain(chosen).collect::<Arc<[_]>>())
+        let fields: Arc<[_]> = filtered.into_iter().chain(chosen).collect();
+        if fields.is_empty() { Wanted::Columns } else { Wanted::Only(fields) }
     }
 
     /// Before the first frame.

@@ -27,12 +27,7 @@ const PROTOCOLOP_NAMES: &[(u64, &str)] = &[
     (25, "intermediateResponse"),
 ];
 /// Names of the values of authentication.
-const AUTHENTICATION_NAMES: &[(u64, &str)] = &[
-    (0, "simple"),
-    (3, "sasl"),
-    (10, "ntlmsspNegotiate"),
-    (11, "ntlmsspAuth"),
-];
+const AUTHENTICATION_NAMES: &[(u64, &str)] = &[(0, "simple"), (3, "sasl"), (10, "ntlmsspNegotiate"), (11, "ntlmsspAuth")];
 /// Names of the values of resultCode.
 const RESULTCODE_NAMES: &[(u64, &str)] = &[
     (0, "success"),
@@ -80,25 +75,12 @@ const RESULTCODE_NAMES: &[(u64, &str)] = &[
     (121, "cannotCancel"),
 ];
 /// Names of the values of scope.
-const SCOPE_NAMES: &[(u64, &str)] = &[
-    (0, "baseObject"),
-    (1, "singleLevel"),
-    (2, "wholeSubtree"),
-];
+const SCOPE_NAMES: &[(u64, &str)] = &[(0, "baseObject"), (1, "singleLevel"), (2, "wholeSubtree")];
 /// Names of the values of derefAliases.
-const DEREFALIASES_NAMES: &[(u64, &str)] = &[
-    (0, "neverDerefAliases"),
-    (1, "derefInSearching"),
-    (2, "derefFindingBaseObj"),
-    (3, "derefAlways"),
-];
+const DEREFALIASES_NAMES: &[(u64, &str)] =
+    &[(0, "neverDerefAliases"), (1, "derefInSearching"), (2, "derefFindingBaseObj"), (3, "derefAlways")];
 /// Names of the values of operation.
-const OPERATION_NAMES: &[(u64, &str)] = &[
-    (0, "add"),
-    (1, "delete"),
-    (2, "replace"),
-    (3, "increment"),
-];
+const OPERATION_NAMES: &[(u64, &str)] = &[(0, "add"), (1, "delete"), (2, "replace"), (3, "increment")];
 /// Names of the values of filter.
 const FILTER_NAMES: &[(u64, &str)] = &[
     (0, "and"),
@@ -113,11 +95,7 @@ const FILTER_NAMES: &[(u64, &str)] = &[
     (9, "extensibleMatch"),
 ];
 /// Names of the values of substrings item.
-const SUBSTRINGS_ITEM_NAMES: &[(u64, &str)] = &[
-    (0, "initial"),
-    (1, "any"),
-    (2, "final"),
-];
+const SUBSTRINGS_ITEM_NAMES: &[(u64, &str)] = &[(0, "initial"), (1, "any"), (2, "final")];
 
 fields! {
     /// SASL Buffer Length (RFC 4511).
