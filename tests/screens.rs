@@ -371,3 +371,53 @@ fn a_conversation_is_followed_and_leads_back_to_a_frame() {
     assert!(h.screen().contains("follow tcp 0"), "{}", h.screen());
     assert!(line_with(&h.screen(), "00000000").contains("47 45 54 20") || h.screen().contains("48 54 54 50"), "{}", h.screen());
 }
+
+#[test]
+fn a_table_is_chosen_sorted_narrowed_and_opens_its_frames() {
+    let mut h = open("http", 120, 36);
+    h.keys("S");
+    assert!(line_with(&h.screen(), "conversations").contains("pairs of ends"), "{}", h.screen());
+    // the second table of the list
+    h.keys("j<enter>");
+    let screen = h.screen();
+    assert!(line_with(&screen, "hierarchy").contains("rows"), "{screen}");
+    assert!(line_with(&screen, "http").contains('%'), "{screen}");
+    h.keys("/http<enter>");
+    assert!(!h.screen().contains(" udp "), "{}", h.screen());
+    h.keys("G<enter>");
+    assert!(h.session.status().filter.contains("http"), "{}", h.session.status().filter);
+    assert!(h.app.overlays.is_empty());
+}
+
+#[test]
+fn tables_are_of_the_displayed_frames_unless_all_are_wanted() {
+    let mut h = open("http", 120, 36);
+    h.keys("/tcp.flags.syn == 1<enter>:table lengths<enter>");
+    assert!(line_with(&h.screen(), "lengths").contains("displayed frames"), "{}", h.screen());
+    let before = line_with(&h.screen(), "40-79").to_owned();
+    h.keys("d");
+    assert!(line_with(&h.screen(), "lengths").contains("all frames"), "{}", h.screen());
+    assert_ne!(before, line_with(&h.screen(), "40-79"));
+    h.keys("<esc>");
+    assert!(h.app.overlays.is_empty());
+}
+
+#[test]
+fn an_expert_note_leads_to_its_frame() {
+    let mut h = open("tcp-loss", 120, 36);
+    h.keys("E");
+    let screen = h.screen();
+    let note = line_with(&screen, "retransmission").to_owned();
+    assert!(screen.contains("severity"), "{screen}");
+    h.keys("/retransmission<enter><enter>");
+    let first: u32 = note.split_whitespace().last().and_then(|n| n.trim_end_matches(['│', '┃']).parse().ok()).unwrap_or(0);
+    assert!(h.app.overlays.is_empty());
+    assert!(first > 1 && frame(&h) == first, "{note}: frame {}", frame(&h));
+}
+
+#[test]
+fn a_wrong_table_name_says_which_there_are() {
+    let mut h = open("http", 120, 36);
+    h.keys(":table nosuch<enter>");
+    assert!(line_with(&h.screen(), "no table nosuch").contains("summary"), "{}", h.screen());
+}

@@ -57,6 +57,7 @@ impl Info {
 const COMBINE: Argument = Argument::Choice(&["selected", "not", "and", "or", "and-not", "or-not"]);
 const OBJECT: Argument = Argument::Choice(&["field", "value", "filter", "row", "bytes", "tree"]);
 const TIMES: Argument = Argument::Word(&["relative", "delta", "delta-captured", "utc", "utc-date", "local", "local-date", "epoch"]);
+const GRAPHS: Argument = Argument::Word(&["io", "sequence", "rtt", "throughput", "window"]);
 const PANES: Argument = Argument::Choice(&["frames", "detail", "bytes", "rates", "talkers"]);
 
 macro_rules! actions {
@@ -164,6 +165,11 @@ actions! {
 
     /// Follow the conversation of the selected frame: what both sides said.
     StreamFollow = "stream.follow" Argument::None;
+
+    /// Show a table of statistics: hierarchy, conversations:tcp, expert …; without a name, choose one.
+    StatsOpen = "stats.open" Argument::Text;
+    /// Show the I/O graph, or a graph of the selected frame's TCP stream.
+    GraphOpen = "graph.open" GRAPHS;
 
     /// Type a display filter.
     FilterPrompt = "filter.prompt" Argument::None;
@@ -305,6 +311,9 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("filter", "filter.set"),
     ("bpf", "bpf.set"),
     ("goto", "frame.goto"),
+    ("table", "stats.open"),
+    ("stats", "stats.open"),
+    ("graph", "graph.open"),
     ("theme", "view.theme"),
     ("map", "app.map"),
     ("columns", "columns.edit"),

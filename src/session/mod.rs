@@ -14,6 +14,7 @@ pub mod facts;
 pub mod files;
 mod find;
 pub mod follow;
+pub mod graphs;
 mod growth;
 pub mod headless;
 mod kept;
@@ -28,6 +29,7 @@ pub mod report;
 mod rows;
 mod search;
 mod sources;
+pub mod statistics;
 pub mod stop;
 pub mod streams;
 pub mod tables;
@@ -226,6 +228,26 @@ impl Session {
     /// What can be followed from a frame, the innermost protocol first.
     pub fn targets(&self, frame: u32) -> Vec<follow::Target> {
         self.shared.targets(frame)
+    }
+
+    /// A table, or why there is none; `None` while it is being made (a notice follows).
+    pub fn table(&self, wish: &statistics::TableWish) -> Option<Arc<Result<crate::model::table::Table, String>>> {
+        self.shared.table(wish)
+    }
+
+    /// Series over time, or why there are none; `None` while they are being made (a notice follows).
+    pub fn graph(&self, wish: &graphs::GraphWish) -> Option<Arc<Result<graphs::Graph, String>>> {
+        self.shared.graph(wish)
+    }
+
+    /// The segments of a TCP stream; `None` while they are being gathered (a notice follows).
+    pub fn segments(&self, stream: u32) -> Option<Arc<crate::stats::segments::Segments>> {
+        self.shared.segments(stream)
+    }
+
+    /// Drops the table and the graph that were made last, and calls off what is being made.
+    pub fn forget_statistics(&self) {
+        self.shared.forget_statistics();
     }
 
     /// What the two sides of a conversation said; `None` while it is being gathered (a notice follows).

@@ -9,6 +9,7 @@ use super::growth::Growth;
 use super::kept::KeptValues;
 use super::open::{self, OpenError, Opened, Options};
 use super::rows::Rows;
+use super::statistics::Statistics;
 use super::streams::Streams;
 use super::view::{Notice, Status, TextError};
 use super::{compile, search};
@@ -69,6 +70,7 @@ pub(super) struct Shared {
     /// Columns and colour rules, as the user wrote them.
     pub look: Mutex<(Vec<String>, Vec<Rule>)>,
     pub streams: Streams,
+    pub statistics: Statistics,
     /// Frames that were saved on the user's word.
     saved: AtomicUsize,
     growth: Growth,
@@ -106,6 +108,7 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         exporting: AtomicU64::new(super::exporting::IDLE),
         look: Mutex::new((Vec::new(), colours::default_rules())),
         streams: Streams::default(),
+        statistics: Statistics::default(),
         saved: AtomicUsize::new(0),
         growth: Growth::default(),
         display: ArcSwap::from_pointee(Display::all()),

@@ -22,7 +22,7 @@ fn make(registry: &Registry) -> Box<dyn AnyTally> {
         all: HashMap::new(),
         dropped: 0,
         serial: field("x509af.serialNumber"),
-        name: field("x509af.rdnSequence"),
+        names: [field("x509af.rdnSequence"), field("x509if.rdnSequence")],
         issuer: field("x509af.issuer"),
         subject: field("x509af.subject"),
         not_before: field("x509af.notBefore"),
@@ -50,7 +50,7 @@ struct Certificates {
     all: HashMap<Certificate, (u64, u32, i64)>,
     dropped: u64,
     serial: Option<&'static Field>,
-    name: Option<&'static Field>,
+    names: [Option<&'static Field>; 2],
     issuer: Option<&'static Field>,
     subject: Option<&'static Field>,
     not_before: Option<&'static Field>,
@@ -74,7 +74,7 @@ impl Certificates {
                 of_subject = is(node, self.subject);
             } else if is(node, self.not_before) || is(node, self.not_after) {
                 of_end = is(node, self.not_after);
-            } else if is(node, self.name) {
+            } else if self.names.iter().any(|n| is(node, *n)) {
                 let name = distinguished(&seen.label(node));
                 *(if of_subject { &mut found.subject } else { &mut found.issuer }) = name;
             } else if self.times.iter().any(|t| is(node, *t)) {
@@ -140,8 +140,8 @@ fn state(certificate: &Certificate, at: &str) -> &'static str {
 
 impl Tally for Certificates {
     fn fields(&self) -> Vec<&'static Field> {
-        let plain = [self.serial, self.name, self.issuer, self.subject, self.not_before, self.not_after, self.host];
-        plain.into_iter().chain(self.times).flatten().collect()
+        let plain = [self.serial, self.issuer, self.subject, self.not_before, self.not_after, self.host];
+        plain.into_iter().chain(self.names).chain(self.times).flatten().collect()
     }
 
     fn see(&mut self, seen: &Seen<'_>) {

@@ -145,7 +145,6 @@ impl Tally for Hierarchy {
     fn table(self, scope: &Scope<'_>, _: &Options) -> Table {
         let columns = [
             ("protocol", "protocol"),
-            ("path", "path"),
             ("frames", "frames"),
             ("frames_percent", "share of frames"),
             ("bytes", "bytes"),
@@ -153,6 +152,7 @@ impl Tally for Hierarchy {
             ("bits_per_second", "rate"),
             ("end_frames", "end frames"),
             ("end_bytes", "end bytes"),
+            ("path", "path"),
         ];
         let mut table = Table::new("hierarchy", "Protocol hierarchy", &columns);
         let duration = scope.span().map_or(0, |(first, last)| last.saturating_sub(first));
@@ -162,7 +162,6 @@ impl Tally for Hierarchy {
         for (depth, b) in all {
             let cells = vec![
                 Cell::Text(b.field.name.to_string()),
-                Cell::Text(self.path(b)),
                 Cell::Count(b.frames),
                 Cell::Share(share(b.frames, frames)),
                 Cell::Bytes(b.bytes),
@@ -170,6 +169,7 @@ impl Tally for Hierarchy {
                 bit_rate(b.bytes, duration).map_or(Cell::Nothing, Cell::BitRate),
                 Cell::Count(b.end_frames),
                 Cell::Bytes(b.end_bytes),
+                Cell::Text(self.path(b)),
             ];
             table.rows.push(Row { cells, filter: b.field.name.to_string(), depth: depth.min(usize::from(u8::MAX)) as u8 });
         }

@@ -18,6 +18,8 @@ pub mod lengths;
 pub mod ports;
 pub mod rates;
 pub mod scope;
+pub mod segments;
+pub mod series;
 pub mod summary;
 pub mod talkers;
 pub mod tally;

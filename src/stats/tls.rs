@@ -122,6 +122,10 @@ impl Tls {
             signatures: message.numbers(names.signature),
             alpn: message.text(names.alpn),
         };
+        if hello.version == 0 {
+            // a fragment: the whole message follows
+            return;
+        }
         let offered = hello.supported.iter().copied().filter(|v| !is_grease(*v));
         let newest = offered.max_by_key(|v| if *v >> 8 == 0xfe { !*v } else { *v }).unwrap_or(hello.version);
         add("handshakes", "client hello", format!("{prefix}.handshake.type == 1"));

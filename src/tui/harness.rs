@@ -78,7 +78,7 @@ impl Harness {
             && status.filtering.is_none()
             && status.exporting.is_none()
             && !status.finding
-            && !self.app.awaits_stream()
+            && !self.app.awaits_overlay()
             && first_rows
             && selected
     }

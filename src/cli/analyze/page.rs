@@ -11,7 +11,7 @@ const SPARKS: usize = 60;
 
 /// The tables of the page, in its order.
 pub fn names() -> Vec<String> {
-    ["summary", "hierarchy", "talkers", "conversations:transport", "rates"].map(str::to_string).to_vec()
+    ["summary", "hierarchy", "talkers", "conversations:transport", "rates", "expert"].map(str::to_string).to_vec()
 }
 
 /// The tables that there are, for `--help`.
@@ -33,6 +33,7 @@ pub fn text(tables: &[(&str, Table)], files: &[PathBuf]) -> String {
     for (name, table) in tables {
         match *name {
             "rates" => sparkline(table, &mut out),
+            "expert" => wrong(table, &mut out),
             _ => write(table, &mut out),
         }
     }
@@ -41,6 +42,17 @@ pub fn text(tables: &[(&str, Table)], files: &[PathBuf]) -> String {
     let _ = writeln!(out, "More: netanal-tui analyze {} --table NAME [-Y FILTER] [-T json|csv]", crate::base::text::safe(&file));
     let _ = writeln!(out, "      NAME: {}", names.join(" "));
     out
+}
+
+/// What looks wrong: the expert notes that are more than chat.
+fn wrong(table: &Table, out: &mut String) {
+    let mut table = Table { title: "What looks wrong".into(), ..table.clone() };
+    table.rows.retain(|r| !matches!(r.cells.first().and_then(Cell::text), Some("Chat" | "Comment")));
+    if table.rows.is_empty() {
+        let _ = writeln!(out, "What looks wrong\n  nothing that the dissectors would note\n");
+        return;
+    }
+    write(&table, out);
 }
 
 /// Bits per second over the whole capture in one line.

@@ -3,12 +3,16 @@
 use super::{App, Effect, Level, context_of, cx};
 use crate::action::{Action, Call};
 use crate::model::Kind as FieldKind;
+use crate::session::follow::Way;
 use crate::session::{Command, FindKind, Format, Frames, Session, Which};
 use crate::tui::field_filter::{combine, of_node};
 use crate::tui::keys::{Context, Key};
 use crate::tui::layout::{Divider, PaneId, Prefs};
 use crate::tui::overlay::prompt::{Kind, Prompt};
-use crate::tui::overlay::{Overlay, Wish, confirm::Confirm, export::Export, help::Help, picker::Picker, stream::StreamView};
+use crate::tui::overlay::{
+    Overlay, Wish, confirm::Confirm, export::Export, graph::GraphView, help::Help, picker::Picker, stream::StreamView, table::TableView,
+    tcp_graph::TcpGraph,
+};
 use crate::tui::pane::{Answer, Request, time::TimeFormat};
 use crate::tui::theme::{Palette, Theme};
 use crate::tui::widget::text;
@@ -196,6 +200,8 @@ impl App {
                     None => self.tell("nothing to follow here: select a frame of TCP or UDP", Level::Warning),
                 }
             }
+            Action::StatsOpen => self.overlays.push(Overlay::Table(Box::new(TableView::new(call.text.trim())))),
+            Action::GraphOpen => self.open_graph(call.text.trim(), session),
             Action::BpfPrompt => {
                 let current = self.shared.status.bpf.clone();
                 self.open_prompt(Kind::Bpf, &current, session);
@@ -290,6 +296,22 @@ impl App {
             }
             Action::Quit => self.quit(effects),
             _ => self.pane_action(call),
+        }
+    }
+
+    /// Opens the I/O graph, or one of the graphs of the selected frame's TCP stream.
+    fn open_graph(&mut self, name: &str, session: &Session) {
+        let selected = self.selected(session);
+        if matches!(name, "" | "io") {
+            let status = &self.shared.status;
+            let graph = GraphView::new(&status.filter, selected, status.last.since(status.first).max(0));
+            self.overlays.push(Overlay::Graph(Box::new(graph)));
+            return;
+        }
+        let stream = selected.and_then(|f| Some((f, session.targets(f).into_iter().find(|t| t.way == Way::Tcp)?.stream)));
+        match stream {
+            Some((frame, stream)) => self.overlays.push(Overlay::TcpGraph(Box::new(TcpGraph::new(stream, name, frame)))),
+            None => self.tell("this frame is not of TCP: select one that is", Level::Warning),
         }
     }
 

@@ -313,8 +313,12 @@ impl App {
         let selected = self.panes.list.selected(&cx);
         self.load(selected, session);
         for overlay in &mut self.overlays {
-            if let Overlay::Stream(stream) = overlay {
-                stream.sync(session, self.shared.screen);
+            match overlay {
+                Overlay::Stream(stream) => stream.sync(session, self.shared.screen),
+                Overlay::Table(table) => table.sync(session, &self.shared.status.filter, self.shared.screen),
+                Overlay::Graph(graph) => graph.sync(session),
+                Overlay::TcpGraph(graph) => graph.sync(session),
+                _ => {}
             }
         }
         self.figures_stale |= changed;
@@ -414,9 +418,15 @@ impl App {
         self.overlays.iter().any(|o| matches!(o, Overlay::Picker(_)))
     }
 
-    /// A followed stream is still being gathered.
-    pub fn awaits_stream(&self) -> bool {
-        self.overlays.iter().any(|o| matches!(o, Overlay::Stream(s) if s.is_waiting()))
+    /// What an overlay shows is still being gathered.
+    pub fn awaits_overlay(&self) -> bool {
+        self.overlays.iter().any(|o| match o {
+            Overlay::Stream(stream) => stream.is_waiting(),
+            Overlay::Table(table) => table.is_waiting(),
+            Overlay::Graph(graph) => graph.is_waiting(),
+            Overlay::TcpGraph(graph) => graph.is_waiting(),
+            _ => false,
+        })
     }
 
     /// When the next [`Msg::Tick`] is needed; `None`: nothing changes by itself.

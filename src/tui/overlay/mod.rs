@@ -3,12 +3,15 @@
 pub mod columns;
 pub mod confirm;
 pub mod export;
+pub mod graph;
 pub mod help;
 pub mod picker;
 pub mod prompt;
 pub mod saved;
 pub mod stream;
 mod stream_lines;
+pub mod table;
+pub mod tcp_graph;
 pub mod which_key;
 
 use super::keys::{Context, Keymap};
@@ -80,6 +83,9 @@ pub enum Overlay {
     Saved(saved::Saved),
     Confirm(confirm::Confirm),
     Stream(Box<stream::StreamView>),
+    Table(Box<table::TableView>),
+    Graph(Box<graph::GraphView>),
+    TcpGraph(Box<tcp_graph::TcpGraph>),
 }
 
 impl Overlay {
@@ -91,6 +97,8 @@ impl Overlay {
             Overlay::Columns(o) if o.takes_text() => Context::Prompt,
             Overlay::Saved(o) if o.takes_text() => Context::Prompt,
             Overlay::Stream(s) if s.takes_text() => Context::Prompt,
+            Overlay::Table(t) if t.takes_text() => Context::Prompt,
+            Overlay::Graph(g) if g.takes_text() => Context::Prompt,
             _ => Context::Overlay,
         }
     }
@@ -105,6 +113,9 @@ impl Overlay {
             Overlay::Saved(o) => o.handle(call, cx),
             Overlay::Confirm(o) => o.handle(call),
             Overlay::Stream(o) => o.handle(call, cx),
+            Overlay::Table(o) => o.handle(call, cx),
+            Overlay::Graph(o) => o.handle(call, cx),
+            Overlay::TcpGraph(o) => o.handle(call, cx),
         }
     }
 
@@ -117,6 +128,9 @@ impl Overlay {
             Overlay::Saved(o) => o.key(event, cx),
             Overlay::Confirm(o) => o.key(event),
             Overlay::Stream(o) => o.key(event, cx),
+            Overlay::Table(o) => o.key(event, cx),
+            Overlay::Graph(o) => o.key(event, cx),
+            Overlay::TcpGraph(o) => o.key(event),
             Overlay::Help(_) | Overlay::Picker(_) => Outcome::Stay,
         }
     }
@@ -128,6 +142,8 @@ impl Overlay {
             Overlay::Saved(o) => o.paste(text),
             Overlay::Export(o) => o.paste(text),
             Overlay::Stream(o) => o.paste(text),
+            Overlay::Table(o) => o.paste(text),
+            Overlay::Graph(o) => o.paste(text),
             _ => {}
         }
         Outcome::Stay
@@ -144,6 +160,9 @@ impl Overlay {
             Overlay::Saved(o) => o.draw(buf, cx),
             Overlay::Confirm(o) => o.draw(buf, cx),
             Overlay::Stream(o) => o.draw(buf, cx),
+            Overlay::Table(o) => o.draw(buf, cx),
+            Overlay::Graph(o) => o.draw(buf, cx),
+            Overlay::TcpGraph(o) => o.draw(buf, cx),
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod bar;
 pub mod frame;
 pub mod graph;
 pub mod hexdump;
+pub mod plot;
 pub mod prompt;
 pub mod scroll;
 pub mod sweep;
