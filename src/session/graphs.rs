@@ -90,7 +90,7 @@ fn series(dissector: &Dissector, registry: &Registry, wish: &SeriesWish, bin: i6
 fn passing(dissector: &Dissector, filter: &Filter, cancel: &AtomicBool) -> Option<RoaringBitmap> {
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let mut hits = RoaringBitmap::new();
-    let query = Query { filter: Some(filter), program: None };
+    let query = Query { filter: Some(filter), ..Query::default() };
     let all = 0..snapshot.len() as u32;
     search::run(dissector, &snapshot, &info, &query, all, cancel, &mut hits, &mut |_, _| {}).then_some(hits)
 }
