@@ -384,8 +384,8 @@ fn a_table_is_chosen_sorted_narrowed_and_opens_its_frames() {
     assert!(line_with(&screen, "http").contains('%'), "{screen}");
     h.keys("/http<enter>");
     assert!(!h.screen().contains(" udp "), "{}", h.screen());
-    h.keys("G<enter>");
-    assert!(h.session.status().filter.contains("http"), "{}", h.session.status().filter);
+    h.keys("gg<enter>");
+    assert_eq!(h.session.status().filter, "http");
     assert!(h.app.overlays.is_empty());
 }
 
@@ -410,7 +410,7 @@ fn an_expert_note_leads_to_its_frame() {
     let note = line_with(&screen, "retransmission").to_owned();
     assert!(screen.contains("severity"), "{screen}");
     h.keys("/retransmission<enter><enter>");
-    let first: u32 = note.split_whitespace().last().and_then(|n| n.trim_end_matches(['│', '┃']).parse().ok()).unwrap_or(0);
+    let first: u32 = note.split_whitespace().rev().find_map(|n| n.parse().ok()).unwrap_or(0);
     assert!(h.app.overlays.is_empty());
     assert!(first > 1 && frame(&h) == first, "{note}: frame {}", frame(&h));
 }
@@ -420,4 +420,34 @@ fn a_wrong_table_name_says_which_there_are() {
     let mut h = open("http", 120, 36);
     h.keys(":table nosuch<enter>");
     assert!(line_with(&h.screen(), "no table nosuch").contains("summary"), "{}", h.screen());
+}
+
+#[test]
+fn the_graph_zooms_takes_series_and_leads_to_frames() {
+    let mut h = open("http", 120, 36);
+    h.keys("I");
+    let screen = h.screen();
+    assert!(line_with(&screen, "all frames").contains("bits/s"), "{screen}");
+    assert!(screen.chars().any(|c| ('\u{2801}'..='\u{28ff}').contains(&c)), "{screen}");
+    h.keys("apackets/s udp<enter>");
+    assert!(line_with(&h.screen(), "packets/s").contains("udp"), "{}", h.screen());
+    h.keys("aAVG(no.such.field)<enter>");
+    assert!(h.screen().contains("no field no.such.field"), "{}", h.screen());
+    h.keys("x<end><enter>");
+    assert!(h.app.overlays.is_empty());
+    assert!(frame(&h) > 1);
+}
+
+#[test]
+fn graphs_of_a_stream_go_from_segment_to_frame() {
+    let mut h = open("tcp-loss", 120, 36);
+    h.keys("gs");
+    assert!(line_with(&h.screen(), "TCP stream").contains("sequence"), "{}", h.screen());
+    assert!(h.screen().contains("sent again"), "{}", h.screen());
+    h.keys("<tab>");
+    assert!(line_with(&h.screen(), "TCP stream").contains("round trip"), "{}", h.screen());
+    h.keys("<shift-tab><end>");
+    let status = line_with(&h.screen(), "seq ").to_owned();
+    h.keys("<enter>");
+    assert!(status.contains(&format!("frame {} ", frame(&h))), "{status}: {}", frame(&h));
 }
