@@ -28,6 +28,7 @@ pub mod radio;
 pub mod rows;
 pub mod rtp_names;
 pub mod sdp_media;
+pub mod smb2;
 pub mod text;
 pub mod tls;
 pub mod varint;

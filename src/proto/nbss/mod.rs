@@ -12,6 +12,7 @@ use fields::*;
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 139), (Table::TcpPort, DIRECT as u32)],
     need: Some(need),
+    track: Some(super::common::smb2::track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("nbss", "NetBIOS Session Service", "NBSS", &["RFC 1002"]) },
         dissect,

@@ -5,7 +5,8 @@ use super::fields::*;
 use crate::base::{Bytes, Fault};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Table};
-use crate::model::Field;
+use crate::model::{Field, Value};
+use crate::proto::common::text::shown;
 use crate::proto::common::windows::{put_text, put_time};
 
 const AT: usize = 64;
@@ -33,16 +34,28 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome 
             Ok(())
         }
         (5, false) => create_request(cx, b),
-        (5, true) => create_response(cx, b),
+        (5, true) => create_response(cx, b, h),
+        (6, true) => close_response(cx, b),
         (6, false) => {
             cx.add_le(&CLOSE_FLAGS, b, AT + 2, 2)?;
-            handle(cx, b, AT + 8)
+            handle(cx, b, AT + 8, h)
         }
-        (8, false) => read_request(cx, b),
+        (8, false) => read_request(cx, b, h),
         (8, true) if h.status == 0 || h.status == BUFFER_OVERFLOW => read_response(cx, b),
-        (9, false) => write_request(cx, b),
-        (16, false) => info_request(cx, b),
-        (9, true) => rows(cx, b, &[(&WRITE_COUNT, 4, 4), (&WRITE_REMAINING, 8, 4)]),
+        (9, false) => write_request(cx, b, h),
+        (16, false) => info_request(cx, b, h),
+        (9, true) => {
+            cx.add(&RESERVED, b, AT + 2, 2)?;
+            rows(cx, b, &[(&WRITE_COUNT, 4, 4), (&WRITE_REMAINING, 8, 4)])?;
+            rows(cx, b, &[(&CHANNEL_INFO_OFFSET, 12, 2), (&CHANNEL_INFO_LENGTH, 14, 2)])
+        }
+        (14, false) => find_request(cx, b, h),
+        (15, false) => {
+            cx.flags_le(&NOTIFY_FLAGS, b, AT + 2, 2, &[&NOTIFY_WATCH_TREE])?;
+            cx.add_le(&OUTPUT_BUFFER_LEN, b, AT + 4, 4)?;
+            handle(cx, b, AT + 8, h)?;
+            cx.add(&RESERVED, b, AT + 28, 4).map(|_| ())
+        }
         _ => Ok(()),
     }
 }
@@ -174,9 +187,13 @@ fn tree_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-/// The identifier of an open file.
-fn handle<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize) -> Outcome {
-    cx.open_text(b.span(off, 16), format_args!("GUID handle"));
+/// The identifier of an open file, with its name where the request that opened it was seen.
+fn handle<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize, h: &Header) -> Outcome {
+    let item = cx.open_text(b.span(off, 16), format_args!("GUID handle"));
+    if let Some(name) = super::told(cx, h.position).and_then(|c| c.file.as_deref()) {
+        cx.append(item, format_args!(" File: {name}"));
+        cx.info_append(format_args!(" File: {name}"));
+    }
     cx.add_le(&FID, b, off, 16)?;
     cx.close();
     Ok(())
@@ -194,12 +211,78 @@ fn create_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add_le(&OLB_OFFSET, b, AT + 44, 2)?;
     cx.add_le(&OLB_LENGTH, b, AT + 46, 2)?;
     cx.close();
-    cx.add_le(&OLB_OFFSET, b, AT + 48, 4)?;
-    cx.add_le(&OLB_LENGTH, b, AT + 52, 4)?;
+    let start = cx.add_le(&OLB_OFFSET, b, AT + 48, 4)? as usize;
+    let len = cx.add_le(&OLB_LENGTH, b, AT + 52, 4)? as usize;
+    contexts(cx, b, start, len)
+}
+
+/// Further wishes and answers of opening a file (section 2.2.13.2).
+fn contexts<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, start: usize, len: usize) -> Outcome {
+    if len == 0 {
+        return Ok(());
+    }
+    let all = b.sub(start, len)?;
+    cx.put(&CREATE_EXTRAINFO, all.span(0, len), Value::None);
+    cx.open_last();
+    let mut at = 0;
+    loop {
+        let next = all.le32(at)? as usize;
+        let element = all.window(at, if next == 0 { len - at } else { next });
+        let (tag_at, tag_len) = (usize::from(element.le16(4)?), element.le32(6)? as usize);
+        let (data_at, data_len) = (usize::from(element.le16(10)?), element.le32(12)? as usize);
+        let tag = shown(element.slice(tag_at, tag_len)?);
+        cx.open_text(element.span(0, element.reported_len()), format_args!("Chain Element: \"{tag}\""));
+        cx.add_le(&CREATE_CHAIN_OFFSET, element, 0, 4)?;
+        cx.open(&TAG, element, tag_at, tag_len)?;
+        cx.add_le(&OLB_OFFSET, element, 4, 2)?;
+        cx.add_le(&OLB_LENGTH, element, 6, 4)?;
+        cx.close();
+        cx.add_le(&OLB_OFFSET, element, 10, 2)?;
+        cx.add_le(&OLB_LENGTH, element, 12, 4)?;
+        let data = cx.put(&CREATE_CHAIN_DATA, element.span(data_at, data_len), Value::None);
+        if data_len == 0 {
+            cx.append(data, format_args!(": NO DATA"));
+        }
+        cx.close();
+        if next < 16 || at + next >= len {
+            break;
+        }
+        at += next;
+    }
+    cx.close();
     Ok(())
 }
 
-fn create_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+fn close_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.flags_le(&CLOSE_FLAGS, b, AT + 2, 2, &[&CLOSE_PQ_ATTRIB])?;
+    cx.add(&RESERVED, b, AT + 4, 4)?;
+    for (i, field) in [&CREATE_TIME, &LAST_ACCESS_TIME, &LAST_WRITE_TIME, &LAST_CHANGE_TIME].into_iter().enumerate() {
+        put_time(cx, field, b, AT + 8 + 8 * i)?;
+    }
+    rows(cx, b, &[(&ALLOCATION_SIZE, 40, 8), (&EOF, 48, 8)])?;
+    cx.flags_le(&FILE_ATTRIBUTE, b, AT + 56, 4, &ATTRIBUTE_BITS).map(|_| ())
+}
+
+/// Asks for the entries of a directory (section 2.2.33).
+fn find_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
+    let level = cx.add_le(&FIND_INFOLEVEL, b, AT + 2, 1)?;
+    let bits = [&FIND_RESTART_SCANS, &FIND_SINGLE_ENTRY, &FIND_INDEX_SPECIFIED, &FIND_REOPEN];
+    cx.flags_le(&FIND_FLAGS, b, AT + 3, 1, &bits)?;
+    cx.add_le(&FILE_INDEX, b, AT + 4, 4)?;
+    handle(cx, b, AT + 8, h)?;
+    let (start, len) = (usize::from(b.le16(AT + 24)?), usize::from(b.le16(AT + 26)?));
+    let text = put_text(cx, &FIND_PATTERN, b, start, len)?;
+    cx.open_last();
+    cx.add_le(&OLB_OFFSET, b, AT + 24, 2)?;
+    cx.add_le(&OLB_LENGTH, b, AT + 26, 2)?;
+    cx.close();
+    cx.add_le(&OUTPUT_BUFFER_LEN, b, AT + 28, 4)?;
+    let name = FIND_INFOLEVEL.names.get(level).unwrap_or("Unknown");
+    cx.info_append(format_args!(" {name} Pattern: {text}"));
+    Ok(())
+}
+
+fn create_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     cx.add_le(&CREATE_OPLOCK, b, AT + 2, 1)?;
     cx.flags_le(&CREATE_REP_FLAGS, b, AT + 3, 1, &[&CREATE_REP_FLAGS_REPARSE_POINT])?;
     cx.add_le(&CREATE_ACTION, b, AT + 4, 4)?;
@@ -209,36 +292,44 @@ fn create_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     rows(cx, b, &[(&ALLOCATION_SIZE, 40, 8), (&EOF, 48, 8)])?;
     cx.flags_le(&FILE_ATTRIBUTE, b, AT + 56, 4, &ATTRIBUTE_BITS)?;
     cx.add(&RESERVED, b, AT + 60, 4)?;
-    handle(cx, b, AT + 64)?;
-    cx.add_le(&OLB_OFFSET, b, AT + 80, 4)?;
-    cx.add_le(&OLB_LENGTH, b, AT + 84, 4)?;
-    Ok(())
+    handle(cx, b, AT + 64, h)?;
+    let start = cx.add_le(&OLB_OFFSET, b, AT + 80, 4)? as usize;
+    let len = cx.add_le(&OLB_LENGTH, b, AT + 84, 4)? as usize;
+    contexts(cx, b, start, len)
 }
 
-fn read_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+fn read_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     rows(cx, b, &[(&READ_PADDING, 2, 1), (&READ_FLAGS, 3, 1)])?;
     let len = cx.add_le(&READ_LENGTH, b, AT + 4, 4)?;
     let off = cx.add_le(&FILE_OFFSET, b, AT + 8, 8)?;
     cx.info_append(format_args!(" Len:{len} Off:{off}"));
-    handle(cx, b, AT + 16)?;
-    rows(cx, b, &[(&MIN_COUNT, 32, 4), (&CHANNEL, 36, 4)])
-}
-
-fn read_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    let start = cx.add_le(&OLB_OFFSET, b, AT + 2, 1)? as usize;
-    let len = cx.add_le(&OLB_LENGTH, b, AT + 4, 4)? as usize;
-    cx.add_le(&READ_REMAINING, b, AT + 8, 4)?;
-    cx.add(&RESERVED, b, AT + 12, 4)?;
-    cx.data_inside(b.sub(start, len)?);
+    handle(cx, b, AT + 16, h)?;
+    rows(cx, b, &[(&MIN_COUNT, 32, 4), (&CHANNEL, 36, 4), (&REMAINING_BYTES, 40, 4), (&OLB_OFFSET, 44, 2), (&OLB_LENGTH, 46, 2)])?;
+    cx.put(&CHANNEL_INFO_BLOB, b.span(AT + 48, 0), Value::None);
+    cx.append(cx.last(), format_args!(": NO DATA"));
     Ok(())
 }
 
-fn write_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+fn read_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.add_le(&READ_REMAINING, b, AT + 8, 4)?;
+    cx.add(&RESERVED, b, AT + 12, 4)?;
+    let start = cx.add_le(&OLB_OFFSET, b, AT + 2, 1)? as usize;
+    cx.add(&RESERVED, b, AT + 3, 1)?;
+    let len = cx.add_le(&OLB_LENGTH, b, AT + 4, 4)? as usize;
+    let data = b.sub(start, len)?;
+    // the end of a remote procedure call's answer, or a file's content
+    if !(data.data().starts_with(&[5, 0]) && cx.call_named("dcerpc", data)) {
+        cx.add(&READ_BLOB, data, 0, len)?;
+    }
+    Ok(())
+}
+
+fn write_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     let start = cx.add_le(&DATA_OFFSET, b, AT + 2, 2)? as usize;
     let len = cx.add_le(&WRITE_LENGTH, b, AT + 4, 4)?;
     let off = cx.add_le(&FILE_OFFSET, b, AT + 8, 8)?;
     cx.info_append(format_args!(" Len:{len} Off:{off}"));
-    handle(cx, b, AT + 16)?;
+    handle(cx, b, AT + 16, h)?;
     rows(cx, b, &[(&CHANNEL, 32, 4), (&WRITE_REMAINING, 36, 4)])?;
     cx.add_le(&OLB_OFFSET, b, AT + 40, 2)?;
     cx.add_le(&OLB_LENGTH, b, AT + 42, 2)?;
@@ -248,7 +339,7 @@ fn write_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 }
 
 /// What is asked of a file, a file system, or its security.
-fn info_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+fn info_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     let class = cx.add_le(&CLASS, b, AT + 2, 1)?;
     let level = match class {
         1 => &FILE_INFO_INFOLEVEL,
@@ -262,5 +353,5 @@ fn info_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     rows(cx, b, &[(&MAX_RESPONSE_SIZE, 4, 4), (&GETINFO_INPUT_OFFSET, 8, 2)])?;
     cx.add(&RESERVED, b, AT + 10, 2)?;
     rows(cx, b, &[(&GETINFO_INPUT_SIZE, 12, 4), (&GETSETINFO_ADDITIONAL, 16, 4), (&GETINFO_FLAGS, 20, 4)])?;
-    handle(cx, b, AT + 24)
+    handle(cx, b, AT + 24, h)
 }

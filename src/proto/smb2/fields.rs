@@ -114,7 +114,67 @@ const SEC_INFO_INFOLEVEL_NAMES: &[(u64, &str)] = &[
     (0, "SMB2_SEC_INFO_00"),
 ];
 
+/// Names of the values of Info Level.
+pub(super) const FIND_INFOLEVEL_NAMES: &[(u64, &str)] = &[
+    (1, "SMB2_FIND_DIRECTORY_INFO"),
+    (2, "SMB2_FIND_FULL_DIRECTORY_INFO"),
+    (3, "SMB2_FIND_BOTH_DIRECTORY_INFO"),
+    (4, "SMB2_FIND_INDEX_SPECIFIED"),
+    (12, "SMB2_FIND_NAME_INFO"),
+    (37, "SMB2_FIND_ID_BOTH_DIRECTORY_INFO"),
+    (38, "SMB2_FIND_ID_FULL_DIRECTORY_INFO"),
+    (100, "SMB2_FIND_POSIX_INFO"),
+];
+
 fields! {
+    /// Channel Info Length (MS-SMB2).
+    CHANNEL_INFO_LENGTH = "smb2.channel_info_length", "Channel Info Length", U16 Dec;
+    /// Notify Flags (MS-SMB2).
+    NOTIFY_FLAGS = "smb2.notify.flags", "Notify Flags", U16 Hex;
+    /// Find Flags (MS-SMB2).
+    FIND_FLAGS = "smb2.find.flags", "Find Flags", U8 Hex;
+    /// File Index (MS-SMB2).
+    FILE_INDEX = "smb2.file_index", "File Index", U32 Hex;
+    /// PostQuery Attrib (MS-SMB2).
+    CLOSE_PQ_ATTRIB = "smb2.close.pq_attrib", "PostQuery Attrib", Bool B16, mask(0x1);
+    /// Response to (MS-SMB2).
+    RESPONSE_TO = "smb2.response_to", "Response to", FrameNum None;
+    /// Channel Info Blob (MS-SMB2).
+    CHANNEL_INFO_BLOB = "smb2.channel_info_blob", "Channel Info Blob", None None;
+    /// Output Buffer Length (MS-SMB2).
+    OUTPUT_BUFFER_LEN = "smb2.output_buffer_len", "Output Buffer Length", U32 Dec;
+    /// Remaining Bytes (MS-SMB2).
+    REMAINING_BYTES = "smb2.remaining_bytes", "Remaining Bytes", U32 Dec;
+    /// Channel Info Offset (MS-SMB2).
+    CHANNEL_INFO_OFFSET = "smb2.channel_info_offset", "Channel Info Offset", U16 Dec;
+    /// Chain Offset (MS-SMB2).
+    CREATE_CHAIN_OFFSET = "smb2.create.chain_offset", "Chain Offset", U32 Hex;
+    /// Info Level (MS-SMB2).
+    FIND_INFOLEVEL = "smb2.find.infolevel", "Info Level", U32 Dec, names(FIND_INFOLEVEL_NAMES);
+    /// Watch Tree (MS-SMB2).
+    NOTIFY_WATCH_TREE = "smb2.notify.watch_tree", "Watch Tree", Bool B16, mask(0x1);
+    /// Single Entry (MS-SMB2).
+    FIND_SINGLE_ENTRY = "smb2.find.single_entry", "Single Entry", Bool B8, mask(0x2);
+    /// ExtraInfo (MS-SMB2).
+    CREATE_EXTRAINFO = "smb2.create.extrainfo", "ExtraInfo", None None;
+    /// Search Pattern (MS-SMB2).
+    FIND_PATTERN = "smb2.find.pattern", "Search Pattern", Str None;
+    /// Time from request (MS-SMB2).
+    TIME = "smb2.time", "Time from request", RelTime None;
+    /// Data (MS-SMB2).
+    CREATE_CHAIN_DATA = "smb2.create.chain_data", "Data", None None;
+    /// Reopen (MS-SMB2).
+    FIND_REOPEN = "smb2.find.reopen", "Reopen", Bool B8, mask(0x10);
+    /// Tag (MS-SMB2).
+    TAG = "smb2.tag", "Tag", Str None;
+    /// Index Specified (MS-SMB2).
+    FIND_INDEX_SPECIFIED = "smb2.find.index_specified", "Index Specified", Bool B8, mask(0x4);
+    /// Response in (MS-SMB2).
+    RESPONSE_IN = "smb2.response_in", "Response in", FrameNum None;
+    /// Restart Scans (MS-SMB2).
+    FIND_RESTART_SCANS = "smb2.find.restart_scans", "Restart Scans", Bool B8, mask(0x1);
+    /// Info (MS-SMB2).
+    READ_BLOB = "smb2.read.blob", "Info", Bytes None;
     /// ProtocolId.
     PROTOCOL_ID = "smb2.protocol_id", "ProtocolId", U32 Hex;
     /// SMB2 Size of Header.

@@ -5,8 +5,9 @@ mod fields;
 
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::model::ProtocolInfo;
+use crate::model::{ProtocolInfo, Value};
 use crate::proto::common::ntstatus;
+use crate::proto::common::smb2::{Chain, Command};
 pub use fields::FIELDS;
 use fields::*;
 
@@ -32,6 +33,8 @@ struct Header {
     pub command: u16,
     pub response: bool,
     pub status: u32,
+    /// Place in the chain of commands.
+    pub position: usize,
 }
 
 fn probe(data: &[u8]) -> bool {
@@ -51,7 +54,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         let next = b.le32(at + 20)? as usize;
         let end = if next == 0 { b.reported_len() } else { (at + next).min(b.reported_len()) };
-        command(cx, b.window(at, end - at))?;
+        command(cx, b.window(at, end - at), number)?;
         if next < HEADER || at + next >= b.reported_len() {
             break;
         }
@@ -61,10 +64,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 }
 
 /// One command of a chain.
-fn command<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+fn command<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, position: usize) -> Outcome {
     cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.open_text(b.span(0, HEADER), format_args!("SMB2 Header"));
-    let header = header(cx, b)?;
+    let header = header(cx, b, position)?;
     cx.close();
     let kind = if header.response { "Response" } else { "Request" };
     let name = command_name(header.command.into()).unwrap_or("unknown");
@@ -85,7 +88,12 @@ fn command<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<Header, Fault> {
+/// What the tracker told about a command of the chain.
+fn told<'a>(cx: &Cx<'a>, position: usize) -> Option<&'a Command> {
+    cx.told::<Chain>()?.0.get(position)
+}
+
+fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, position: usize) -> Result<Header, Fault> {
     let flags = b.le32(16)?;
     let response = flags & 1 != 0;
     cx.add(&PROTOCOL_ID, b, 0, 4)?;
@@ -117,5 +125,15 @@ fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<Header, Fault> {
     cx.add_le(&SESID, b, 40, 8)?;
     cx.add(&SIGNATURE, b, 48, 16)?;
     let status = if response { b.le32(8)? } else { 0 };
-    Ok(Header { command, response, status })
+    let here = b.span(0, 0);
+    if let Some(known) = told(cx, position) {
+        if let Some(frame) = known.response {
+            cx.computed(&RESPONSE_IN, here, Value::Uint(u64::from(frame) + 1));
+        }
+        if let Some((frame, after)) = known.request {
+            cx.computed(&RESPONSE_TO, here, Value::Uint(u64::from(frame) + 1));
+            cx.computed(&TIME, here, Value::RelTime(after));
+        }
+    }
+    Ok(Header { command, response, status, position })
 }
