@@ -24,7 +24,7 @@ protocols! {
     llc null raw sll vlan ieee8021ad
     ipv6 icmp icmpv6 igmp
     mpls pwethcw gre erspan vxlan geneve ppp lcp chap pppoed pppoes chdlc slarp fr loop_ ah esp stp eapol
-    ptp usbll ldp
+    ptp usbll ldp udld pagp glbp wol teredo macsec l2tp
     lldp cdp fddi ospf pim rgmp rip ripng bfd
     ipcp ipv6cp pap ccp cbcp cdpcp mplscp
     sctp eigrp osi isis slow lacp vrrp eap bgp gtp hsrp

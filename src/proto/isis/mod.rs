@@ -1,10 +1,16 @@
-//! Intermediate system to intermediate system (ISO/IEC 10589, RFC 1195, RFC 5303): the common header, hellos, and what Info
-//! says of the other packets.
+//! Intermediate system to intermediate system (ISO/IEC 10589, RFC 1195, RFC 5303): the common header and hellos; the other
+//! PDUs have files of their own.
+
+mod lsp;
+mod lsp_fields;
+mod snp;
+mod snp_fields;
 
 use crate::base::{Bytes, Fault};
 use crate::base::addr::hex;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
+use crate::model::field::{join, total};
 use crate::model::{Field, Names, ProtocolInfo, Value};
 
 const TYPE_NAMES: &[(u64, &str)] = &[
@@ -121,11 +127,15 @@ const PARTS: &[(u64, &str)] = &[
     (240, "Point-to-point Adjacency State"),
 ];
 
+const LISTS: &[&[&Field]] = &[FIELDS, lsp_fields::FIELDS, snp_fields::FIELDS];
+static ALL: [&Field; total(LISTS)] = join(LISTS);
+
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::Osi, 0x83), (Table::IpProto, 124)],
     ..Protocol::new(
         ProtocolInfo {
-            fields: FIELDS,
+            fields: &ALL,
+            notes: lsp::NOTES,
             ..ProtocolInfo::new("isis", "ISO 10589 ISIS InTRA Domain Routeing Information Exchange Protocol", "ISIS", &["ISO/IEC 10589"])
         },
         dissect,
@@ -151,7 +161,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let depth = cx.top();
     let outcome = match kind {
         15..=17 => hello(cx, b, kind, header),
-        18 | 20 => link_state(cx, b, kind),
+        18 | 20 => link_state(cx, b, kind, header),
         24..=27 => sequence_numbers(cx, b, kind),
         _ => Ok(()),
     };
@@ -296,11 +306,9 @@ fn area(bytes: &[u8]) -> String {
     text
 }
 
-fn link_state<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
+fn link_state<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, header: usize) -> Outcome {
     open(cx, b, &LSP, "ISIS LSP");
-    let level = if kind == 18 { 1 } else { 2 };
-    let (lifetime, id, number) = (b.be16(10)?, system(b, 12, 8)?, b.be32(20)?);
-    cx.info(format_args!("L{level} LSP, LSP-ID: {id}, Sequence: 0x{number:08x}, Lifetime: {lifetime:5}s"));
+    lsp::dissect(cx, b, if kind == 18 { 1 } else { 2 }, header)?;
     cx.close();
     Ok(())
 }
@@ -308,14 +316,7 @@ fn link_state<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
 fn sequence_numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     let complete = kind < 26;
     open(cx, b, if complete { &CSNP } else { &PSNP }, if complete { "ISIS CSNP" } else { "ISIS PSNP" });
-    let level = if kind.is_multiple_of(2) { 1 } else { 2 };
-    let source = system(b, 10, 7)?;
-    if complete {
-        let (from, to) = (system(b, 17, 8)?, system(b, 25, 8)?);
-        cx.info(format_args!("L{level} CSNP, Source-ID: {source}, Start LSP-ID: {from}, End LSP-ID: {to}"));
-    } else {
-        cx.info(format_args!("L{level} PSNP, Source-ID: {source}"));
-    }
+    snp::dissect(cx, b, if kind.is_multiple_of(2) { 1 } else { 2 }, complete)?;
     cx.close();
     Ok(())
 }
