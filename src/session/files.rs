@@ -10,6 +10,9 @@ use std::thread::JoinHandle;
 /// Bytes read at a time.
 const BLOCK: usize = 1 << 20;
 
+/// Longest file that is hashed: of longer ones the hash takes more time than the whole index.
+const HASH_LIMIT: u64 = 256 << 20;
+
 /// Files that are being hashed.
 pub struct Hashing(JoinHandle<Vec<FileFacts>>);
 
@@ -29,7 +32,8 @@ impl Hashing {
 /// `None` for what is not a regular file: pipes can be read only once.
 fn facts(path: &Path) -> Option<FileFacts> {
     let meta = std::fs::metadata(path).ok().filter(|m| m.is_file())?;
-    Some(FileFacts { name: path.display().to_string(), bytes: meta.len(), sha256: hash(path) })
+    let sha256 = (meta.len() <= HASH_LIMIT).then(|| hash(path)).flatten();
+    Some(FileFacts { name: path.display().to_string(), bytes: meta.len(), sha256 })
 }
 
 fn hash(path: &Path) -> Option<String> {
@@ -54,6 +58,9 @@ mod tests {
     #[test]
     fn a_file_has_its_size_and_hash_and_a_folder_has_none() {
         let folder = tempfile::tempdir().unwrap();
+        let long = folder.path().join("long");
+        File::create(&long).unwrap().set_len(HASH_LIMIT + 1).unwrap();
+        assert_eq!(start(&[long]).finish()[0].sha256, None);
         let path = folder.path().join("a");
         std::fs::write(&path, b"abc").unwrap();
         let all = start(&[path, folder.path().to_path_buf()]).finish();

@@ -63,9 +63,8 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
     for file in &options.files {
         add("file", "name", Cell::Text(file.name.clone()), None, "");
         add("file", "size", Cell::Bytes(file.bytes), None, "");
-        if let Some(hash) = &file.sha256 {
-            add("file", "SHA-256", Cell::Text(hash.clone()), None, "");
-        }
+        let hash = file.sha256.as_deref().unwrap_or("not computed for a file of this size: sha256sum tells it");
+        add("file", "SHA-256", hash.into(), None, "");
     }
     let mut text = |name: &str, value: Option<&str>| {
         if let Some(value) = value.filter(|v| !v.is_empty()) {

@@ -4,7 +4,7 @@ use super::app::{App, Effect, Msg};
 use super::keys::{self, Stroke};
 use super::theme::{Depth, Palette, Theme};
 use super::view::view;
-use crate::session::{Command, Notice, OpenError, Options, Session};
+use crate::session::{Notice, OpenError, Options, Session};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use std::path::Path;
