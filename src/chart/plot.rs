@@ -79,7 +79,7 @@ fn one<B: DrawingBackend>(root: &DrawingArea<B, Shift>, shape: &Shape, scale: f6
             let style = colour(*paint).stroke_width(thick(*width));
             let points: Vec<_> = points.iter().map(spot).collect();
             if *dashed {
-                let dash = DashedPathElement::new(points.into_iter(), thick(9.0), thick(6.0), style);
+                let dash = DashedPathElement::new(points, thick(9.0), thick(6.0), style);
                 return root.draw(&dash);
             }
             root.draw(&PathElement::new(points, style))

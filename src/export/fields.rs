@@ -42,12 +42,15 @@ pub enum Chosen {
     Computed(Computed),
 }
 
+/// Gives texts for a frame's tree and bytes.
+pub type Compute = dyn Fn(&Tree, &[u8]) -> Vec<String> + Send + Sync;
+
 /// Values that are computed of a frame's tree and bytes.
 #[derive(Clone)]
 pub struct Computed {
     /// The fields that a dissection must keep.
     pub fields: Arc<[&'static Field]>,
-    pub values: Arc<dyn Fn(&Tree, &[u8]) -> Vec<String> + Send + Sync>,
+    pub values: Arc<Compute>,
 }
 
 impl std::fmt::Debug for Computed {

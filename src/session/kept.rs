@@ -70,11 +70,11 @@ impl Gathered {
             let mut whole = true;
             for node in tree.nodes().iter().filter(|n| std::ptr::eq(n.field, *field)) {
                 whole &= node.span.buffer == 0 && !matches!(node.value, Value::Span(span) if span.buffer != 0);
-                let text = match node.value {
+                let text: Option<Box<str>> = match node.value {
                     Value::Text(at) => Some(tree.pooled(at).into()),
                     _ => None,
                 };
-                self.size += size_of::<(u32, Kept)>() + text.as_ref().map_or(0, |t: &Box<str>| t.len());
+                self.size += size_of::<(u32, Kept)>() + text.as_ref().map_or(0, |t| t.len());
                 column.values.push((frame, Kept { node: *node, text }));
             }
             if whole {

@@ -124,11 +124,26 @@ impl Session {
         let outcome = match command {
             Command::SetFilter(text) => self.shared.set_filter(&text).map_err(|e| e.message),
             Command::SetBpf(text) => self.shared.set_bpf(&text),
-            Command::Mark(frames) => done(self.shared.mark(&frames)),
-            Command::Ignore(frames) => done(self.shared.ignore(&frames)),
-            Command::Refer(frames) => done(self.shared.refer(&frames)),
-            Command::SetColumns(columns) => done(self.shared.set_columns(columns)),
-            Command::SetColours(rules) => done(self.shared.set_colours(rules)),
+            Command::Mark(frames) => {
+                self.shared.mark(&frames);
+                Ok(())
+            }
+            Command::Ignore(frames) => {
+                self.shared.ignore(&frames);
+                Ok(())
+            }
+            Command::Refer(frames) => {
+                self.shared.refer(&frames);
+                Ok(())
+            }
+            Command::SetColumns(columns) => {
+                self.shared.set_columns(columns);
+                Ok(())
+            }
+            Command::SetColours(rules) => {
+                self.shared.set_colours(rules);
+                Ok(())
+            }
             Command::Find { kind, text, from, forward } => find::start(&self.shared, kind, text, from, forward),
             Command::Export { path, format, which, selected } => self.shared.export(path, format, which, selected),
             Command::OpenFile(path) => {
@@ -355,10 +370,6 @@ fn neighbour(frames: &RoaringBitmap, from: u32, forward: bool) -> Option<u32> {
 }
 
 /// The outcome of a command that cannot fail.
-fn done((): ()) -> Result<(), String> {
-    Ok(())
-}
-
 /// Compiles a display filter; `selected` is the frame that `${field}` refers to.
 fn compile(registry: &Registry, text: &str, macros: &Macros, selected: Option<&Detail>) -> Result<Filter, TextError> {
     Filter::compile(text, registry, macros, Selected(selected.map(|d| (&d.tree, d.bytes.as_slice()))))

@@ -191,10 +191,9 @@ fn deletion<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&DELETE_PROTOID, b, 0, 1)?;
     let size = cx.add(&SPISIZE, b, 1, 1)? as usize;
     let count = cx.add(&SPINUM, b, 2, 2)? as usize;
-    if size > 0 {
-        for number in 0..count.min(b.reported_len().saturating_sub(4) / size) {
-            cx.add(&DELETE_SPI, b, 4 + number * size, size)?;
-        }
+    let room = b.reported_len().saturating_sub(4).checked_div(size).unwrap_or(0);
+    for number in 0..count.min(room) {
+        cx.add(&DELETE_SPI, b, 4 + number * size, size)?;
     }
     Ok(())
 }

@@ -37,7 +37,7 @@ pub(super) fn encoded_unicast<'a>(
 ) -> Result<usize, Fault> {
     let family = b.u8(at)?;
     let (value, text, size) = address(b, at + 2, family)?;
-    let item = cx.put(of(family, v4, v6), b.span(at, 2 + size), value.clone());
+    let item = cx.put(of(family, v4, v6), b.span(at, 2 + size), value);
     cx.text(item, format_args!("{label}: {text}"));
     cx.open_last();
     add_each(cx, b, at, &[(&ADDR_ADDRESS_FAMILY, 1), (&ADDR_ENCODING_TYPE, 1)])?;
@@ -51,7 +51,7 @@ pub(super) fn encoded_group<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, label:
     let family = b.u8(at)?;
     let (value, text, size) = address(b, at + 4, family)?;
     let field = of(family, &GROUP, &GROUP_IP6);
-    let item = cx.put(field, b.span(at, 4 + size), value.clone());
+    let item = cx.put(field, b.span(at, 4 + size), value);
     cx.text(item, format_args!("{label}: {text}/{}", b.u8(at + 3)?));
     cx.open_last();
     add_each(cx, b, at, &[(&ADDR_ADDRESS_FAMILY, 1), (&ADDR_ENCODING_TYPE, 1)])?;
@@ -72,7 +72,7 @@ pub(super) fn encoded_source<'a>(
 ) -> Result<usize, Fault> {
     let (family, encoding, flags) = (b.u8(at)?, b.u8(at + 1)?, b.u8(at + 2)?);
     let (value, text, size) = address(b, at + 4, family)?;
-    let item = cx.put(of(family, v4, v6), b.span(at, 4 + size), value.clone());
+    let item = cx.put(of(family, v4, v6), b.span(at, 4 + size), value);
     cx.text(item, format_args!("IP address: {text}/{}", b.u8(at + 3)?));
     if flags & 7 != 0 {
         let letters: String = [(4, 'S'), (2, 'W'), (1, 'R')].iter().filter(|f| flags & f.0 != 0).map(|f| f.1).collect();

@@ -34,12 +34,15 @@ struct Request {
     time: Timestamp,
 }
 
+/// A final response: sequence number, code, frame.
+type Final = (u64, Box<[u8]>, FrameIndex);
+
 /// What each side of a call sent last.
 #[derive(Default)]
 struct Call {
     request: [Option<Request>; 2],
-    /// Final responses: sequence number, code, frame.
-    response: [Option<(u64, Box<[u8]>, FrameIndex)>; 2],
+    /// Final responses.
+    response: [Option<Final>; 2],
 }
 
 #[derive(Default)]

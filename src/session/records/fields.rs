@@ -7,7 +7,7 @@ use crate::model::{Field, Node, Registry, Value, render};
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 pub(super) enum Id {
-    DnsId,
+    DnsTransaction,
     DnsResponse,
     DnsName,
     DnsType,

@@ -9,7 +9,7 @@ use crate::model::{Node, Severity};
 /// The rows that a frame gives, one a message.
 pub(super) fn rows(frame: &Dissected<'_>, found: &Found<'_>) -> Vec<(&'static Table, Record)> {
     let mut rows = Vec::new();
-    if found.has(Id::DnsId) || found.has(Id::DnsResponse) {
+    if found.has(Id::DnsTransaction) || found.has(Id::DnsResponse) {
         rows.push((&schema::DNS, dns(frame, found)));
     }
     if found.has(Id::HttpMethod) || found.has(Id::HttpStatus) {
@@ -42,7 +42,7 @@ fn dns(frame: &Dissected<'_>, found: &Found<'_>) -> Record {
     let response = found.number(Id::DnsResponse).unwrap_or(0) != 0;
     let mut row = head(frame);
     row.extend([
-        found.number(Id::DnsId).into(),
+        found.number(Id::DnsTransaction).into(),
         Value::Bool(response),
         found.text(Id::DnsName).into(),
         short(&found.named(Id::DnsType)).into(),

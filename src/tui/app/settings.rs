@@ -35,7 +35,7 @@ impl App {
     pub fn set_rules(&mut self, rules: Vec<Rule>, problems: &[String]) {
         match problems {
             [] => self.tell(format!("{} colour rules", rules.len()), Level::Info),
-            [first, rest @ ..] if rest.is_empty() => self.tell(format!("colour rules: {first}"), Level::Warning),
+            [first] => self.tell(format!("colour rules: {first}"), Level::Warning),
             [first, rest @ ..] => self.tell(format!("colour rules: {first} (and {} more)", rest.len()), Level::Warning),
         }
         self.rules_of_file = Some(rules);

@@ -145,8 +145,8 @@ impl GraphView {
         }
         let step = self.per_dot(cx.screen) * 2;
         match call.action {
-            Action::MoveRight => self.go(self.cursor.saturating_add(step * call.times() as usize)),
-            Action::MoveLeft => self.go(self.cursor.saturating_sub(step * call.times() as usize)),
+            Action::MoveRight => self.go(self.cursor.saturating_add(step * call.times())),
+            Action::MoveLeft => self.go(self.cursor.saturating_sub(step * call.times())),
             Action::MovePageDown | Action::MoveHalfDown => self.go(self.cursor.saturating_add(self.shown / 2)),
             Action::MovePageUp | Action::MoveHalfUp => self.go(self.cursor.saturating_sub(self.shown / 2)),
             Action::MoveFirst => self.go(0),

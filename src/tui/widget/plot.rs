@@ -146,7 +146,7 @@ fn labels(area: Rect, plot: Rect, buf: &mut Buffer, axes: &Axes, theme: &Theme) 
         };
         buf.set_stringn(area.x, y, text::right(&label, room), room, theme.dim);
         for x in plot.x..plot.right() {
-            if (x - plot.x) % 4 == 0 {
+            if (x - plot.x).is_multiple_of(4) {
                 buf.set_string(x, y, "·", theme.frame);
             }
         }

@@ -126,13 +126,7 @@ fn extensible<'a>(cx: &mut Cx<'a>, element: &Element<'a>) -> Outcome {
 
 /// A value as text; hexadecimal where it is not printable.
 fn value(data: &[u8]) -> String {
-    if data.iter().all(|c| (b' '..=b'~').contains(c)) {
-        shown(data)
-    } else if std::str::from_utf8(data).is_ok_and(|t| !t.chars().any(char::is_control)) {
-        shown(data)
-    } else {
-        format!("0x{}", hex(data, ""))
-    }
+    if std::str::from_utf8(data).is_ok_and(|t| !t.chars().any(char::is_control)) { shown(data) } else { format!("0x{}", hex(data, "")) }
 }
 
 /// The filter in the form of RFC 4515.
