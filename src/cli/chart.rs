@@ -3,11 +3,9 @@
 use super::input::{Dissection, Reading};
 use super::{Failure, output};
 use crate::chart::Format;
-use crate::export::atomic::{AtomicFile, Existing};
-use crate::session::charting::{Kind, charts};
+use crate::session::charting::{Kind, charts, save};
 use crate::session::open::Opened;
 use crate::session::{self, Dissector, Input};
-use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -66,9 +64,6 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let options = dissection.options(Input::Files(args.files.clone()))?;
     let engine = Arc::new(session::engine_for(&options)?);
     let only = dissection.compile(&session::registry(&engine))?;
-    let folder = &args.folder;
-    std::fs::create_dir_all(folder)
-        .map_err(|e| Failure::Cannot(format!("{} cannot be made: {e}; choose another folder with -d", folder.display())))?;
     let Opened { store, mut indexer, .. } = session::open::open(&options)?;
     session::open::read_all(&mut indexer)?;
     let dissector = Dissector::new(store.clone(), engine);
@@ -78,12 +73,8 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         Written::Svg => Format::Svg,
         Written::Png => Format::Png,
     };
-    for chart in charts(&dissector, only.as_ref(), &kinds, &options.input.name(), &dissection.filter) {
-        let path = folder.join(format!("{}.{}", chart.name, format.name()));
-        let picture = chart.draw(format).map_err(|e| Failure::Cannot(e.to_string()))?;
-        let mut file = AtomicFile::create(&path, Existing::Replace, options.input.files()).map_err(|e| Failure::Cannot(e.0))?;
-        file.write_all(&picture)?;
-        file.commit().map_err(|e| Failure::Cannot(e.0))?;
+    let pictures = charts(&dissector, only.as_ref(), &kinds, &options.input.name(), &dissection.filter);
+    for path in save(&pictures, &args.folder, format, options.input.files()).map_err(|e| Failure::Cannot(e.0))? {
         output::write(&format!("{}\n", path.display()))?;
     }
     output::warn(&store.info().warnings);

@@ -3,15 +3,18 @@
 use super::dissector::Dissector;
 use super::passing;
 use crate::base::{NONE, Timestamp};
-use crate::chart::{Bar, Body, Chart, Point, Series, Share, units};
+use crate::chart::{Bar, Body, Chart, Format, Point, Series, Share, units};
+use crate::export::atomic::{AtomicFile, Existing, SaveError};
 use crate::filter::Filter;
 use crate::model::{Wanted, services};
 use crate::store::columns::bits;
 use crate::store::{Class, Conversations, Ends, Row, Snapshot};
 use crate::stream::headers::proto;
 use hashbrown::HashMap;
+use std::io::Write;
 use std::net::IpAddr;
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 /// A picture that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +83,24 @@ pub fn charts(dissector: &Dissector, only: Option<&Filter>, kinds: &[Kind], sour
         Chart { name: kind.name(), title: kind.title().into(), context: context.clone(), body }
     };
     kinds.iter().map(chart).collect()
+}
+
+/// Writes pictures into a folder, which is made where it is missing; gives their paths. `inputs` are never written over.
+///
+/// # Errors
+/// When the folder cannot be made or written to.
+pub fn save(charts: &[Chart], folder: &Path, format: Format, inputs: &[PathBuf]) -> Result<Vec<PathBuf>, SaveError> {
+    let shown = crate::base::text::safe(&folder.to_string_lossy()).into_owned();
+    std::fs::create_dir_all(folder).map_err(|e| SaveError(format!("{shown} cannot be made: {e}; choose another folder")))?;
+    let one = |chart: &Chart| {
+        let path = folder.join(format!("{}.{}", chart.name, format.name()));
+        let picture = chart.draw(format).map_err(|e| SaveError(e.to_string()))?;
+        let mut file = AtomicFile::create(&path, Existing::Replace, inputs)?;
+        file.write_all(&picture).map_err(|e| SaveError(format!("{shown} cannot be written: {e}; is the disk full?")))?;
+        file.commit()?;
+        Ok(path)
+    };
+    charts.iter().map(one).collect()
 }
 
 /// Frames and bytes by the Protocol column, and the frames that pass.

@@ -1,7 +1,8 @@
 //! Writes frames to a file on the user's word, in the background, with progress.
 
+use super::charting::{self, Kind};
 use super::dissector::Place;
-use super::view::{Notice, Which};
+use super::view::{ChartFormat, Notice, Which};
 use super::work::{Shared, spawn};
 use crate::export::Dissected;
 use crate::export::atomic::Existing;
@@ -35,6 +36,31 @@ impl Shared {
             let notice = match done {
                 Ok(count) => Notice::Done(format!("{count} frames written to {}", path.display())),
                 Err(why) => Notice::Failed(why),
+            };
+            let _ = shared.notices.try_send(notice);
+        });
+        Ok(())
+    }
+
+    /// Starts to draw all charts of the displayed frames, or of all; a notice tells the end.
+    pub(super) fn draw(self: &Arc<Self>, folder: PathBuf, format: ChartFormat, which: Which) -> Result<(), String> {
+        if self.exporting.load(Ordering::Relaxed) != IDLE {
+            return Err("an export is under way: wait for it to end".into());
+        }
+        let text = match which {
+            Which::All => String::new(),
+            Which::Displayed => self.status().filter,
+            Which::Marked | Which::Selected => return Err("charts show the displayed frames or all: choose one of these".into()),
+        };
+        let filter = if text.trim().is_empty() { None } else { Some(self.compile(&text).map_err(|e| e.message)?) };
+        self.exporting.store(0, Ordering::Relaxed);
+        spawn("charts", self, move |shared| {
+            let charts = charting::charts(&shared.dissector, filter.as_ref(), &Kind::ALL, &shared.options.input.name(), &text);
+            let done = charting::save(&charts, &folder, format, shared.files());
+            shared.exporting.store(IDLE, Ordering::Relaxed);
+            let notice = match done {
+                Ok(paths) => Notice::Done(format!("{} charts written to {}", paths.len(), folder.display())),
+                Err(why) => Notice::Failed(why.0),
             };
             let _ = shared.notices.try_send(notice);
         });

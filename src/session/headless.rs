@@ -1,8 +1,12 @@
 //! A live capture without a screen: frames are handed over as they come, until it ends or a signal ends it.
 
 use super::dissector::{Dissector, Place, Standing};
+use super::meter::Meter;
 use super::open::{self, OpenError, Opened, Options};
+use super::places::Places;
+use super::records::live::Recorder;
 use crate::export::Dissected;
+use crate::export::records::Sink;
 use crate::filter::Filter;
 use crate::model::{Tree, Wanted};
 use crate::source::Step;
@@ -19,22 +23,33 @@ pub struct Outcome {
     pub dropped_kernel: u64,
     pub dropped_interface: u64,
     pub dropped_here: u64,
+    /// Rates of the captured frames.
+    pub meter: Meter,
     pub warnings: Vec<String>,
 }
 
-/// Captures until the input ends, a stop condition is met, `stop` becomes true, or `take` breaks off.
+/// Where the rows of a running capture go: what is known of places, and the output.
+pub type Record = (Places, Box<dyn Sink>);
+
+/// Captures until the input ends, a stop condition is met, `stop` becomes true, or `take` breaks off. The frames that pass
+/// the filter are also recorded where `record` says so; `progress` is called after every step.
 pub fn run(
     options: &Options,
     compile: impl FnOnce(&crate::model::Registry) -> Result<Option<Filter>, OpenError>,
     stop: &AtomicBool,
+    record: Option<Record>,
     mut take: impl FnMut(&Dissected<'_>) -> ControlFlow<()>,
+    mut progress: impl FnMut(&Meter),
 ) -> Result<Outcome, OpenError> {
     let engine = Arc::new(super::engine_for(options)?);
-    let filter = compile(&super::registry(&engine))?;
+    let registry = super::registry(&engine);
+    let filter = compile(&registry)?;
+    let mut recorder = record.map(|(places, sink)| Recorder::new(&registry, places, sink));
     let Opened { store, mut indexer, control } = open::open(options)?;
     let dissector = Dissector::new(store.clone(), engine);
     let used = filter.iter().flat_map(|f| f.fields().iter().copied());
-    let mut tree = Tree::new(Wanted::Only(used.collect()));
+    let used: Vec<_> = used.chain(recorder.iter().flat_map(Recorder::fields)).collect();
+    let mut tree = Tree::new(Wanted::Only(used.into_iter().collect()));
     let mut done = 0;
     let mut shown = None;
     let mut outcome = Outcome::default();
@@ -52,25 +67,39 @@ pub fn run(
         let first = snapshot.time(0).unwrap_or_default();
         for frame in done..snapshot.len() as u32 {
             let mut flow = ControlFlow::Continue(());
+            let mut recorded = Ok(());
             let place = Place { snapshot: &snapshot, info: &info, frame };
             let previous_displayed = filter.as_ref().and_then(|_| shown.or_else(|| snapshot.time(frame)));
             let standing = Standing { previous_displayed, ..Standing::default() };
             dissector.dissect(&place, standing, &mut tree, &mut |row, tree, bytes| {
+                outcome.meter.add(row.time.0, row.len);
                 if filter.as_ref().is_none_or(|f| f.matches(tree, bytes)) {
                     shown = Some(row.time);
                     outcome.displayed += 1;
-                    flow = take(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes });
+                    let frame = Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes };
+                    if let Some(recorder) = &mut recorder {
+                        recorded = recorder.frame(&frame, &store.conversations.read());
+                    }
+                    flow = take(&frame);
                 }
             });
+            recorded?;
             if flow.is_break() {
                 stop.store(true, Ordering::Relaxed);
                 break;
             }
         }
         done = snapshot.len() as u32;
+        if let Some(recorder) = &mut recorder {
+            recorder.tick()?;
+        }
+        progress(&outcome.meter);
         if step == Step::End {
             break;
         }
+    }
+    if let Some(recorder) = recorder {
+        recorder.finish(&store.conversations.read())?;
     }
     let info = store.info();
     let sum = |f: fn(&crate::source::Interface) -> Option<u64>| info.interfaces.iter().filter_map(f).sum();

@@ -18,6 +18,7 @@ pub mod graphs;
 mod growth;
 pub mod headless;
 mod kept;
+pub mod meter;
 mod narrow;
 pub mod open;
 mod outlook;
@@ -146,6 +147,7 @@ impl Session {
             }
             Command::Find { kind, text, from, forward } => find::start(&self.shared, kind, text, from, forward),
             Command::Export { path, format, which, selected } => self.shared.export(path, format, which, selected),
+            Command::Charts { folder, format, which } => self.shared.draw(folder, format, which),
             Command::OpenFile(path) => {
                 let Options { macros, decode_as, .. } = self.shared.options.clone();
                 self.reopen(Options { macros, decode_as, ..Options::file(path) })

@@ -3,6 +3,7 @@
 use super::colours::{Paint, Rule};
 use super::follow::Target;
 use crate::base::Timestamp;
+pub use crate::chart::Format as ChartFormat;
 pub use crate::export::follow::Show;
 pub use crate::export::frames::Format;
 use crate::model::{Node, Tree, render};
@@ -193,6 +194,12 @@ pub enum Command {
         format: Format,
         which: Which,
         selected: Option<u32>,
+    },
+    /// Draw all charts into a folder.
+    Charts {
+        folder: PathBuf,
+        format: ChartFormat,
+        which: Which,
     },
     /// Write a stream, or one side of it, to a file.
     SaveStream {

@@ -14,7 +14,7 @@ pub const VERSION: i64 = 1;
 /// Marks our files (`PRAGMA application_id`): "NTUI".
 const APPLICATION: i64 = 0x4e54_5549;
 /// Rows between commits.
-const COMMIT: usize = 5_000;
+const COMMIT: usize = 1_000;
 /// And the longest time between them.
 const COMMIT_EVERY: Duration = Duration::from_secs(1);
 
@@ -111,6 +111,10 @@ impl Sink for History {
             self.commit()?;
         }
         Ok(())
+    }
+
+    fn tick(&mut self) -> Result<(), SaveError> {
+        if self.pending > 0 && self.committed.elapsed() >= COMMIT_EVERY { self.commit() } else { Ok(()) }
     }
 
     fn finish(self: Box<Self>) -> Result<(), SaveError> {

@@ -67,6 +67,14 @@ pub trait Sink {
     /// When the disk is full or the database is locked by another program.
     fn row(&mut self, table: &'static Table, row: &[Value]) -> Result<(), SaveError>;
 
+    /// Makes durable what has waited long enough. To be called now and then while no rows come.
+    ///
+    /// # Errors
+    /// As [`Sink::row`].
+    fn tick(&mut self) -> Result<(), SaveError> {
+        Ok(())
+    }
+
     /// Makes everything durable, and visible under its name.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 
 mod fields;
 mod flows;
+pub mod live;
 mod messages;
 
 use super::dissector::Dissector;

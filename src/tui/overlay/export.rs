@@ -2,7 +2,7 @@
 
 use super::{Cx, Outcome, Wish, boxed};
 use crate::action::{Action, Call};
-use crate::session::{Command, Format, Which};
+use crate::session::{ChartFormat, Command, Format, Which};
 use crate::tui::widget::prompt::LineEdit;
 use crate::tui::widget::text;
 use crossterm::event::KeyEvent;
@@ -16,10 +16,50 @@ enum Line {
     File,
 }
 
+/// What is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum As {
+    Frames(Format),
+    /// All charts, into a folder.
+    Charts(ChartFormat),
+}
+
+impl As {
+    const ALL: [As; 8] = [
+        As::Frames(Format::Pcapng),
+        As::Frames(Format::Pcap),
+        As::Frames(Format::Csv),
+        As::Frames(Format::Json),
+        As::Frames(Format::Ndjson),
+        As::Frames(Format::Text),
+        As::Charts(ChartFormat::Svg),
+        As::Charts(ChartFormat::Png),
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            As::Frames(format) => format.name(),
+            As::Charts(ChartFormat::Svg) => "svg",
+            As::Charts(ChartFormat::Png) => "png",
+        }
+    }
+
+    /// The name of a file of this kind, or of a folder for charts.
+    fn file(self, stem: &str) -> String {
+        match self {
+            As::Frames(format) => format!("{stem}.{}", format.name()),
+            As::Charts(_) => format!("{stem}{CHARTS}"),
+        }
+    }
+}
+
+/// End of the name of a folder for charts.
+const CHARTS: &str = "-charts";
+
 /// The open dialog.
 pub struct Export {
     which: Which,
-    format: Format,
+    format: As,
     file: LineEdit,
     focus: Line,
     selected: Option<u32>,
@@ -37,7 +77,7 @@ impl Export {
     /// Starts with what is most likely meant: marked frames where there are any, else those displayed.
     pub fn new(name: &str, selected: Option<u32>, marked: usize) -> Self {
         let which = if marked > 0 { Which::Marked } else { Which::Displayed };
-        Export { which, format: Format::Pcapng, file: LineEdit::new(name), focus: Line::File, selected, otherwise: Vec::new() }
+        Export { which, format: As::Frames(Format::Pcapng), file: LineEdit::new(name), focus: Line::File, selected, otherwise: Vec::new() }
     }
 
     /// All frames, before the program is left.
@@ -57,10 +97,11 @@ impl Export {
         match self.focus {
             Line::Which => self.which = cycle(&Which::ALL, self.which, forward),
             Line::Format => {
-                self.format = cycle(&Format::ALL, self.format, forward);
+                self.format = cycle(&As::ALL, self.format, forward);
                 let name = self.file.text();
                 let stem = if Format::of_file(name).is_some() { name.rsplit_once('.').map_or(name, |n| n.0) } else { name };
-                self.file = LineEdit::new(&format!("{stem}.{}", self.format.name()));
+                let file = self.format.file(stem.strip_suffix(CHARTS).unwrap_or(stem));
+                self.file = LineEdit::new(&file);
             }
             Line::File => {}
         }
@@ -93,17 +134,16 @@ impl Export {
         if name.is_empty() || self.count(cx) == 0 {
             return Outcome::Stay;
         }
-        Outcome::Close(vec![Wish::Command(Command::Export {
-            path: name.into(),
-            format: self.format,
-            which: self.which,
-            selected: self.selected,
-        })])
+        let command = match self.format {
+            As::Frames(format) => Command::Export { path: name.into(), format, which: self.which, selected: self.selected },
+            As::Charts(format) => Command::Charts { folder: name.into(), format, which: self.which },
+        };
+        Outcome::Close(vec![Wish::Command(command)])
     }
 
     pub fn key(&mut self, event: KeyEvent) -> Outcome {
         if self.focus == Line::File && self.file.key(event) {
-            self.format = Format::of_file(self.file.text()).unwrap_or(self.format);
+            self.format = Format::of_file(self.file.text()).map_or(self.format, As::Frames);
         }
         Outcome::Stay
     }
@@ -134,13 +174,16 @@ impl Export {
                     cursor = focused.then_some(place);
                 }
                 Line::Which => options(&Which::ALL.map(|w| (w.name(), w == self.which)), &mut x, y, area, buf, cx),
-                Line::Format => options(&Format::ALL.map(|f| (f.name(), f == self.format)), &mut x, y, area, buf, cx),
+                Line::Format => options(&As::ALL.map(|f| (f.name(), f == self.format)), &mut x, y, area, buf, cx),
             }
         }
         if area.height >= 5 {
             let count = self.count(cx);
             let (shown, style) = match count {
                 0 => (format!("no {} frames", self.which.name()), cx.theme.wrong),
+                n if matches!(self.format, As::Charts(_)) => {
+                    (format!("charts of {} frames, as pictures in a folder of that name", text::grouped(n as u64)), cx.theme.dim)
+                }
                 n => (format!("{} frames; a file that is there already is never written over", text::grouped(n as u64)), cx.theme.dim),
             };
             buf.set_stringn(area.x + 2, area.y + 5, text::fit(&shown, width.saturating_sub(3)), width, style);

@@ -1,0 +1,62 @@
+//! Rows of the exported tables while a capture runs: frames as they come, flows when it ends.
+
+use super::fields::Fields;
+use super::flows::{Flows, Seen};
+use super::{messages, packet};
+use crate::export::Dissected;
+use crate::export::atomic::SaveError;
+use crate::export::records::{Sink, schema};
+use crate::model::{Field, Registry};
+use crate::session::places::Places;
+use crate::store::Conversations;
+
+/// Writes what it is shown.
+pub struct Recorder {
+    fields: Fields,
+    flows: Flows,
+    places: Places,
+    sink: Box<dyn Sink>,
+}
+
+impl Recorder {
+    pub fn new(registry: &Registry, places: Places, sink: Box<dyn Sink>) -> Self {
+        Recorder { fields: Fields::of(registry), flows: Flows::default(), places, sink }
+    }
+
+    /// What dissection has to keep.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> + '_ {
+        self.fields.all()
+    }
+
+    /// Adds a frame.
+    ///
+    /// # Errors
+    /// As [`Sink::row`].
+    pub fn frame(&mut self, frame: &Dissected<'_>, conversations: &Conversations) -> Result<(), SaveError> {
+        let found = self.fields.find(frame);
+        self.sink.row(&schema::PACKETS, &packet(frame))?;
+        for (table, row) in messages::rows(frame, &found) {
+            self.sink.row(table, &row)?;
+        }
+        self.flows.add(Seen::of(frame, &found), conversations);
+        Ok(())
+    }
+
+    /// Makes durable what has waited long enough. To be called now and then while no frames come.
+    ///
+    /// # Errors
+    /// As [`Sink::row`].
+    pub fn tick(&mut self) -> Result<(), SaveError> {
+        self.sink.tick()
+    }
+
+    /// Adds the flows and completes the output.
+    ///
+    /// # Errors
+    /// As [`Sink::finish`].
+    pub fn finish(mut self, conversations: &Conversations) -> Result<(), SaveError> {
+        let sink = self.sink.as_mut();
+        self.flows.rows(conversations, &self.places, &mut |row| sink.row(&schema::FLOWS, &row))?;
+        self.sink.finish()
+    }
+}
