@@ -441,7 +441,7 @@ fn the_graph_zooms_takes_series_and_leads_to_frames() {
 #[test]
 fn graphs_of_a_stream_go_from_segment_to_frame() {
     let mut h = open("tcp-loss", 120, 36);
-    h.keys("gs");
+    h.keys("5jgs");
     assert!(line_with(&h.screen(), "TCP stream").contains("sequence"), "{}", h.screen());
     assert!(h.screen().contains("sent again"), "{}", h.screen());
     h.keys("<tab>");
