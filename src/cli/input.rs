@@ -57,7 +57,10 @@ impl Dissection {
     /// Session options for an input.
     pub fn options(&self, input: Input) -> Result<Options, Failure> {
         let decode_as = self.decode_as.iter().map(|text| decode_as(text)).collect::<Result<_, _>>()?;
-        Ok(Options { bpf: self.bpf.clone(), decode_as, ..Options::new(input) })
+        // the variable that programs with secrets to tell obey names the file for us too
+        let written = || std::env::var_os("SSLKEYLOGFILE").map(PathBuf::from).filter(|path| path.is_file());
+        let keylogs = self.keylog.clone().or_else(written).into_iter().collect();
+        Ok(Options { bpf: self.bpf.clone(), decode_as, keylogs, ..Options::new(input) })
     }
 
     /// The display filter, compiled; `None` when none was given.

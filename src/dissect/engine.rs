@@ -6,6 +6,7 @@ use super::protocol::{ProbeFn, Protocol, Table};
 use crate::base::{Bytes, Timestamp};
 use crate::model::{ProtocolInfo, Registry, Tree};
 use crate::stream::headers::proto;
+use crate::stream::secrets::Secrets;
 use crate::stream::{Application, Applications, FrameFacts};
 use bumpalo::Bump;
 use hashbrown::HashMap;
@@ -46,6 +47,8 @@ pub struct Engine {
     claims: HashMap<(Table, u32), &'static Protocol>,
     probes: HashMap<Table, Vec<(&'static Protocol, ProbeFn)>>,
     panics: AtomicU64,
+    /// What is known for decrypting; may be added to at any time.
+    pub secrets: Secrets,
 }
 
 thread_local! {
@@ -67,6 +70,7 @@ impl Engine {
             claims: HashMap::new(),
             probes: HashMap::new(),
             panics: AtomicU64::new(0),
+            secrets: Secrets::default(),
         };
         engine.protocols.push(&faults::DATA);
         for protocol in &engine.protocols {
@@ -150,6 +154,9 @@ impl Applications for Engine {
     }
     fn by_name(&self, name: &str) -> Option<Application> {
         self.protocol(name).map(application)
+    }
+    fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 }
 

@@ -24,6 +24,9 @@ const CONVERSATIONS_KEPT: usize = 100_000;
 /// A message put together from segments is at most this long.
 const MESSAGE_LIMIT: usize = 64 << 20;
 
+/// Type of a pcapng Decryption Secrets Block with a TLS key log (pcapng draft, section 4.7).
+const TLS_KEY_LOG: u32 = 0x544c_534b;
+
 #[derive(Default)]
 struct Entry {
     tracker: Tracker,
@@ -56,13 +59,24 @@ pub struct Facts {
     shards: Vec<Mutex<HashMap<u32, Kept>>>,
     clock: AtomicU64,
     frames: AtomicUsize,
+    /// Blocks with secrets that were taken from the capture.
+    secrets: AtomicUsize,
     announced: Announced,
 }
 
 impl Facts {
     pub fn new(store: Arc<Store>, engine: Arc<Engine>, annotations: Arc<Annotations>) -> Self {
         let shards = (0..SHARDS).map(|_| Mutex::new(HashMap::new())).collect();
-        Facts { store, engine, annotations, shards, clock: AtomicU64::new(0), frames: AtomicUsize::new(0), announced: Announced::default() }
+        Facts {
+            store,
+            engine,
+            annotations,
+            shards,
+            clock: AtomicU64::new(0),
+            frames: AtomicUsize::new(0),
+            secrets: AtomicUsize::new(0),
+            announced: Announced::default(),
+        }
     }
 
     /// Everything known about a frame.
@@ -156,12 +170,24 @@ impl Facts {
         }
     }
 
+    /// Gives the engine the secrets that the capture brought since.
+    fn learn_secrets(&self) {
+        let info = self.store.info();
+        let known = self.secrets.swap(info.secrets.len(), Ordering::AcqRel);
+        for (kind, secret) in info.secrets.iter().skip(known) {
+            if *kind == TLS_KEY_LOG {
+                self.engine.secrets.add(secret);
+            }
+        }
+    }
+
     /// Shows the tracker the frames that came since.
     fn extend(&self, snapshot: &Snapshot, id: u32, entry: &mut Entry) {
         let reused = match self.store.conversations.read().get(id) {
             Some(c) => c.reused().then_some(c.first),
             None => return,
         };
+        self.learn_secrets();
         let new = self.frames_of(snapshot, id, entry.last);
         if entry.tracker.is_empty()
             && let Some(application) = new.first().and_then(|first| self.expected(id, *first))

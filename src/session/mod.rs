@@ -84,6 +84,9 @@ pub fn engine_for(options: &Options) -> Result<Engine, OpenError> {
             return Err(OpenError(format!("-d {space}=={number},{name}: there is no protocol {name}{hint}")));
         }
     }
+    for path in &options.keylogs {
+        engine.secrets.add_file(path.clone()).map_err(|e| OpenError(format!("cannot read the key log {}: {e}", path.display())))?;
+    }
     Ok(engine)
 }
 
@@ -149,8 +152,8 @@ impl Session {
             Command::Export { path, format, which, selected } => self.shared.export(path, format, which, selected),
             Command::Charts { folder, format, which } => self.shared.draw(folder, format, which),
             Command::OpenFile(path) => {
-                let Options { macros, decode_as, .. } = self.shared.options.clone();
-                self.reopen(Options { macros, decode_as, ..Options::file(path) })
+                let Options { macros, decode_as, keylogs, .. } = self.shared.options.clone();
+                self.reopen(Options { macros, decode_as, keylogs, ..Options::file(path) })
             }
             Command::SaveStream { target, show, only, path } => self.shared.save_stream(target, show, only, path),
             Command::StartCapture => self.shared.run(true),

@@ -62,6 +62,8 @@ pub struct Options {
     pub stop: Stop,
     /// Save the frames while they come (`-w`, `-b`).
     pub save: Option<SaveOptions>,
+    /// Files with TLS secrets.
+    pub keylogs: Vec<PathBuf>,
     /// Ports and the protocols that they lead to: (`tcp.port`, 8888, `http`).
     pub decode_as: Vec<(String, u32, String)>,
     /// Named pieces of display filters.
@@ -79,6 +81,7 @@ impl Options {
             live: LiveOptions::default(),
             stop: Stop::default(),
             save: None,
+            keylogs: Vec::new(),
             decode_as: Vec::new(),
             macros: Macros::default(),
         }

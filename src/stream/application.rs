@@ -3,6 +3,7 @@
 
 use super::announce::Announcement;
 use super::headers::Net;
+use super::secrets::Secrets;
 use crate::base::{FrameIndex, Timestamp};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -53,11 +54,12 @@ pub struct Track<'a> {
     pub client_port: u16,
     pub server_port: u16,
     /// Network addresses of the frame.
-    net: Net,
+    pub(super) net: Net,
+    pub(super) apps: &'a dyn Applications,
     /// Facts told so far.
-    told: &'a mut Told,
-    announced: &'a mut Vec<Announcement>,
-    state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
+    pub(super) told: &'a mut Told,
+    pub(super) announced: &'a mut Vec<Announcement>,
+    pub(super) state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
     switch: &'a mut Option<&'static str>,
 }
 
@@ -102,13 +104,19 @@ impl StreamCx<'_> {
 impl<'a> Track<'a> {
     pub fn new(
         place: Place,
+        apps: &'a dyn Applications,
         told: &'a mut Told,
         announced: &'a mut Vec<Announcement>,
         state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
         switch: &'a mut Option<&'static str>,
     ) -> Self {
         let Place { at, time, from_client, ports, net } = place;
-        Track { at, time, from_client, client_port: ports.0, server_port: ports.1, net, told, announced, state, switch }
+        Track { at, time, from_client, client_port: ports.0, server_port: ports.1, net, apps, told, announced, state, switch }
+    }
+
+    /// What is known for decrypting.
+    pub fn secrets(&self) -> &'a Secrets {
+        self.apps.secrets()
     }
 
     /// Address of the sender of this message.
@@ -217,4 +225,6 @@ pub trait Applications: Send + Sync {
     /// Recognised by its first bytes.
     fn by_content(&self, transport: u8, payload: &[u8]) -> Option<Application>;
     fn by_name(&self, name: &str) -> Option<Application>;
+    /// What is known for decrypting.
+    fn secrets(&self) -> &Secrets;
 }

@@ -75,7 +75,7 @@ impl Messages {
             self.run(apps, p, offset, states, facts, &mut pieces);
         }
         if p.fin {
-            self.finish(p, states, facts, &mut pieces);
+            self.finish(apps, p, states, facts, &mut pieces);
         }
         if !pieces.is_empty() {
             facts.pieces.push((p.frame, pieces));
@@ -188,7 +188,14 @@ impl Messages {
     }
 
     /// A message that ends with the stream.
-    fn finish(&mut self, p: &Payload<'_>, states: &mut States, facts: &mut ConversationFacts, pieces: &mut Vec<Piece>) {
+    fn finish(
+        &mut self,
+        apps: &dyn Applications,
+        p: &Payload<'_>,
+        states: &mut States,
+        facts: &mut ConversationFacts,
+        pieces: &mut Vec<Piece>,
+    ) {
         let (Some(app), Some(side)) = (self.application, self.sides.get_mut(p.side)) else { return };
         if side.total != Some(usize::MAX) || side.parts.is_empty() {
             return;
@@ -205,7 +212,7 @@ impl Messages {
         }
         let number = pieces.iter().filter(|x| matches!(x.kind, PieceKind::Whole | PieceKind::End(_))).count() - 1;
         let mut switch = None;
-        track(app, p, number as u16, &held, states, facts, &mut switch);
+        track(apps, app, p, number as u16, &held, states, facts, &mut switch);
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -220,7 +227,7 @@ impl Messages {
         facts: &mut ConversationFacts,
     ) {
         let mut switch = None;
-        track(app, p, number, bytes, states, facts, &mut switch);
+        track(apps, app, p, number, bytes, states, facts, &mut switch);
         if let Some(next) = switch.and_then(|name| apps.by_name(name)) {
             self.application = Some(next);
         }
@@ -256,7 +263,9 @@ fn ask(apps: &dyn Applications, app: &mut Application, p: &Payload<'_>, bytes: &
     Need::NotMine
 }
 
+#[allow(clippy::too_many_arguments)]
 fn track(
+    apps: &dyn Applications,
     app: Application,
     p: &Payload<'_>,
     number: u16,
@@ -268,7 +277,7 @@ fn track(
     let Some(track) = app.track else { return };
     let at = MessageRef { frame: p.frame, number };
     let place = Place { at, time: p.time, from_client: p.side == 0, ports: p.ports, net: p.net };
-    track(&mut Track::new(place, &mut facts.told, &mut facts.announced, states, switch), bytes);
+    track(&mut Track::new(place, apps, &mut facts.told, &mut facts.announced, states, switch), bytes);
 }
 
 /// Gives up an unfinished message.

@@ -8,7 +8,9 @@ pub mod application;
 pub mod facts;
 pub mod follow;
 pub mod headers;
+pub mod inner;
 mod messages;
+pub mod secrets;
 mod tcp;
 mod track;
 

@@ -97,7 +97,7 @@ impl Tracker {
                     let at = MessageRef { frame: seen.frame, number: 0 };
                     let mut switch = None;
                     let place = Place { at, time: seen.time, from_client: seen.from_client, ports, net: h.net };
-                    let mut cx = Track::new(place, &mut facts.told, &mut facts.announced, &mut self.states, &mut switch);
+                    let mut cx = Track::new(place, apps, &mut facts.told, &mut facts.announced, &mut self.states, &mut switch);
                     track(&mut cx, seen.payload);
                     if let Some(next) = switch.and_then(|name| apps.by_name(name)) {
                         self.application = Some(next);

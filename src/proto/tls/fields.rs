@@ -76,11 +76,32 @@ mod record {
 }
 pub use record::*;
 
+mod segments {
+    use super::*;
+    fields! {
+        /// Records that hold parts of one message.
+        SEGMENTS = "tls.segments", "Reassembled TLS segments", None None;
+        /// Frame of a part.
+        SEGMENT = "tls.segment", "TLS segment", FrameNum None;
+        /// Number of parts.
+        SEGMENT_COUNT = "tls.segment.count", "Segment count", U32 Dec;
+        /// Length of the message, in bytes.
+        REASSEMBLED_LEN = "tls.reassembled.length", "Reassembled PDU length", U32 Dec;
+        /// The message.
+        REASSEMBLED_DATA = "tls.reassembled.data", "Reassembled PDU data", Bytes None;
+        /// Part of a message.
+        SEGMENT_DATA = "tls.segment.data", "TLS segment data", Bytes None;
+    }
+}
+pub use segments::*;
+
 notes! {
     /// The bytes are no record.
     UNKNOWN_RECORD = "tls.ignored_unknown_record", "Ignored Unknown Record", Warn Protocol;
+    /// Secrets were given, but not those that this connection needs.
+    KEY_MISSING = "tls.key_missing", "Not decrypted: the key log has no secret for this connection, or its cipher is not supported", Note Decryption;
 }
 
-const LISTS: &[&[&Field]] = &[record::FIELDS, TLS_LISTS[0], TLS_LISTS[1], TLS_LISTS[2], handshake::only_tls::FIELDS];
+const LISTS: &[&[&Field]] = &[record::FIELDS, segments::FIELDS, TLS_LISTS[0], TLS_LISTS[1], TLS_LISTS[2], handshake::only_tls::FIELDS];
 /// Every field of TLS.
 pub static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);

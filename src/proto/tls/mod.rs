@@ -1,6 +1,8 @@
 //! Transport Layer Security (RFC 8446, RFC 5246) and its forerunners down to SSL 2.0.
 
 mod fields;
+mod opened;
+mod opener;
 mod record;
 mod ssl2;
 mod track;
@@ -157,11 +159,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             },
         };
     }
+    if let Some(seen) = seen {
+        opened::messages(cx, seen, &state.plain);
+    }
     Ok(())
 }
 
 /// Bytes that are no record: the middle of a conversation, or another protocol.
-fn unknown(cx: &mut Cx<'_>, state: &record::State<'_>) {
+fn unknown(cx: &mut Cx<'_>, state: &record::State<'_, '_>) {
     cx.tree.columns.append_info_sep(", ", format_args!("Continuation Data"));
     cx.protocol(tls::short_name(state.version(0)));
     cx.note(&UNKNOWN_RECORD);

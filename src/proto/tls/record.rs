@@ -5,24 +5,28 @@ use super::super::common::tls::names::MESSAGES;
 use super::super::common::tls::{Reader, TLS, TLS13, alert, short_name};
 use super::fields::*;
 use super::track::Seen;
-use super::{HEADER, Header, content, reader};
+use super::{HEADER, Header, content, opened, reader};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Item, Outcome};
 use crate::model::{Names, Value};
 
 /// What is known while the records of one run are dissected.
-pub struct State<'s> {
+pub struct State<'s, 'a> {
     seen: Option<&'s Seen>,
     from_server: bool,
     encrypted: bool,
     /// Start of a handshake message that goes on in the next record.
     unfinished: Vec<u8>,
+    /// Number of the record in the run.
+    number: u16,
+    /// Records that were opened: their numbers and plain bytes.
+    pub plain: Vec<(u16, Bytes<'a>)>,
 }
 
-impl<'s> State<'s> {
+impl<'s> State<'s, '_> {
     pub fn new(seen: Option<&'s Seen>, from_server: bool) -> Self {
         let unfinished = seen.map_or_else(Vec::new, |s| s.unfinished.to_vec());
-        State { seen, from_server, encrypted: seen.is_some_and(|s| s.encrypted), unfinished }
+        State { seen, from_server, encrypted: seen.is_some_and(|s| s.encrypted), unfinished, number: 0, plain: Vec::new() }
     }
 
     /// The session's version, or `otherwise` while it is not known.
@@ -32,7 +36,7 @@ impl<'s> State<'s> {
 }
 
 /// Dissects one record; gives its length.
-pub fn dissect<'a>(cx: &mut Cx<'a>, state: &mut State<'_>, header: Header, b: Bytes<'a>) -> Result<usize, Fault> {
+pub fn dissect<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, header: Header, b: Bytes<'a>) -> Result<usize, Fault> {
     let r = reader(state.seen, header.version, state.from_server);
     let total = HEADER + header.len;
     let version = short_name(r.version);
@@ -44,6 +48,19 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, state: &mut State<'_>, header: Header, b: By
     cx.add(&VERSION, b, 1, 2)?;
     cx.add(&LENGTH, b, 3, 2)?;
     let data = b.window(HEADER, header.len);
+    let number = state.number;
+    state.number = number.saturating_add(1);
+    match opened::find(state.seen, number, header, data) {
+        Some((kind, plain)) => opened::dissect(cx, state, &r, &opened::Plain { number, kind, plain: &plain }, data, record)?,
+        None => sealed(cx, state, &r, header, data, record)?,
+    }
+    cx.close();
+    Ok(total)
+}
+
+/// A record that is not encrypted, or whose keys are not known.
+fn sealed<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, header: Header, data: Bytes<'a>, record: Item) -> Outcome {
+    let version = short_name(r.version);
     match header.kind {
         content::CHANGE_CIPHER_SPEC => {
             cx.text(record, format_args!("{version} Record Layer: Change Cipher Spec Protocol: Change Cipher Spec"));
@@ -51,26 +68,33 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, state: &mut State<'_>, header: Header, b: By
             cx.put(&CHANGE_CIPHER_SPEC, data.span(0, data.reported_len()), Value::None);
             state.encrypted = true;
         }
-        content::ALERT => {
-            let before = cx.tree.columns.info.len();
-            alert::dissect(cx, &r, data, state.encrypted && r.version != TLS13 && header.len != 2)?;
-            let said = cx.tree.columns.info.get(before..).unwrap_or("").trim_start_matches(", ").to_string();
-            cx.text(record, format_args!("{version} Record Layer: {said}"));
+        content::ALERT => alert_record(cx, r, data, record, state.encrypted && r.version != TLS13 && header.len != 2)?,
+        content::HANDSHAKE => handshake_record(cx, state, r, data, record)?,
+        content::APPLICATION_DATA => {
+            cx.tree.columns.append_info_sep(", ", format_args!("Application Data"));
+            application_data(cx, state, r, data, record);
+            if state.seen.is_some_and(|s| s.keyless) {
+                cx.note(&KEY_MISSING);
+            }
         }
-        content::HANDSHAKE => handshake_record(cx, state, &r, data, record)?,
-        content::APPLICATION_DATA => application_data(cx, state, &r, data, record),
         _ => {
             cx.text(record, format_args!("{version} Record Layer: Heartbeat"));
-            alert::heartbeat(cx, &r, data)?;
+            alert::heartbeat(cx, r, data)?;
         }
     }
-    cx.close();
-    Ok(total)
+    Ok(())
 }
 
-fn application_data<'a>(cx: &mut Cx<'a>, state: &State<'_>, r: &Reader<'_>, data: Bytes<'a>, record: Item) {
+pub(super) fn alert_record<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, data: Bytes<'a>, record: Item, encrypted: bool) -> Outcome {
+    let before = cx.tree.columns.info.len();
+    alert::dissect(cx, r, data, encrypted)?;
+    let said = cx.tree.columns.info.get(before..).unwrap_or("").trim_start_matches(", ").to_string();
+    cx.text(record, format_args!("{} Record Layer: {said}", short_name(r.version)));
+    Ok(())
+}
+
+pub(super) fn application_data<'a>(cx: &mut Cx<'a>, state: &State<'_, '_>, r: &Reader<'_>, data: Bytes<'a>, record: Item) {
     let version = short_name(r.version);
-    cx.tree.columns.append_info_sep(", ", format_args!("Application Data"));
     let span = data.span(0, data.reported_len());
     cx.put(&APP_DATA, span, Value::Span(span));
     match application(cx, state) {
@@ -84,7 +108,7 @@ fn application_data<'a>(cx: &mut Cx<'a>, state: &State<'_>, r: &Reader<'_>, data
 }
 
 /// Name of the application protocol, by negotiation or by port.
-fn application(cx: &Cx<'_>, state: &State<'_>) -> Option<&'static str> {
+fn application(cx: &Cx<'_>, state: &State<'_, '_>) -> Option<&'static str> {
     const BY_PORT: &[(u64, &str)] = &[
         (25, "Simple Mail Transfer Protocol"),
         (110, "Post Office Protocol"),
@@ -123,17 +147,25 @@ fn application(cx: &Cx<'_>, state: &State<'_>) -> Option<&'static str> {
     state.seen.and_then(|s| named(s.server_port.into())).or_else(|| named(low)).or_else(|| named(high))
 }
 
-fn handshake_record<'a>(cx: &mut Cx<'a>, state: &mut State<'_>, r: &Reader<'_>, data: Bytes<'a>, record: Item) -> Outcome {
+fn handshake_record<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, data: Bytes<'a>, record: Item) -> Outcome {
     let version = short_name(r.version);
     let first = data.u8(0).unwrap_or(0);
     let senseless = Names::Table(MESSAGES).get(first.into()).is_none() && state.unfinished.is_empty();
     if (state.encrypted && r.version != TLS13) || senseless {
+        if state.seen.is_some_and(|s| s.keyless) {
+            cx.note(&KEY_MISSING);
+        }
         cx.text(record, format_args!("{version} Record Layer: Handshake Protocol: Encrypted Handshake Message"));
         cx.tree.columns.append_info_sep(", ", format_args!("Encrypted Handshake Message"));
         let item = cx.put(&r.sets.message.handshake, data.span(0, data.reported_len()), Value::None);
         cx.text(item, format_args!("Handshake Protocol: Encrypted Handshake Message"));
         return Ok(());
     }
+    handshake_data(cx, state, r, data, record)
+}
+
+/// Handshake messages in the clear, or decrypted; the first may have begun in an earlier record.
+pub(super) fn handshake_data<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, data: Bytes<'a>, record: Item) -> Outcome {
     let data = if state.unfinished.is_empty() {
         data
     } else {
@@ -145,7 +177,7 @@ fn handshake_record<'a>(cx: &mut Cx<'a>, state: &mut State<'_>, r: &Reader<'_>, 
 }
 
 /// The messages in a record's data.
-fn messages<'a>(cx: &mut Cx<'a>, state: &mut State<'_>, r: &Reader<'_>, data: Bytes<'a>, record: Item) -> Outcome {
+fn messages<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, data: Bytes<'a>, record: Item) -> Outcome {
     let version = short_name(r.version);
     let f = r.sets.message;
     let (mut at, mut count) = (0, 0);

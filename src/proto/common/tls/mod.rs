@@ -2,6 +2,7 @@
 
 pub mod alert;
 pub mod certificate;
+pub mod cipher;
 mod ext_fields;
 pub mod extensions;
 mod fields;
@@ -12,6 +13,7 @@ mod key_exchange;
 pub mod names;
 mod quic_fields;
 mod quic_params;
+pub mod schedule;
 pub mod session;
 pub mod suites;
 
