@@ -84,6 +84,10 @@ pub fn messages<'a>(cx: &mut Cx<'a>, seen: &Seen, plain: &[(u16, Bytes<'a>)]) {
                 }
             }
             InnerKind::End(whole) => {
+                if piece.len == 0 {
+                    // ended by an alert, which has its text there already
+                    cx.info_append(format_args!(", "));
+                }
                 let bytes = cx.make_buffer("Reassembled TLS", &whole.bytes);
                 segments(cx, bytes, whole);
                 message(cx, piece.protocol, bytes);
