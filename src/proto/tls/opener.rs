@@ -5,7 +5,13 @@ use super::super::common::tls::schedule::{self, Hash};
 use super::super::common::tls::{SSL3, Session, TLS12, TLS13};
 use super::{Header, content};
 use crate::stream::secrets::{Label, Secrets};
+use flate2::{Decompress, FlushDecompress};
 use std::sync::Arc;
+
+/// Compression method of RFC 3749.
+const DEFLATE: u8 = 1;
+/// Most bytes that a record holds when it is not compressed (RFC 5246 section 6.2.1).
+const LONGEST_PLAIN: usize = 1 << 14;
 
 /// Handshake messages that change keys (RFC 8446 section 4).
 mod message {
@@ -19,11 +25,16 @@ mod message {
 pub struct Opened {
     keys: Arc<Keys>,
     at: Position,
+    /// What was compressed can only be undone in order: its plain bytes are kept.
+    inflated: Option<Arc<[u8]>>,
 }
 
 impl Opened {
     /// The record's type and its plain bytes.
     pub fn open(&self, kind: u8, version: u16, data: &[u8]) -> Option<(u8, Vec<u8>)> {
+        if let Some(plain) = &self.inflated {
+            return Some((kind, plain.to_vec()));
+        }
         let plain = self.keys.open(&mut self.at.clone(), &Sealed { kind, version, data })?;
         unwrapped(&self.keys, kind, plain)
     }
@@ -80,12 +91,15 @@ pub struct Opener {
     now: Option<Now>,
     /// Epoch that a message has begun.
     due: Epoch,
+    /// State of decompression since the keys changed.
+    inflater: Option<Box<Decompress>>,
 }
 
 impl Opener {
     /// The sender changes its cipher spec: what follows has new keys, counted from 0.
     pub fn renew(&mut self) {
         self.now = None;
+        self.inflater = None;
     }
 
     /// Learns from a handshake message of the sender.
@@ -124,7 +138,12 @@ impl Opener {
                 let keys = block_keys(secrets, session, from_client)?;
                 self.now = Some(begin(Epoch::Application, keys, Box::default()));
             }
-            return self.now.as_mut()?.open(&sealed);
+            let (mut opened, kind, plain) = self.now.as_mut()?.open(&sealed)?;
+            let plain = if session.compression.get() == Some(&DEFLATE) { self.inflate(&plain)? } else { plain };
+            if self.inflater.is_some() {
+                opened.inflated = Some(plain.as_slice().into());
+            }
+            return Some((opened, kind, plain));
         }
         // keys of the present epoch, then of the later ones: which one is right shows by itself
         let due = self.due;
@@ -146,12 +165,22 @@ impl Opener {
     }
 }
 
+impl Opener {
+    /// Undoes the compression of a record, which goes on from that of the one before.
+    fn inflate(&mut self, data: &[u8]) -> Option<Vec<u8>> {
+        let inflater = self.inflater.get_or_insert_with(|| Box::new(Decompress::new(true)));
+        let mut plain = Vec::with_capacity(LONGEST_PLAIN);
+        inflater.decompress_vec(data, &mut plain, FlushDecompress::Sync).ok()?;
+        Some(plain)
+    }
+}
+
 impl Now {
     fn open(&mut self, sealed: &Sealed<'_>) -> Option<(Opened, u8, Vec<u8>)> {
         let at = self.at.clone();
         let plain = self.keys.open(&mut self.at, sealed)?;
         let (kind, plain) = unwrapped(&self.keys, sealed.kind, plain)?;
-        Some((Opened { keys: self.keys.clone(), at }, kind, plain))
+        Some((Opened { keys: self.keys.clone(), at, inflated: None }, kind, plain))
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Session {
     /// Version that the server chose; drafts of TLS 1.3 count as TLS 1.3.
     pub version: OnceLock<u16>,
     pub cipher: OnceLock<u16>,
+    /// Compression method (RFC 3749); 0: none.
+    pub compression: OnceLock<u8>,
     /// Application protocol that the server chose (RFC 7301), as far as it was not encrypted.
     pub alpn: OnceLock<Vec<u8>>,
     pub client_random: OnceLock<[u8; 32]>,
@@ -71,6 +73,7 @@ impl Session {
         }
         let _ = self.version.set(version);
         let _ = self.cipher.set(be16(after_id)?);
+        let _ = self.compression.set(body.get(after_id + 2).copied().unwrap_or(0));
         if random != RETRY_RANDOM {
             let _ = self.server_random.set(random);
             self.extensions(extensions)?;
