@@ -27,6 +27,16 @@ const SHOTS: &[Shot] = &[
     Shot { name: "main-40x10", size: (40, 10), arguments: TOUR, keys: &["44G"] },
     Shot { name: "filter", size: (160, 45), arguments: TOUR, keys: &["/", "dns or tcp.flags.syn == 1", "\r"] },
     Shot { name: "filter-error", size: (160, 45), arguments: TOUR, keys: &["/", "ip.scr == 192.0.2.1"] },
+    Shot {
+        name: "columns",
+        size: (160, 45),
+        arguments: TOUR,
+        keys: &[":column dns.qry.name", "\r", ":column ip.ttl", "\r", ":columns", "\r"],
+    },
+    Shot { name: "saved-filters", size: (160, 45), arguments: TOUR, keys: &["/", "http || tls", "\r", ":save web", "\r", "gf", "b"] },
+    Shot { name: "commands", size: (120, 36), arguments: TOUR, keys: &[":view"] },
+    Shot { name: "light", size: (120, 36), arguments: &["-n", "--theme", "light", "-r", "fixtures/tour/capture.pcap"], keys: &["44G"] },
+    Shot { name: "picker", size: (120, 36), arguments: &[], keys: &["j"] },
     Shot { name: "help", size: (160, 45), arguments: TOUR, keys: &["?"] },
     Shot { name: "export", size: (160, 45), arguments: TOUR, keys: &["e"] },
 ];

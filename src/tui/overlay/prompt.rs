@@ -228,6 +228,14 @@ impl Prompt {
         match &self.check {
             Check::Empty if self.kind == Kind::Find => ("Tab: text, filter, bytes".into(), cx.theme.dim),
             Check::Empty => (String::new(), cx.theme.dim),
+            // what is tried is what is shown
+            Check::Good if self.kind == Kind::Filter && cx.status.filter == self.line.text().trim() => match cx.status.filtering {
+                Some(done) => (format!("✓ filtering {:.0} %", done * 100.0), cx.theme.good),
+                None => (
+                    format!("✓ {} of {}", text::grouped(cx.status.displayed as u64), text::grouped(cx.status.frames as u64)),
+                    cx.theme.good,
+                ),
+            },
             Check::Good => ("✓".into(), cx.theme.good),
             Check::Hint(hint) if self.kind == Kind::Command => (hint.clone(), cx.theme.dim),
             Check::Hint(hint) => (format!("! {hint}"), cx.theme.warn),

@@ -158,13 +158,14 @@ impl PacketList {
 
     /// A click: selects the line, and the column under the pointer.
     pub fn click(&mut self, x: u16, y: u16, cx: &Cx<'_>) -> Answer {
-        let Some(line) = usize::from(y.saturating_sub(cx.area.y)).checked_sub(usize::from(has_heading(cx.area))) else {
-            return Some(Vec::new());
-        };
         let column = x.saturating_sub(cx.area.x);
         if let Some(p) = self.place(cx).iter().find(|p| (p.x..p.x + p.width).contains(&column)) {
             self.column = Some(p.nth);
         }
+        // a click on the heading chooses the column only
+        let Some(line) = usize::from(y.saturating_sub(cx.area.y)).checked_sub(usize::from(has_heading(cx.area))) else {
+            return Some(Vec::new());
+        };
         match self.scroll.top + line {
             position if position < cx.shown => self.moved(position, cx),
             _ => Some(Vec::new()),
