@@ -19,7 +19,7 @@ import termios
 import time
 
 LIMIT_SECONDS, LIMIT_MIB = 10.0, 1024
-KEYS = ["G", "\t", "G", "l", "zR", "\x1b[H", "\x1b\x31", "gg", "x", "x", "T", "/tcp or udp\r", "X", "?", "\x1b", "q"]
+KEYS = ["G", "\t", "G", "l", "zR", "\x1b[H", "\x1b\x31", "gg", "x", "x", "T", "/tcp or udp\r", "X", "?", "q", "q"]
 
 
 def run(program, capture, home):
