@@ -30,10 +30,13 @@ struct Watched {
     len: u64,
 }
 
+/// What a secret is for, and the random of its Client Hello.
+type Key = (Label, [u8; 32]);
+
 /// All secrets that are known, by the random of the Client Hello.
 #[derive(Debug, Default)]
 pub struct Secrets {
-    known: RwLock<HashMap<(Label, [u8; 32]), Box<[u8]>>>,
+    known: RwLock<HashMap<Key, Box<[u8]>>>,
     files: RwLock<Vec<Watched>>,
 }
 

@@ -123,6 +123,4 @@ fields! {
     ATT_GOOGLE_NETWORK_COST = "stun.att.google.network_cost", "Google Network Cost", U16 Dec, names(&[(0, "Min"), (10, "Low"), (50, "Unknown"), (250, "Cellular5G"), (500, "Cellular4G"), (900, "Cellular"), (910, "Cellular3G"), (980, "Cellular2G"), (999, "Max")]);
     /// STUN Network Version.
     NETWORK_VERSION = "stun.network_version", "STUN Network Version", U8 Dec, names(&[(1, "MS-TURN"), (2, "RFC-3489 and earlier"), (3, "RFC-5389/8489")]);
-    /// Attribute unknown.
-    UNKNOWN_ATTRIBUTE = "stun.unknown_attribute", "Attribute unknown", None None;
 }

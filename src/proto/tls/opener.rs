@@ -217,7 +217,7 @@ fn block_keys(secrets: &Secrets, session: &Session, from_client: bool) -> Option
 fn epoch_keys(secrets: &Secrets, session: &Session, epoch: Epoch, from_client: bool) -> Option<Now> {
     let secret = secrets.get(epoch.label(from_client)?, session.client_random.get()?)?;
     // early data is sent before the server has chosen: the length of the secret tells the hash, and 128-bit GCM is usual
-    let usual = if secret.len() == Hash::Sha384.len() { 0x1302 } else { 0x1301 };
+    let usual = if secret.len() == Hash::Sha384.size() { 0x1302 } else { 0x1301 };
     let suite = Suite::of(session.cipher.get().copied().unwrap_or(usual))?;
     Some(begin(epoch, traffic_keys(suite, &secret)?, secret))
 }

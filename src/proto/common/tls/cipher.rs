@@ -64,7 +64,7 @@ impl Suite {
 
     /// Length of the MAC key, in bytes.
     pub fn mac_key(self) -> usize {
-        if self.is_aead() { 0 } else { self.mac.len() }
+        if self.is_aead() { 0 } else { self.mac.size() }
     }
 
     /// Length of the part of the IV or nonce that the key block gives.
@@ -195,7 +195,7 @@ impl Keys {
     }
 
     fn open_cbc(&self, block: Block, at: &mut Position, record: &Sealed<'_>) -> Option<Vec<u8>> {
-        let mac_len = self.suite.mac.len();
+        let mac_len = self.suite.mac.size();
         let (mut data, mut mac) = (record.data, None);
         if self.encrypt_then_mac {
             let (rest, tag) = data.split_at_checked(data.len().checked_sub(mac_len)?)?;
@@ -242,7 +242,7 @@ impl Keys {
         if let Some(rc4) = &mut moved {
             rc4.apply(&mut plain);
         }
-        let tag = plain.split_off(plain.len().checked_sub(self.suite.mac.len())?);
+        let tag = plain.split_off(plain.len().checked_sub(self.suite.mac.size())?);
         if self.mac(at.sequence, record, &plain) != tag {
             return None;
         }
@@ -304,20 +304,24 @@ impl Rc4 {
         let mut state: [u8; 256] = std::array::from_fn(|n| n as u8);
         let mut j = 0_u8;
         for (i, k) in key.iter().cycle().take(256).enumerate() {
-            j = j.wrapping_add(state[i]).wrapping_add(*k);
+            j = j.wrapping_add(state.get(i).copied().unwrap_or(0)).wrapping_add(*k);
             state.swap(i, usize::from(j));
         }
         Rc4 { state, i: 0, j: 0 }
     }
 
+    fn at(&self, place: u8) -> u8 {
+        self.state.get(usize::from(place)).copied().unwrap_or(0)
+    }
+
     fn apply(&mut self, data: &mut [u8]) {
         for byte in data {
             self.i = self.i.wrapping_add(1);
-            let (i, a) = (usize::from(self.i), self.state[usize::from(self.i)]);
+            let a = self.at(self.i);
             self.j = self.j.wrapping_add(a);
-            let b = self.state[usize::from(self.j)];
-            self.state.swap(i, usize::from(self.j));
-            *byte ^= self.state[usize::from(a.wrapping_add(b))];
+            let b = self.at(self.j);
+            self.state.swap(usize::from(self.i), usize::from(self.j));
+            *byte ^= self.at(a.wrapping_add(b));
         }
     }
 }

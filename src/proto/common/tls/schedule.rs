@@ -18,7 +18,7 @@ pub enum Hash {
 
 impl Hash {
     /// Length of its output, in bytes.
-    pub fn len(self) -> usize {
+    pub fn size(self) -> usize {
         match self {
             Hash::Md5 => 16,
             Hash::Sha1 => 20,
@@ -40,7 +40,7 @@ impl Hash {
     /// P_hash (RFC 5246 section 5).
     fn expand(self, secret: &[u8], seed: &[&[u8]], len: usize) -> Vec<u8> {
         let mut a = self.hmac(secret, seed);
-        let mut out = Vec::with_capacity(len + self.len());
+        let mut out = Vec::with_capacity(len + self.size());
         while out.len() < len {
             let parts: Vec<&[u8]> = std::iter::once(a.as_slice()).chain(seed.iter().copied()).collect();
             out.extend(self.hmac(secret, &parts));
