@@ -44,5 +44,5 @@ protocols! {
     dhcp ntp nbns nbdgm nbss tftp syslog
     mqtt mbtcp modbus tpkt cotp db_lsp_disc
     ftp_data sip sdp rtp rtcp rtpevent snmp dhcpv6 ssdp stun
-    isakmp udpencap radius wg
+    isakmp udpencap radius wg kerberos bt_dht gquic smb browser
 }

@@ -221,6 +221,8 @@ fields! {
 }
 
 notes! {
+    /// Bytes after the packets that start none (RFC 9000 section 12.2).
+    PADDING_DATA = "quic.coalesced_padding_data", "(Random) padding data appended to the datagram", Note Protocol;
     /// The keys of the packet are not known.
     DECRYPTION_FAILED = "quic.decryption_failed", "Failed to decrypt handshake", Warn Decryption;
 }

@@ -67,18 +67,8 @@ impl<'a> Long<'a> {
         let scid_len = usize::from(b.u8(scid_at)?);
         let mut at = scid_at + 1 + scid_len;
         let (dcid, scid) = (b.slice(6, dcid_len)?, b.slice(scid_at + 1, scid_len)?);
-        let mut long = Long {
-            kind,
-            version,
-            dcid,
-            scid,
-            dcid_at: 5,
-            scid_at,
-            token: None,
-            length: None,
-            header_len: at,
-            total: b.reported_len(),
-        };
+        let mut long =
+            Long { kind, version, dcid, scid, dcid_at: 5, scid_at, token: None, length: None, header_len: at, total: b.reported_len() };
         if matches!(kind, Kind::Retry | Kind::Negotiation) {
             return Ok(long);
         }

@@ -43,7 +43,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let mut rest = b;
     let mut packet = 0;
     while rest.reported_len() > 0 {
-        let len = if rest.u8(0)? & 0x80 != 0 { long(cx, seen, packet, rest, from_server)? } else { short(cx, seen, rest)? };
+        let first = rest.u8(0)?;
+        // neither form of a header: something that fills the datagram
+        if packet > 0 && first & 0xc0 == 0 {
+            cx.layer(&PROTOCOL.info, rest, rest.reported_len());
+            cx.note(&PADDING_DATA);
+            break;
+        }
+        let len = if first & 0x80 != 0 { long(cx, seen, packet, rest, from_server)? } else { short(cx, seen, rest)? };
         rest = rest.from(len);
         packet += 1;
     }
@@ -106,14 +113,7 @@ fn long<'a>(cx: &mut Cx<'a>, seen: Option<&Seen>, packet: usize, all: Bytes<'a>,
 }
 
 /// Token, length, packet number and payload.
-fn body<'a>(
-    cx: &mut Cx<'a>,
-    seen: Option<&Seen>,
-    packet: usize,
-    b: Bytes<'a>,
-    long: &Long<'a>,
-    opened: Option<crypto::Opened>,
-) -> Outcome {
+fn body<'a>(cx: &mut Cx<'a>, seen: Option<&Seen>, packet: usize, b: Bytes<'a>, long: &Long<'a>, opened: Option<crypto::Opened>) -> Outcome {
     if let Some((at, width, len)) = long.token {
         cx.put(&TOKEN_LENGTH, b.span(at, width), Value::Uint(len as u64));
         if len > 0 {

@@ -191,7 +191,11 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
                 if !more {
                     cx.append(line, format_args!(" Last Segment[{}]", eap.len().div_ceil(253)));
                     let whole = cx.make_buffer("Reassembled EAP", &eap);
+                    // the columns stay those of the outer protocol
+                    let info = cx.tree.columns.info.clone();
                     cx.call_named_inside("eap", whole);
+                    cx.protocol("RADIUS");
+                    cx.info(format_args!("{info}"));
                     eap.clear();
                 } else {
                     cx.append(line, format_args!(" Segment[{}]", eap.len().div_ceil(253)));

@@ -5,7 +5,7 @@ pub mod fields;
 mod key;
 pub mod name;
 pub mod oid;
-mod time;
+pub mod time;
 
 use super::ber::{self, Cursor, Element, context};
 use crate::base::{Bytes, Fault};
