@@ -1,21 +1,12 @@
 //! Internet Control Message Protocol (RFC 792, 950, 1191, 1256, 4884, 8335).
 
-use super::common::{checksum, echo, icmp_extensions};
+use super::common::{checksum, echo, icmp, icmp_extensions};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::field::{SET, join};
 use crate::model::{Field, Names, ProtocolInfo, Value};
 use crate::{fields, notes};
 
-const RSP_STATE_NAMES: &[(u64, &str)] = &[
-    (0, "Reserved"),
-    (1, "Incomplete"),
-    (2, "Reachable"),
-    (3, "Stale"),
-    (4, "Delay"),
-    (5, "Probe"),
-    (6, "Failed"),
-];
 const MIP_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "One byte padding extension"),
     (16, "Mobility Agent Advertisement Extension"),
@@ -87,13 +78,6 @@ const ALTERNATE: &[(u64, &str)] = &[(0, "Alternate address for host")];
 const ADVERTISEMENT: &[(u64, &str)] = &[(0, "Normal router advertisement"), (16, "Does not route common traffic")];
 const EXCEEDED: &[(u64, &str)] = &[(0, "Time to live exceeded in transit"), (1, "Fragment reassembly time exceeded")];
 const PROBLEM: &[(u64, &str)] = &[(0, "Pointer indicates the error"), (1, "Required option missing"), (2, "Bad length")];
-const EXT_REPLY: &[(u64, &str)] = &[
-    (0, "No error"),
-    (1, "Malformed Query"),
-    (2, "No Such Interface"),
-    (3, "No Such Table Entry"),
-    (4, "Multiple Interfaces Satisfy Query"),
-];
 const EXT_REQUEST: &[(u64, &str)] = &[(0, "No error")];
 
 fields! {
@@ -162,7 +146,7 @@ fields! {
     /// The interface asked for is on the probed node itself.
     REQ_LOCAL = "icmp.ext.echo.req.local", "Local bit", Bool B8, mask(0x01), with(SET);
     /// State of the neighbour entry.
-    RSP_STATE = "icmp.ext.echo.rsp.state", "State", U8 Dec, mask(0xe0), names(RSP_STATE_NAMES);
+    RSP_STATE = "icmp.ext.echo.rsp.state", "State", U8 Dec, mask(0xe0), names(icmp::NEIGHBOR_STATES);
     /// Reserved.
     RSP_RES = "icmp.ext.echo.rsp.res", "Reserved", U8 Hex, mask(0x18);
     /// The interface is up.
@@ -242,7 +226,7 @@ fn codes(kind: u8) -> Option<&'static [(u64, &'static str)]> {
         11 => EXCEEDED,
         12 => PROBLEM,
         42 => EXT_REQUEST,
-        43 => EXT_REPLY,
+        43 => icmp::EXTENDED_REPLY_CODES,
         _ => return None,
     })
 }
@@ -332,7 +316,7 @@ fn identified<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 fn echo_message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     identified(cx, b)?;
     if !cx.packet.quoted {
-        peer(cx, b, kind == 8);
+        icmp::peer(cx, b.span(0, 0), kind == 8, &PEER);
     }
     let mut at = 8;
     if kind == 8 || kind == 0 {
@@ -342,32 +326,14 @@ fn echo_message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     Ok(())
 }
 
-/// Where the other half of the exchange is.
-fn peer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) {
-    let here = b.span(0, 0);
-    match (cx.told::<echo::Peer>(), request) {
-        (Some(peer), true) => {
-            cx.computed(&RESP_IN, here, Value::Uint(u64::from(peer.frame) + 1));
-            cx.info_append(format_args!(" (reply in {})", peer.frame + 1));
-        }
-        (Some(peer), false) => {
-            cx.computed(&RESP_TO, here, Value::Uint(u64::from(peer.frame) + 1));
-            cx.computed(&RESPTIME, here, Value::Float(peer.delta as f64 / 1e6));
-            cx.info_append(format_args!(" (request in {})", peer.frame + 1));
-        }
-        (None, true) if multicast(cx) => cx.info_append(format_args!(" (multicast)")),
-        (None, true) => {
-            cx.computed(&NO_RESP, here, Value::None);
-            cx.note(&NOT_FOUND);
-            cx.info_append(format_args!(" (no response found!)"));
-        }
-        (None, false) => {}
-    }
-}
-
-fn multicast(cx: &Cx<'_>) -> bool {
-    matches!(cx.packet.destination, crate::base::addr::Address::Ipv4(ip) if ip.is_multicast())
-}
+static PEER: icmp::PeerFields = icmp::PeerFields {
+    response_in: &RESP_IN,
+    response_to: &RESP_TO,
+    time: &RESPTIME,
+    missing: &NO_RESP,
+    note: &NOT_FOUND,
+    message: "No response seen to ICMP request",
+};
 
 /// A time stamp at the start of a ping's data; gives its length, 0 when there is none that is near the capture's time.
 fn data_time<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> usize {
@@ -431,7 +397,7 @@ fn error<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, code: u8) -> Outcome {
         0 => rest,
         n => rest.window(0, n),
     };
-    quote(cx, quoted);
+    icmp::quote(cx, "ip", quoted);
     let extension = rest.from(quoted.reported_len());
     if extension.reported_len() >= 4 && matches!(kind, 3 | 11 | 12) {
         icmp_extensions::dissect(cx, extension)?;
@@ -454,20 +420,6 @@ fn length<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<usize, Fault> {
         cx.computed(&LENGTH_ORIGINAL, b.span(5, 1), Value::Uint(u64::from(words) * 4));
     }
     Ok(usize::from(words) * 4)
-}
-
-/// The packet that the message is about, inside the message; columns stay the message's own.
-fn quote<'a>(cx: &mut Cx<'a>, quoted: Bytes<'a>) {
-    let columns = cx.tree.columns.clone();
-    let outer = cx.packet.clone();
-    cx.packet.quoted = true;
-    if !cx.call_named_inside("ip", quoted) {
-        cx.data_inside(quoted);
-    }
-    let transports = cx.packet.transports;
-    cx.packet = outer;
-    cx.packet.transports = transports;
-    cx.tree.columns = columns;
 }
 
 /// Router advertisement (RFC 1256), with a mobility agent's extensions (RFC 5944).
@@ -535,20 +487,12 @@ fn mobility<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<usize, Fault
 fn extended_echo<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     cx.add(&IDENT, b, 4, 2)?;
     cx.add_le(&IDENT_LE, b, 4, 2)?;
-    cx.add(&ECHO_SEQ, b, 6, 1)?;
-    if kind == 42 {
-        cx.add(&REQ_RES, b, 7, 1)?;
-        cx.add(&REQ_LOCAL, b, 7, 1)?;
-        if b.reported_len() > 8 {
-            icmp_extensions::dissect(cx, b.from(8))?;
-        }
-        return Ok(());
-    }
-    for field in [&RSP_STATE, &RSP_RES, &RSP_ACTIVE, &RSP_IPV4, &RSP_IPV6] {
-        cx.add(field, b, 7, 1)?;
-    }
-    cx.data_inside(b.from(8));
-    Ok(())
+    let fields = icmp::ExtendedEcho {
+        number: &ECHO_SEQ,
+        request: [&REQ_RES, &REQ_LOCAL],
+        reply: [&RSP_STATE, &RSP_RES, &RSP_ACTIVE, &RSP_IPV4, &RSP_IPV6],
+    };
+    icmp::extended_echo(cx, b, kind == 42, &fields)
 }
 
 #[cfg(test)]

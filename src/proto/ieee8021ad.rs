@@ -1,10 +1,12 @@
 //! IEEE 802.1ad provider bridging: the service tag of Q-in-Q (IEEE 802.1Q-2022 section 9.6).
 
+use super::common::vlan::{self, TRAILER};
 use super::common::{ether, ethertype};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::ProtocolInfo;
+use crate::model::field::join;
+use crate::model::{Field, ProtocolInfo};
 
 fields! {
     /// Priority code point, 0 to 7.
@@ -17,14 +19,15 @@ fields! {
     SVID = "ieee8021ad.svid", "ID", U16 Dec, mask(0x0fff);
     /// Number of the customer's VLAN.
     CVID = "ieee8021ad.cvid", "ID", U16 Dec, mask(0x0fff);
-    /// Bytes after the payload.
-    TRAILER = "vlan.trailer", "Trailer", Bytes None;
 }
+
+/// The tag's own fields and the trailer, which both kinds of tag have.
+static ALL: [&Field; FIELDS.len() + vlan::FIELDS.len()] = join(&[FIELDS, vlan::FIELDS]);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::EtherType, 0x88a8)],
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("ieee8021ad", "IEEE 802.1ad", "IEEE 802.1ad", &["IEEE 802.1ad"]) },
+        ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("ieee8021ad", "IEEE 802.1ad", "IEEE 802.1ad", &["IEEE 802.1ad"]) },
         dissect,
     )
 };

@@ -1,10 +1,12 @@
 //! IEEE 802.1Q VLAN tags (IEEE 802.1Q-2022 section 9.6).
 
+use super::common::vlan::{self, TRAILER};
 use super::common::{ether, ethertype};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{Names, ProtocolInfo};
+use crate::model::field::join;
+use crate::model::{Field, Names, ProtocolInfo};
 
 const PRIORITY_NAMES: &[(u64, &str)] = &[
     (0, "Best Effort (default)"),
@@ -28,14 +30,15 @@ fields! {
     ETYPE = "vlan.etype", "Type", U16 Hex, names(ethertype::NAMES);
     /// Length of the payload in bytes (IEEE 802.3 frames).
     LEN = "vlan.len", "Length", U16 Dec;
-    /// Bytes after the payload.
-    TRAILER = "vlan.trailer", "Trailer", Bytes None;
 }
+
+/// The tag's own fields and the trailer, which both kinds of tag have.
+static ALL: [&Field; FIELDS.len() + vlan::FIELDS.len()] = join(&[FIELDS, vlan::FIELDS]);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::EtherType, 0x8100), (Table::EtherType, 0x9100), (Table::EtherType, 0x9200)],
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("vlan", "802.1Q Virtual LAN", "VLAN", &["IEEE 802.1Q"]) },
+        ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("vlan", "802.1Q Virtual LAN", "VLAN", &["IEEE 802.1Q"]) },
         dissect,
     )
 };

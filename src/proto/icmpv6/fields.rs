@@ -1,5 +1,6 @@
 //! Fields of ICMPv6, neighbor discovery and multicast listener discovery.
 
+use crate::proto::common::icmp;
 use super::super::common::checksum;
 use crate::fields;
 use crate::model::field::SET;
@@ -49,15 +50,6 @@ const TYPE_NAMES: &[(u64, &str)] = &[
     (200, "Private experimentation"),
     (201, "Private experimentation"),
     (255, "Reserved for expansion of ICMPv6 informational messages"),
-];
-const EXT_RSP_STATE_NAMES: &[(u64, &str)] = &[
-    (0, "Reserved"),
-    (1, "Incomplete"),
-    (2, "Reachable"),
-    (3, "Stale"),
-    (4, "Delay"),
-    (5, "Probe"),
-    (6, "Failed"),
 ];
 const RA_PRF_NAMES: &[(u64, &str)] = &[
     (0, "Medium"),
@@ -136,7 +128,7 @@ fields! {
     /// The interface asked for is on the probed node itself.
     EXT_REQ_LOCAL = "icmpv6.ext.echo.req.local", "Local bit", Bool B8, mask(0x01), with(SET);
     /// State of the neighbor entry.
-    EXT_RSP_STATE = "icmpv6.ext.echo.rsp.state", "State", U8 Dec, mask(0xe0), names(EXT_RSP_STATE_NAMES);
+    EXT_RSP_STATE = "icmpv6.ext.echo.rsp.state", "State", U8 Dec, mask(0xe0), names(icmp::NEIGHBOR_STATES);
     /// Reserved.
     EXT_RSP_RES = "icmpv6.ext.echo.rsp.res", "Reserved", U8 Hex, mask(0x18);
     /// The interface is up.

@@ -5,7 +5,7 @@ mod fields;
 mod mld;
 mod options;
 
-use super::common::{checksum, echo, icmp_extensions};
+use super::common::{checksum, echo, icmp, icmp_extensions};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -56,20 +56,13 @@ const PROBLEM: &[(u64, &str)] = &[
     (3, "IPv6 First Fragment has incomplete IPv6 Header Chain"),
     (4, "SR Upper-layer Header Error"),
 ];
-const EXT_REPLY: &[(u64, &str)] = &[
-    (0, "No error"),
-    (1, "Malformed Query"),
-    (2, "No Such Interface"),
-    (3, "No Such Table Entry"),
-    (4, "Multiple Interfaces Satisfy Query"),
-];
 
 fn codes(kind: u8) -> Option<&'static [(u64, &'static str)]> {
     Some(match kind {
         1 => UNREACHABLE,
         3 => EXCEEDED,
         4 => PROBLEM,
-        161 => EXT_REPLY,
+        161 => icmp::EXTENDED_REPLY_CODES,
         _ => return None,
     })
 }
@@ -175,29 +168,14 @@ fn error<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     }
     let rest = b.from(8);
     let quoted = if words > 0 { rest.window(0, words * 8) } else { rest };
-    quote(cx, quoted);
+    if !quoted.is_empty() {
+        icmp::quote(cx, "ipv6", quoted);
+    }
     let extension = rest.from(quoted.reported_len());
     if words > 0 && extension.reported_len() >= 4 {
         icmp_extensions::dissect(cx, extension)?;
     }
     Ok(())
-}
-
-/// The packet that the message is about, inside the message; columns stay the message's own.
-fn quote<'a>(cx: &mut Cx<'a>, quoted: Bytes<'a>) {
-    if quoted.is_empty() {
-        return;
-    }
-    let columns = cx.tree.columns.clone();
-    let outer = cx.packet.clone();
-    cx.packet.quoted = true;
-    if !cx.call_named_inside("ipv6", quoted) {
-        cx.data_inside(quoted);
-    }
-    let transports = cx.packet.transports;
-    cx.packet = outer;
-    cx.packet.transports = transports;
-    cx.tree.columns = columns;
 }
 
 fn echo_message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) -> Outcome {
@@ -206,35 +184,20 @@ fn echo_message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) -> Outcome {
     if !cx.packet.quoted {
         let limit = cx.packet.ttl;
         cx.info_append(format_args!(" id=0x{id:04x}, seq={seq}, hop limit={limit}"));
-        peer(cx, b, request);
+        icmp::peer(cx, b.span(0, 0), request, &PEER);
     }
     cx.data_inside(b.from(8));
     Ok(())
 }
 
-/// Where the other half of the exchange is.
-fn peer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) {
-    let here = b.span(0, 0);
-    let multicast = matches!(cx.packet.destination, Address::Ipv6(ip) if ip.is_multicast());
-    match (cx.told::<echo::Peer>(), request) {
-        (Some(peer), true) => {
-            cx.computed(&RESP_IN, here, Value::Uint(u64::from(peer.frame) + 1));
-            cx.info_append(format_args!(" (reply in {})", peer.frame + 1));
-        }
-        (Some(peer), false) => {
-            cx.computed(&RESP_TO, here, Value::Uint(u64::from(peer.frame) + 1));
-            cx.computed(&RESPTIME, here, Value::Float(peer.delta as f64 / 1e6));
-            cx.info_append(format_args!(" (request in {})", peer.frame + 1));
-        }
-        (None, true) if multicast => cx.info_append(format_args!(" (multicast)")),
-        (None, true) => {
-            cx.computed(&NO_RESP, here, Value::None);
-            cx.note_text(&NOT_FOUND, format_args!("No response seen to ICMPv6 request"));
-            cx.info_append(format_args!(" (no response found!)"));
-        }
-        (None, false) => {}
-    }
-}
+static PEER: icmp::PeerFields = icmp::PeerFields {
+    response_in: &RESP_IN,
+    response_to: &RESP_TO,
+    time: &RESPTIME,
+    missing: &NO_RESP,
+    note: &NOT_FOUND,
+    message: "No response seen to ICMPv6 request",
+};
 
 fn router_advertisement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&RA_HOP_LIMIT, b, 4, 1)?;
@@ -272,20 +235,12 @@ fn neighbor_advertisement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 
 fn extended_echo<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) -> Outcome {
     cx.add(&ECHO_ID, b, 4, 2)?;
-    cx.add(&EXT_SEQ, b, 6, 1)?;
-    if request {
-        cx.add(&EXT_REQ_RES, b, 7, 1)?;
-        cx.add(&EXT_REQ_LOCAL, b, 7, 1)?;
-        if b.reported_len() > 8 {
-            icmp_extensions::dissect(cx, b.from(8))?;
-        }
-        return Ok(());
-    }
-    for field in [&EXT_RSP_STATE, &EXT_RSP_RES, &EXT_RSP_ACTIVE, &EXT_RSP_IPV4, &EXT_RSP_IPV6] {
-        cx.add(field, b, 7, 1)?;
-    }
-    cx.data_inside(b.from(8));
-    Ok(())
+    let fields = icmp::ExtendedEcho {
+        number: &EXT_SEQ,
+        request: [&EXT_REQ_RES, &EXT_REQ_LOCAL],
+        reply: [&EXT_RSP_STATE, &EXT_RSP_RES, &EXT_RSP_ACTIVE, &EXT_RSP_IPV4, &EXT_RSP_IPV6],
+    };
+    icmp::extended_echo(cx, b, request, &fields)
 }
 
 fn address(b: Bytes<'_>, off: usize) -> Result<Ipv6Addr, Fault> {

@@ -40,7 +40,9 @@ fn content<'a>(cx: &mut Cx<'a>, o: Bytes<'a>, kind: u8, item: Item) -> Outcome {
             cx.add(&OPT_RESERVED, o, 2, 6)?;
             cx.put(&OPT_REDIRECTED, o.span(8, len - 8), Value::None);
             cx.open_last();
-            super::quote(cx, o.from(8));
+            if len > 8 {
+                crate::proto::common::icmp::quote(cx, "ipv6", o.from(8));
+            }
             cx.close();
         }
         5 if len == 8 => {

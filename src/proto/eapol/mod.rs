@@ -1,9 +1,12 @@
 //! Port-based access control: EAP over LAN (IEEE 802.1X-2020 section 11).
 
+mod key;
+
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::ProtocolInfo;
+use crate::model::field::join;
+use crate::model::{Field, ProtocolInfo};
 
 const VERSION_NAMES: &[(u64, &str)] = &[
     (1, "802.1X-2001"),
@@ -40,13 +43,18 @@ fields! {
     KEYDES_BODY = "eapol.keydes.body", "Key Descriptor Body", Bytes None;
 }
 
+static ALL: [&Field; FIELDS.len() + key::FIELDS.len()] = join(&[FIELDS, key::FIELDS]);
+
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::EtherType, 0x888e)],
-    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("eapol", "802.1X Authentication", "EAPOL", &["IEEE 802.1X"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("eapol", "802.1X Authentication", "EAPOL", &["IEEE 802.1X"]) }, dissect)
 };
 
 const EAP: u8 = 0;
 const KEY: u8 = 3;
+/// Key descriptors of IEEE 802.11.
+const RSN: u64 = 2;
+const WPA: u64 = 254;
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("EAPOL");
@@ -65,9 +73,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         EAP if cx.call_named("eap", body) => {}
         KEY => {
             let descriptor = cx.add(&KEYDES_TYPE, body, 0, 1)?;
-            let name = if matches!(descriptor, 2 | 254) { "wlan_rsna_eapol" } else { "" };
-            if !cx.call_named(name, body.from(1)) && len > 1 {
-                cx.add(&KEYDES_BODY, body, 1, len - 1)?;
+            match descriptor {
+                RSN | WPA => key::dissect(cx, body.from(1))?,
+                _ if len > 1 => cx.add(&KEYDES_BODY, body, 1, len - 1).map(|_| ())?,
+                _ => {}
             }
         }
         _ => cx.data(body),
