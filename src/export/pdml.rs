@@ -167,8 +167,10 @@ fn escape(text: &str, out: &mut String) {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#x27;"),
-            // as tshark writes them, so that readers of either see the same
-            '\n' | '\r' | '\t' => out.push(c),
+            // tshark writes them raw, and readers make a blank of each of them (XML 1.0, 2.11 and 3.3.3): so do we, as raw ones
+            // would reach a terminal
+            '\r' if rest.starts_with('\n') => {}
+            '\n' | '\r' | '\t' => out.push(' '),
             c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {
                 let _ = write!(out, "\\x{:x}", u32::from(c));
             }

@@ -24,7 +24,7 @@ const PARTS: &[(&str, &str, &str, &[&str])] = &[
         "conversations",
         "Conversations",
         "Side a sent the first frame.",
-        &["conversations:tcp", "conversations:udp", "conversations:ipv4", "conversations:ipv6"],
+        &["conversations:tcp", "conversations:udp", "conversations:ip", "conversations:ipv6"],
     ),
     ("ports", "Ports and lengths", "", &["ports", "lengths"]),
     ("tcp", "TCP", "", &["tcp"]),

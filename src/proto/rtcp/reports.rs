@@ -147,7 +147,7 @@ mod tests {
         packet.extend([0x80, 201, 0, 1, 1, 2, 3, 4, 0x81, 203, 0, 2, 1, 2, 3, 4, 2, b'o', b'k', 0]);
         let shown = testing::dissect_as(101, &packet, (Table::UdpPort, 5002, "rtcp"));
         assert_eq!((shown.protocol.as_str(), shown.info.as_str()), ("RTCP", "Receiver Report   Goodbye   "));
-        assert!(shown.has("RTCP frame length check: OK - 20 bytes"), "{:#?}", shown.lines);
+        assert!(shown.has("[RTCP frame length check: OK - 20 bytes]"), "{:#?}", shown.lines);
         assert_eq!(shown.layers, "raw:ip:udp:rtcp:rtcp");
     }
 }

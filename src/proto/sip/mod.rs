@@ -219,7 +219,7 @@ mod tests {
         let mut state = std::collections::HashMap::new();
         let mut need = |data: &[u8]| super::need(&mut StreamCx::new(true, 1, 5060, &mut state), data);
         assert_eq!(need(b"OPTIONS sip:a SIP/2.0\r\nl: 3\r\n\r\nabcREST"), Need::Complete(34));
-        assert_eq!(need(b"OPTIONS sip:a SIP/2.0\r\nl: 30\r\n\r\nabc"), Need::More(Some(61)));
+        assert_eq!(need(b"OPTIONS sip:a SIP/2.0\r\nl: 30\r\n\r\nabc"), Need::More(Some(62)));
         assert_eq!(need(b"OPTIONS sip:a SIP/2.0\r\nl: 3"), Need::More(None));
         assert_eq!(need(b"GET / HTTP/1.1\r\n\r\n"), Need::NotMine);
     }
