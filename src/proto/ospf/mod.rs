@@ -261,7 +261,7 @@ mod tests {
 
     /// A hello of version 2 in IPv4, from 1.1.1.1 in area 0.0.0.1.
     const HELLO: &str = "4500004000010000015961a50a000001e0000005\
-        X000a0201000000280a0000010a000001";
+        0201002c0101010100000001000000000000000000000000ffffff00000a0201000000280a0000010a000001";
 
     #[test]
     fn a_hello_has_its_header_and_its_routers() {
