@@ -152,6 +152,8 @@ ip link set vb up
 ip neigh add 192.0.2.2 lladdr 02:00:00:00:00:02 dev va
 "$1" capture -i vb -f 'udp dst port 9' -c 2000 -w "$2" >/dev/null &
 capture=$!
+# libpcap drops what comes while the filter is put in place: the first datagram waits until that is done
+until ss -0 -b | grep -qE 'bpf filter \(([2-9]|[0-9]{2,})\)'; do kill -0 $capture; done
 exec 3>/dev/udp/192.0.2.2/9
 n=0
 while kill -0 $capture 2>/dev/null && [ $n -lt 2000000 ]; do
