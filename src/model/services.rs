@@ -113,13 +113,14 @@ pub fn transport(number: u8) -> &'static str {
     }
 }
 
-/// Which of two ports is the service's: the one that has a name, else the lower one.
-pub fn server_port(a: u16, b: u16, transport: u8) -> u16 {
-    match (name(a, transport).is_some(), name(b, transport).is_some()) {
-        (true, false) => a,
-        (false, true) => b,
-        _ => a.min(b),
-    }
+/// First port that systems give out to clients (Linux; RFC 6335 section 6 begins at 49152).
+const EPHEMERAL: u16 = 32768;
+
+/// Which port is the service's, of that of the one who sent first (`caller`) and that of the other: one that has a name, else
+/// one that is not given out to clients, else a well-known one (below 1024), else that of the one who was called.
+pub fn server_port(caller: u16, called: u16, transport: u8) -> u16 {
+    let rank = |port: u16| (port == 0, name(port, transport).is_none(), port >= EPHEMERAL, port >= 1024);
+    if rank(caller) < rank(called) { caller } else { called }
 }
 
 #[cfg(test)]
@@ -140,6 +141,8 @@ mod tests {
         assert_eq!(name(53, 1), None);
         assert_eq!(server_port(50_000, 443, TCP), 443);
         assert_eq!(server_port(5060, 40, UDP), 5060, "a name outweighs a low number");
-        assert_eq!(server_port(60_000, 50_000, UDP), 50_000);
+        assert_eq!(server_port(60_000, 50_000, UDP), 50_000, "both given out: the one who was called");
+        assert_eq!(server_port(443, 50_000, TCP), 443, "a capture that begins in the middle");
+        assert_eq!(server_port(5000, 0, TCP), 5000);
     }
 }

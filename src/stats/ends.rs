@@ -29,6 +29,16 @@ impl Layer {
         (0..Self::ALL.len()).filter(is_wanted).filter_map(|n| Self::ALL.get(n).copied()).collect()
     }
 
+    /// IP protocol number of a transport; 0 for the layers below.
+    pub fn protocol(self) -> u8 {
+        match self {
+            Layer::Tcp => proto::TCP,
+            Layer::Udp => proto::UDP,
+            Layer::Sctp => proto::SCTP,
+            _ => 0,
+        }
+    }
+
     pub fn title(self) -> &'static str {
         match self {
             Layer::Ethernet => "Ethernet",

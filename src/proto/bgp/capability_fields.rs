@@ -1,56 +1,9 @@
 //! Fields of capabilities.
 
+use crate::proto::common::address_family;
 use crate::fields;
 use crate::model::field::YES_NO;
 
-const CAP_ENH_AFI_NAMES: &[(u64, &str)] = &[
-    (0, "Reserved"),
-    (1, "IPv4"),
-    (2, "IPv6"),
-    (3, "NSAP"),
-    (4, "HDLC (8-bit multidrop)"),
-    (5, "BBN 1822"),
-    (6, "802 (includes all 802 media plus Ethernet)"),
-    (7, "E.163"),
-    (8, "E.164 (SMDS, Frame Relay, ATM)"),
-    (9, "F.69 (Telex)"),
-    (0xa, "X.121 (X.25, Frame Relay)"),
-    (0xb, "IPX"),
-    (0xc, "Appletalk"),
-    (0xd, "Decnet IV"),
-    (0xe, "Banyan Vines"),
-    (0xf, "E.164 with NSAP subaddress"),
-    (0x10, "DNS (Domain Name System)"),
-    (0x11, "Distinguished Name"),
-    (0x12, "AS Number"),
-    (0x13, "XTP over IP version 4"),
-    (0x14, "XTP over IP version 6"),
-    (0x15, "XTP native mode XTP"),
-    (0x16, "Fibre Channel World-Wide Port Name"),
-    (0x17, "Fibre Channel World-Wide Node Name"),
-    (0x18, "GWID"),
-    (0x19, "Layer-2 VPN"),
-    (0x1a, "MPLS-TP Section Endpoint Identifier"),
-    (0x1b, "MPLS-TP LSP Endpoint Identifier"),
-    (0x1c, "MPLS-TP Pseudowire Endpoint Identifier"),
-    (0x1d, "MT IP: Multi-Topology IP version 4"),
-    (0x1e, "MT IPv6: Multi-Topology IP version 6"),
-    (0xc4, "Layer-2 VPN (old)"),
-    (0x4000, "EIGRP Common Service Family"),
-    (0x4001, "EIGRP IPv4 Service Family"),
-    (0x4002, "EIGRP IPv6 Service Family"),
-    (0x4003, "LISP Canonical Address Format (LCAF)"),
-    (0x4004, "BGP-LS"),
-    (0x4005, "48-bit MAC Address"),
-    (0x4006, "64-bit MAC Address"),
-    (0x4007, "OUI"),
-    (0x4008, "MAC/24"),
-    (0x4009, "MAC/40"),
-    (0x400a, "IPv6/64"),
-    (0x400b, "RBridge Port ID"),
-    (0x400c, "TRILL Nickname"),
-    (0xffff, "Reserved"),
-];
 const CAP_ENH_SAFI_NAMES: &[(u64, &str)] = &[
     (0, "Reserved"),
     (1, "Unicast"),
@@ -125,11 +78,11 @@ const CAP_ORF_TYPE_NAMES: &[(u64, &str)] = &[
 
 fields! {
     /// AFI.
-    CAP_ENH_AFI = "bgp.cap.enh.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    CAP_ENH_AFI = "bgp.cap.enh.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
     CAP_ENH_SAFI = "bgp.cap.enh.safi", "SAFI", U16 Dec, names(CAP_ENH_SAFI_NAMES);
     /// Next hop AFI.
-    CAP_ENH_NHAFI = "bgp.cap.enh.nhafi", "Next hop AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    CAP_ENH_NHAFI = "bgp.cap.enh.nhafi", "Next hop AFI", U16 Dec, names(address_family::NAMES);
     /// Restart Timers.
     CAP_GR_TIMERS = "bgp.cap.gr.timers", "Restart Timers", U16 Hex;
     /// Restart state.
@@ -139,7 +92,7 @@ fields! {
     /// In us.
     CAP_GR_TIMERS_RESTART_TIME = "bgp.cap.gr.timers.restart_time", "Time", U16 Dec, mask(0xfff);
     /// AFI.
-    CAP_GR_AFI = "bgp.cap.gr.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    CAP_GR_AFI = "bgp.cap.gr.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
     CAP_GR_SAFI = "bgp.cap.gr.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
     /// Flag.
@@ -147,7 +100,7 @@ fields! {
     /// Preserve forwarding state.
     CAP_GR_FLAG_PFS = "bgp.cap.gr.flag.pfs", "Preserve forwarding state", Bool B8, mask(0x80), with(YES_NO);
     /// AFI.
-    CAP_AP_AFI = "bgp.cap.ap.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    CAP_AP_AFI = "bgp.cap.ap.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
     CAP_AP_SAFI = "bgp.cap.ap.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
     /// Send/Receive.
@@ -163,7 +116,7 @@ fields! {
     /// Domain Name.
     CAP_ORF_FQDN_DOMAIN_NAME = "bgp.cap.orf.fqdn.domain_name", "Domain Name", Str None;
     /// AFI.
-    CAP_ORF_AFI = "bgp.cap.orf.afi", "AFI", U16 Dec, names(CAP_ENH_AFI_NAMES);
+    CAP_ORF_AFI = "bgp.cap.orf.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
     CAP_ORF_SAFI = "bgp.cap.orf.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
     /// Number.

@@ -1,5 +1,6 @@
 //! Parts that several protocols share.
 
+pub mod address_family;
 pub mod ber;
 pub mod checksum;
 pub mod compressed;

@@ -1,5 +1,6 @@
 //! Fields of the basic TLVs of LLDP (IEEE 802.1AB-2016 section 8.5).
 
+use crate::proto::common::address_family;
 use crate::fields;
 use crate::model::{Field, Names};
 
@@ -34,54 +35,6 @@ const PORT_SUBTYPE_NAMES: &[(u64, &str)] = &[
     (5, "Interface name"),
     (6, "Agent circuit Id"),
     (7, "Locally assigned"),
-];
-const NETWORK_ADDRESS_SUBTYPE_NAMES: &[(u64, &str)] = &[
-    (0, "Reserved"),
-    (1, "IPv4"),
-    (2, "IPv6"),
-    (3, "NSAP"),
-    (4, "HDLC (8-bit multidrop)"),
-    (5, "BBN 1822"),
-    (6, "802 (includes all 802 media plus Ethernet)"),
-    (7, "E.163"),
-    (8, "E.164 (SMDS, Frame Relay, ATM)"),
-    (9, "F.69 (Telex)"),
-    (0xa, "X.121 (X.25, Frame Relay)"),
-    (0xb, "IPX"),
-    (0xc, "Appletalk"),
-    (0xd, "Decnet IV"),
-    (0xe, "Banyan Vines"),
-    (0xf, "E.164 with NSAP subaddress"),
-    (0x10, "DNS (Domain Name System)"),
-    (0x11, "Distinguished Name"),
-    (0x12, "AS Number"),
-    (0x13, "XTP over IP version 4"),
-    (0x14, "XTP over IP version 6"),
-    (0x15, "XTP native mode XTP"),
-    (0x16, "Fibre Channel World-Wide Port Name"),
-    (0x17, "Fibre Channel World-Wide Node Name"),
-    (0x18, "GWID"),
-    (0x19, "Layer-2 VPN"),
-    (0x1a, "MPLS-TP Section Endpoint Identifier"),
-    (0x1b, "MPLS-TP LSP Endpoint Identifier"),
-    (0x1c, "MPLS-TP Pseudowire Endpoint Identifier"),
-    (0x1d, "MT IP: Multi-Topology IP version 4"),
-    (0x1e, "MT IPv6: Multi-Topology IP version 6"),
-    (0xc4, "Layer-2 VPN (old)"),
-    (0x4000, "EIGRP Common Service Family"),
-    (0x4001, "EIGRP IPv4 Service Family"),
-    (0x4002, "EIGRP IPv6 Service Family"),
-    (0x4003, "LISP Canonical Address Format (LCAF)"),
-    (0x4004, "BGP-LS"),
-    (0x4005, "48-bit MAC Address"),
-    (0x4006, "64-bit MAC Address"),
-    (0x4007, "OUI"),
-    (0x4008, "MAC/24"),
-    (0x4009, "MAC/40"),
-    (0x400a, "IPv6/64"),
-    (0x400b, "RBridge Port ID"),
-    (0x400c, "TRILL Nickname"),
-    (0xffff, "Reserved"),
 ];
 const MGN_INTERFACE_SUBTYPE_NAMES: &[(u64, &str)] = &[
     (1, "Unknown"),
@@ -157,13 +110,13 @@ fields! {
     /// Port Id.
     PORT_ID_IP6 = "lldp.port.id.ip6", "Port Id", Ipv6 None;
     /// Network Address family.
-    NETWORK_ADDRESS_SUBTYPE = "lldp.network_address.subtype", "Network Address family", U8 Dec, names(NETWORK_ADDRESS_SUBTYPE_NAMES);
+    NETWORK_ADDRESS_SUBTYPE = "lldp.network_address.subtype", "Network Address family", U8 Dec, names(address_family::NAMES);
     /// Seconds.
     TIME_TO_LIVE = "lldp.time_to_live", "Seconds", U16 Dec;
     /// Address String Length.
     MGN_ADDRESS_LEN = "lldp.mgn.address.len", "Address String Length", U8 Dec;
     /// Undefined.
-    MGN_ADDRESS_SUBTYPE = "lldp.mgn.address.subtype", "Address Subtype", U8 Dec, names(NETWORK_ADDRESS_SUBTYPE_NAMES);
+    MGN_ADDRESS_SUBTYPE = "lldp.mgn.address.subtype", "Address Subtype", U8 Dec, names(address_family::NAMES);
     /// Management Address.
     MGN_ADDR_IP4 = "lldp.mgn.addr.ip4", "Management Address", Ipv4 None;
     /// Management Address.

@@ -1,5 +1,6 @@
 //! Fields of PIM.
 
+use crate::proto::common::address_family;
 use crate::fields;
 use crate::model::Field;
 use crate::model::field::{SET, YES_NO};
@@ -56,54 +57,6 @@ const IP_VERSION_NAMES: &[(u64, &str)] = &[
     (0, "Dummy Header"),
     (4, "IPv4"),
     (6, "IPv6"),
-];
-const ADDR_ADDRESS_FAMILY_NAMES: &[(u64, &str)] = &[
-    (0, "Reserved"),
-    (1, "IPv4"),
-    (2, "IPv6"),
-    (3, "NSAP"),
-    (4, "HDLC (8-bit multidrop)"),
-    (5, "BBN 1822"),
-    (6, "802 (includes all 802 media plus Ethernet)"),
-    (7, "E.163"),
-    (8, "E.164 (SMDS, Frame Relay, ATM)"),
-    (9, "F.69 (Telex)"),
-    (0xa, "X.121 (X.25, Frame Relay)"),
-    (0xb, "IPX"),
-    (0xc, "Appletalk"),
-    (0xd, "Decnet IV"),
-    (0xe, "Banyan Vines"),
-    (0xf, "E.164 with NSAP subaddress"),
-    (0x10, "DNS (Domain Name System)"),
-    (0x11, "Distinguished Name"),
-    (0x12, "AS Number"),
-    (0x13, "XTP over IP version 4"),
-    (0x14, "XTP over IP version 6"),
-    (0x15, "XTP native mode XTP"),
-    (0x16, "Fibre Channel World-Wide Port Name"),
-    (0x17, "Fibre Channel World-Wide Node Name"),
-    (0x18, "GWID"),
-    (0x19, "Layer-2 VPN"),
-    (0x1a, "MPLS-TP Section Endpoint Identifier"),
-    (0x1b, "MPLS-TP LSP Endpoint Identifier"),
-    (0x1c, "MPLS-TP Pseudowire Endpoint Identifier"),
-    (0x1d, "MT IP: Multi-Topology IP version 4"),
-    (0x1e, "MT IPv6: Multi-Topology IP version 6"),
-    (0xc4, "Layer-2 VPN (old)"),
-    (0x4000, "EIGRP Common Service Family"),
-    (0x4001, "EIGRP IPv4 Service Family"),
-    (0x4002, "EIGRP IPv6 Service Family"),
-    (0x4003, "LISP Canonical Address Format (LCAF)"),
-    (0x4004, "BGP-LS"),
-    (0x4005, "48-bit MAC Address"),
-    (0x4006, "64-bit MAC Address"),
-    (0x4007, "OUI"),
-    (0x4008, "MAC/24"),
-    (0x4009, "MAC/40"),
-    (0x400a, "IPv6/64"),
-    (0x400b, "RBridge Port ID"),
-    (0x400c, "TRILL Nickname"),
-    (0xffff, "Reserved"),
 ];
 const ADDR_ENCODING_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Native"),
@@ -255,7 +208,7 @@ fields! {
     /// Interval.
     INTERVAL = "pim.interval", "Interval", U8 Dec;
     /// Address Family.
-    ADDR_ADDRESS_FAMILY = "pim.addr_address_family", "Address Family", U8 Dec, names(ADDR_ADDRESS_FAMILY_NAMES);
+    ADDR_ADDRESS_FAMILY = "pim.addr_address_family", "Address Family", U8 Dec, names(address_family::NAMES);
     /// Encoding Type.
     ADDR_ENCODING_TYPE = "pim.addr_encoding_type", "Encoding Type", U8 Dec, names(ADDR_ENCODING_TYPE_NAMES);
     /// Unicast.
