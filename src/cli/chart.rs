@@ -3,9 +3,10 @@
 use super::input::{Dissection, Reading};
 use super::{Failure, output};
 use crate::chart::Format;
-use crate::session::charting::{Kind, charts, save};
+use crate::session::charting::{Kind, Subject, charts, save};
 use crate::session::open::Opened;
 use crate::session::{self, Dissector, Input};
+use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -18,8 +19,8 @@ pub struct Args {
     #[command(flatten)]
     reading: Reading,
     /// What to draw; repeatable
-    #[arg(long = "type", value_name = "TYPE", default_value = "all")]
-    kinds: Vec<Which>,
+    #[arg(long = "type", value_name = "TYPE", default_value = ALL, value_parser = names())]
+    kinds: Vec<String>,
     /// Folder for the pictures; made where it is missing
     #[arg(short = 'd', long = "dir", value_name = "DIR")]
     folder: PathBuf,
@@ -29,51 +30,37 @@ pub struct Args {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Which {
-    Protocols,
-    Bandwidth,
-    Talkers,
-    Ports,
-    Sizes,
-    Rtt,
-    All,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Written {
     Svg,
     Png,
 }
 
-impl Which {
-    fn kinds(self) -> &'static [Kind] {
-        match self {
-            Which::Protocols => &[Kind::Protocols],
-            Which::Bandwidth => &[Kind::Bandwidth],
-            Which::Talkers => &[Kind::Talkers],
-            Which::Ports => &[Kind::Ports],
-            Which::Sizes => &[Kind::Sizes],
-            Which::Rtt => &[Kind::Rtt],
-            Which::All => &Kind::ALL,
-        }
-    }
+/// What `--type` takes besides the names of pictures.
+const ALL: &str = "all";
+
+/// The names that `--type` takes.
+fn names() -> PossibleValuesParser {
+    Kind::ALL.map(Kind::name).into_iter().chain([ALL]).collect::<Vec<_>>().into()
 }
 
 pub fn run(args: &Args) -> Result<(), Failure> {
     let dissection = Dissection::from(&args.reading);
     let options = dissection.options(Input::Files(args.files.clone()))?;
     let engine = Arc::new(session::engine_for(&options)?);
-    let only = dissection.compile(&session::registry(&engine))?;
+    let registry = session::registry(&engine);
+    let only = dissection.compile(&registry)?;
     let Opened { store, mut indexer, .. } = session::open::open(&options)?;
     session::open::read_all(&mut indexer)?;
     let dissector = Dissector::new(store.clone(), engine);
-    let mut kinds: Vec<Kind> = args.kinds.iter().flat_map(|k| k.kinds().iter().copied()).collect();
-    kinds.dedup();
+    let is_asked = |kind: &Kind| args.kinds.iter().any(|name| name == ALL || name == kind.name());
+    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(is_asked).collect();
     let format = match args.format {
         Written::Svg => Format::Svg,
         Written::Png => Format::Png,
     };
-    let pictures = charts(&dissector, only.as_ref(), &kinds, &options.input.name(), &dissection.filter);
+    let source = options.input.name();
+    let subject = Subject { dissector: &dissector, registry: &registry, only: only.as_ref(), source: &source, filter: &dissection.filter };
+    let pictures = charts(&subject, &kinds);
     for path in save(&pictures, &args.folder, format, options.input.files()).map_err(|e| Failure::Cannot(e.0))? {
         output::write(&format!("{}\n", path.display()))?;
     }

@@ -7,7 +7,6 @@ use crate::export::records::history::{About, History};
 use crate::export::records::parquet::{File, Folder};
 use crate::export::records::{Sink, Table, schema};
 use crate::filter::Filter;
-use crate::model::Wanted;
 use crate::session::open::Opened;
 use crate::session::passing::{self, CaptureFile};
 use crate::session::places::Places;
@@ -184,12 +183,11 @@ fn capture(args: &Args, options: &Options, dissector: &Dissector, only: Option<&
         return Err(Failure::Usage("a capture file holds frames only: leave --table out, or export to .sqlite".into()));
     }
     let mut file = CaptureFile::create(&args.out, options, dissector.store.clone())?;
-    let wanted = Wanted::Only(only.iter().flat_map(|f| f.fields().iter().copied()).collect());
     let mut failure = None;
     passing::each(
         dissector,
         only,
-        &wanted,
+        None,
         |_, _: &mut ()| (),
         |(), frames| match file.add(&frames) {
             Ok(()) => ControlFlow::Continue(()),

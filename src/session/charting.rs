@@ -1,20 +1,23 @@
-//! Gathers the figures of charts from the frames of a capture that pass a display filter.
+//! Pictures of a capture: the figures are those of the tables, over the frames that pass a display filter.
 
 use super::dissector::Dissector;
 use super::passing;
-use crate::base::{NONE, Timestamp};
+use super::tables::{Frames, Tables};
+use crate::base::Timestamp;
 use crate::chart::{Bar, Body, Chart, Format, Point, Series, Share, units};
 use crate::export::atomic::{AtomicFile, Existing, SaveError};
 use crate::filter::Filter;
-use crate::model::{Wanted, services};
-use crate::store::columns::bits;
-use crate::store::{Class, Conversations, Ends, Row, Snapshot};
-use crate::stream::headers::proto;
+use crate::model::{Registry, Wanted};
+use crate::stats::ends::Layer;
+use crate::stats::flows::Flows;
+use crate::stats::scope::Scope;
+use crate::stats::{endpoints, handshakes, lengths, ports};
+use crate::store::Ends;
 use hashbrown::HashMap;
 use std::io::Write;
-use std::net::IpAddr;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
 /// A picture that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,31 +61,36 @@ impl Kind {
 /// Rows of ranked pictures.
 const RANKED: usize = 12;
 
-/// The pictures of the frames that pass `only`. `source` and `filter` are what people call the capture and the restriction.
-pub fn charts(dissector: &Dissector, only: Option<&Filter>, kinds: &[Kind], source: &str, filter: &str) -> Vec<Chart> {
-    let snapshot = dissector.store.snapshot();
-    let (protocols, passed) = match (kinds.contains(&Kind::Protocols), only) {
-        (false, None) => (Vec::new(), None),
-        _ => {
-            let (shares, passed) = protocols(dissector, only);
-            (shares, only.is_some().then_some(passed))
-        }
-    };
-    let conversations = dissector.store.conversations.read();
-    let figures = Figures::gather(&snapshot, &conversations, passed.as_deref());
-    let context = figures.context(source, filter);
-    let chart = |kind: &Kind| {
-        let body = match kind {
-            Kind::Protocols => Body::Shares(protocols.clone()),
-            Kind::Bandwidth => Body::Rate(figures.rate(&snapshot, passed.as_deref())),
-            Kind::Talkers => figures.talkers(&conversations),
-            Kind::Ports => figures.ports(&snapshot, &conversations),
-            Kind::Sizes => Body::Columns(figures.sizes()),
-            Kind::Rtt => figures.handshakes(&conversations),
+/// What a picture is of.
+pub struct Subject<'a> {
+    pub dissector: &'a Dissector,
+    pub registry: &'a Registry,
+    pub only: Option<&'a Filter>,
+    /// What people call the capture, and the filter as they wrote it.
+    pub source: &'a str,
+    pub filter: &'a str,
+}
+
+/// The pictures of the frames that pass the filter.
+pub fn charts(subject: &Subject<'_>, kinds: &[Kind]) -> Vec<Chart> {
+    let never = AtomicBool::new(false);
+    let tables = Tables::new(subject.dissector, subject.registry, &never);
+    let draw = |scope: &Scope<'_>, flows: &Flows| {
+        let context = context(subject, scope);
+        let chart = |kind: &Kind| {
+            let body = match kind {
+                Kind::Protocols => Body::Shares(protocols(subject)),
+                Kind::Bandwidth => Body::Rate(rate(scope)),
+                Kind::Talkers => talkers(scope, flows),
+                Kind::Ports => services(scope, flows),
+                Kind::Sizes => Body::Columns(sizes(scope)),
+                Kind::Rtt => round_trips(scope),
+            };
+            Chart { name: kind.name(), title: kind.title().into(), context: context.clone(), body }
         };
-        Chart { name: kind.name(), title: kind.title().into(), context: context.clone(), body }
+        kinds.iter().map(chart).collect()
     };
-    kinds.iter().map(chart).collect()
+    tables.traffic(&Frames { filter: subject.only, last: None }, draw).unwrap_or_default()
 }
 
 /// Writes pictures into a folder, which is made where it is missing; gives their paths. `inputs` are never written over.
@@ -103,189 +111,90 @@ pub fn save(charts: &[Chart], folder: &Path, format: Format, inputs: &[PathBuf])
     charts.iter().map(one).collect()
 }
 
-/// Frames and bytes by the Protocol column, and the frames that pass.
-fn protocols(dissector: &Dissector, only: Option<&Filter>) -> (Vec<Share>, Vec<u32>) {
-    let used: Vec<_> = only.iter().flat_map(|f| f.fields().iter().copied()).collect();
+/// Which capture, when, how much, and under which filter.
+fn context(subject: &Subject<'_>, scope: &Scope<'_>) -> String {
+    let mut out = crate::base::text::safe(subject.source).into_owned();
+    if let Some((first, last)) = scope.span() {
+        out += &format!(" · from {} for {}", units::moment(Timestamp(first)), units::span(last.saturating_sub(first)));
+    }
+    out += &format!(" · {} frames, {}", units::grouped(scope.len()), units::bytes(scope.bytes() as f64));
+    if !subject.filter.trim().is_empty() {
+        out += &format!(" · {}", crate::base::text::safe(subject.filter.trim()));
+    }
+    out
+}
+
+/// Frames and bytes by the Protocol column.
+fn protocols(subject: &Subject<'_>) -> Vec<Share> {
+    type Sums = HashMap<String, (u64, u64)>;
+    let used: Vec<_> = subject.only.iter().flat_map(|f| f.fields().iter().copied()).collect();
     let wanted = if used.is_empty() { Wanted::Columns } else { Wanted::Only(used.into()) };
-    let mut sums: HashMap<String, (u64, u64)> = HashMap::new();
-    let mut passed = Vec::new();
+    let mut sums = Sums::new();
     passing::each(
-        dissector,
-        only,
-        &wanted,
-        |frame, sums: &mut HashMap<String, (u64, u64)>| {
+        subject.dissector,
+        subject.only,
+        Some(&wanted),
+        |frame, sums: &mut Sums| {
             let sum = sums.entry_ref(frame.tree.columns.protocol.as_str()).or_default();
             sum.0 += 1;
             sum.1 += u64::from(frame.row.len);
         },
-        |part, frames| {
+        |part, _| {
             for (name, (frames, bytes)) in part {
                 let sum = sums.entry(name).or_default();
                 sum.0 += frames;
                 sum.1 += bytes;
             }
-            if only.is_some() {
-                passed.extend(frames);
-            }
             ControlFlow::Continue(())
         },
     );
-    let shares = sums.into_iter().map(|(label, (frames, bytes))| Share { label, frames, bytes }).collect();
-    (shares, passed)
+    sums.into_iter().map(|(label, (frames, bytes))| Share { label, frames, bytes }).collect()
 }
 
-/// What one walk over the rows tells.
-#[derive(Default)]
-struct Figures {
-    frames: u64,
-    bytes: u64,
-    first: i64,
-    last: i64,
-    sizes: [(u64, u64); SIZES.len()],
-    /// Bytes of each conversation, each way.
-    traffic: HashMap<u32, [u64; 2]>,
-    handshakes: Vec<(u32, i64, i64)>,
-}
-
-/// Upper bounds of the classes of lengths, those of `tshark -z plen,tree`.
-const SIZES: [u32; 10] = [19, 39, 79, 159, 319, 639, 1279, 2559, 5119, u32::MAX];
-
-/// Calls `with` with the rows that pass.
-fn rows(snapshot: &Snapshot, passed: Option<&[u32]>, mut with: impl FnMut(u32, &Row)) {
-    let mut give = |frame: u32| {
-        if let Some(row) = snapshot.row(frame) {
-            with(frame, &row);
+fn rate(scope: &Scope<'_>) -> Series {
+    let Some((first, last)) = scope.span() else { return Series::default() };
+    let mut series = Series::over(Timestamp(first), last.saturating_sub(first));
+    scope.each(|_, chunk, at| {
+        if let (Some(time), Some(len)) = (chunk.time.get(at), chunk.len.get(at)) {
+            series.add(Timestamp(*time), *len);
         }
+    });
+    series
+}
+
+fn talkers(scope: &Scope<'_>, flows: &Flows) -> Body {
+    let conversations = scope.store.conversations.read();
+    let hosts = [Layer::Ipv4, Layer::Ipv6].into_iter().flat_map(|layer| endpoints::all(flows, &conversations, layer));
+    let rows = hosts.map(|e| Bar { label: e.end.address(), parts: vec![e.bytes_in, e.bytes_out] }).collect();
+    Body::Bars { legend: vec!["received", "sent"], rows: ranked(rows) }
+}
+
+fn services(scope: &Scope<'_>, flows: &Flows) -> Body {
+    let row = |s: ports::Service| {
+        let port = format!("{}/{}", s.port, s.layer.title().to_lowercase());
+        let label = s.name().map_or_else(|| port.clone(), |name| format!("{port} {name}"));
+        Bar { label, parts: vec![s.bytes_in + s.bytes_out] }
     };
-    match passed {
-        Some(frames) => frames.iter().copied().for_each(&mut give),
-        None => (0..snapshot.len() as u32).for_each(&mut give),
-    }
+    let all = ports::services(flows, scope, &[Layer::Tcp, Layer::Udp, Layer::Sctp]);
+    Body::Bars { legend: vec!["bytes"], rows: ranked(all.into_iter().map(row).collect()) }
 }
 
-impl Figures {
-    fn gather(snapshot: &Snapshot, conversations: &Conversations, passed: Option<&[u32]>) -> Self {
-        let mut figures = Figures { first: i64::MAX, last: i64::MIN, ..Figures::default() };
-        let mut open: HashMap<u32, (i64, bool)> = HashMap::new();
-        rows(snapshot, passed, |frame, row| {
-            let len = u64::from(row.len);
-            figures.frames += 1;
-            figures.bytes += len;
-            figures.first = figures.first.min(row.time.0);
-            figures.last = figures.last.max(row.time.0);
-            let class = SIZES.iter().position(|most| row.len <= *most).unwrap_or(0);
-            if let Some(size) = figures.sizes.get_mut(class) {
-                size.0 += 1;
-                size.1 += len;
-            }
-            let main = (row.conversation, row.has(bits::REVERSED));
-            let nested = conversations.nested_of(frame).iter().filter(|n| !n.quoted).map(|n| (n.conversation, n.reversed));
-            for (conversation, reversed) in std::iter::once(main).chain(nested).filter(|c| c.0 != NONE) {
-                figures.traffic.entry(conversation).or_default()[usize::from(reversed)] += len;
-            }
-            if row.class() == Class::Tcp {
-                figures.handshake(&mut open, row);
-            }
-        });
-        figures
-    }
+fn sizes(scope: &Scope<'_>) -> Vec<Share> {
+    let share = |c: lengths::SizeClass| Share { label: c.name(), frames: c.frames, bytes: c.bytes };
+    lengths::classes(scope).into_iter().map(share).collect()
+}
 
-    /// SYN, SYN/ACK, ACK: the time from the first to the last, as `tcp.analysis.initial_rtt`.
-    fn handshake(&mut self, open: &mut HashMap<u32, (i64, bool)>, row: &Row) {
-        let (id, reversed) = (row.conversation, row.has(bits::REVERSED));
-        match row.tcp_flags & 0x17 {
-            0x02 if !reversed => {
-                open.insert(id, (row.time.0, false));
-            }
-            0x12 if reversed => {
-                if let Some(state) = open.get_mut(&id) {
-                    state.1 = true;
-                }
-            }
-            flags if flags & 0x16 == 0x10 && !reversed && open.get(&id).is_some_and(|s| s.1) => {
-                if let Some((begun, _)) = open.remove(&id) {
-                    self.handshakes.push((id, begun, row.time.0.saturating_sub(begun)));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn span(&self) -> i64 {
-        self.last.saturating_sub(self.first).max(0)
-    }
-
-    fn context(&self, source: &str, filter: &str) -> String {
-        let mut out = crate::base::text::safe(source).into_owned();
-        if self.frames > 0 {
-            out += &format!(" · from {} for {}", units::moment(Timestamp(self.first)), units::span(self.span()));
-        }
-        out += &format!(" · {} frames, {}", units::grouped(self.frames), units::bytes(self.bytes as f64));
-        if !filter.trim().is_empty() {
-            out += &format!(" · {}", crate::base::text::safe(filter.trim()));
-        }
-        out
-    }
-
-    fn rate(&self, snapshot: &Snapshot, passed: Option<&[u32]>) -> Series {
-        if self.frames == 0 {
-            return Series::default();
-        }
-        let mut series = Series::over(Timestamp(self.first), self.span());
-        rows(snapshot, passed, |_, row| series.add(row.time, row.len));
-        series
-    }
-
-    fn talkers(&self, conversations: &Conversations) -> Body {
-        let mut by_address: HashMap<IpAddr, [u64; 2]> = HashMap::new();
-        for (id, bytes) in &self.traffic {
-            let Some(Ends::Ip(a, b)) = conversations.get(*id).map(|c| conversations.ends(c)) else { continue };
-            for (address, received, sent) in [(a, bytes[1], bytes[0]), (b, bytes[0], bytes[1])] {
-                let sum = by_address.entry(address).or_default();
-                sum[0] += received;
-                sum[1] += sent;
-            }
-        }
-        let rows = by_address.into_iter().map(|(address, parts)| Bar { label: address.to_string(), parts: parts.to_vec() });
-        Body::Bars { legend: vec!["received", "sent"], rows: ranked(rows.collect()) }
-    }
-
-    fn ports(&self, snapshot: &Snapshot, conversations: &Conversations) -> Body {
-        let mut by_port: HashMap<(u16, u8), u64> = HashMap::new();
-        for (id, bytes) in &self.traffic {
-            let Some(c) = conversations.get(*id).filter(|c| matches!(c.proto, proto::TCP | proto::UDP | proto::SCTP)) else { continue };
-            let opened = snapshot.row(c.first).is_some_and(|row| row.class() == Class::Tcp && row.tcp_flags & 0x12 == 0x02);
-            let port = if opened { c.b_port } else { services::server_port(c.a_port, c.b_port, c.proto) };
-            *by_port.entry((port, c.proto)).or_default() += bytes[0] + bytes[1];
-        }
-        let label = |port: u16, proto: u8| {
-            let transport = services::transport(proto);
-            services::name(port, proto).map_or_else(|| format!("{port}/{transport}"), |name| format!("{port}/{transport} {name}"))
-        };
-        let rows = by_port.into_iter().map(|((port, proto), bytes)| Bar { label: label(port, proto), parts: vec![bytes] });
-        Body::Bars { legend: vec!["bytes"], rows: ranked(rows.collect()) }
-    }
-
-    fn sizes(&self) -> Vec<Share> {
-        let mut low = 0;
-        let class = |(most, (frames, bytes)): (&u32, &(u64, u64))| {
-            let label = if *most == u32::MAX { format!("≥ {low}") } else { format!("{low}–{most}") };
-            low = most.saturating_add(1);
-            Share { label, frames: *frames, bytes: *bytes }
-        };
-        SIZES.iter().zip(&self.sizes).map(class).collect()
-    }
-
-    fn handshakes(&self, conversations: &Conversations) -> Body {
-        let point = |(id, begun, duration): &(u32, i64, i64)| {
-            let c = conversations.get(*id)?;
-            let Ends::Ip(a, b) = conversations.ends(c) else { return None };
-            let label = format!("{a} port {} → {b} port {}", c.a_port, c.b_port);
-            Some(Point { at: begun.saturating_sub(self.first), duration: (*duration).max(1), label })
-        };
-        let points = self.handshakes.iter().filter_map(point).collect();
-        Body::Points { begin: Timestamp(self.first), span: self.span(), points }
-    }
+fn round_trips(scope: &Scope<'_>) -> Body {
+    let conversations = scope.store.conversations.read();
+    let (first, last) = scope.span().unwrap_or_default();
+    let point = |h: handshakes::Handshake| {
+        let c = conversations.get(h.conversation)?;
+        let Ends::Ip(a, b) = conversations.ends(c) else { return None };
+        let label = format!("{a} port {} → {b} port {}", c.a_port, c.b_port);
+        Some(Point { at: h.begun.saturating_sub(first), duration: h.duration.max(1), label })
+    };
+    let points = handshakes::all(scope).into_iter().filter_map(point).collect();
+    Body::Points { begin: Timestamp(first), span: last.saturating_sub(first), points }
 }
 
 /// The rows with most bytes first, as many as a picture shows.

@@ -1,6 +1,6 @@
 //! Writes frames to a file on the user's word, in the background, with progress.
 
-use super::charting::{self, Kind};
+use super::charting::{self, Kind, Subject};
 use super::dissector::Place;
 use super::view::{ChartFormat, Notice, Which};
 use super::work::{Shared, spawn};
@@ -55,7 +55,9 @@ impl Shared {
         let filter = if text.trim().is_empty() { None } else { Some(self.compile(&text).map_err(|e| e.message)?) };
         self.exporting.store(0, Ordering::Relaxed);
         spawn("charts", self, move |shared| {
-            let charts = charting::charts(&shared.dissector, filter.as_ref(), &Kind::ALL, &shared.options.input.name(), &text);
+            let (dissector, registry, source) = (&shared.dissector, &shared.registry, shared.options.input.name());
+            let charts =
+                charting::charts(&Subject { dissector, registry, only: filter.as_ref(), source: &source, filter: &text }, &Kind::ALL);
             let done = charting::save(&charts, &folder, format, shared.files());
             shared.exporting.store(IDLE, Ordering::Relaxed);
             let notice = match done {

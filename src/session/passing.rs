@@ -18,20 +18,21 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 /// Calls `write` with each frame that passes, then `take` with what was written of some hundred frames and their indexes,
-/// in order. Without a filter and with nothing wanted, frames are not dissected.
+/// in order. `wanted` is what the dissection keeps, the filter's fields included; where it is `None`, `write` is not called, and
+/// frames are dissected only as far as the filter asks.
 pub fn each<R: Default + Send>(
     dissector: &Dissector,
     filter: Option<&Filter>,
-    wanted: &Wanted,
+    wanted: Option<&Wanted>,
     write: impl Fn(&Dissected<'_>, &mut R) + Sync,
     mut take: impl FnMut(R, Vec<u32>) -> ControlFlow<()>,
 ) {
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let first = snapshot.time(0).unwrap_or_default();
-    let plain = filter.is_none() && matches!(wanted, Wanted::Only(fields) if fields.is_empty());
     let all = 0..snapshot.len() as u32;
+    let kept = wanted.cloned().unwrap_or_else(|| Wanted::Only(filter.map_or_else(Arc::default, |f| f.fields().clone())));
     // where the displayed frame before counts, it must be known which frames pass before any of them is written
-    let in_order = filter.is_some_and(|f| search::depends_on_display(f.fields()) || wants_display(wanted));
+    let in_order = filter.is_some_and(|f| search::depends_on_display(f.fields()) || wanted.is_some_and(wants_display));
     let known = filter.filter(|_| in_order).map(|f| {
         let mut hits = RoaringBitmap::new();
         let query = Query { filter: Some(f), ..Query::default() };
@@ -56,10 +57,10 @@ pub fn each<R: Default + Send>(
     batch::ordered(
         0..listed.as_ref().map_or(all.end, |listed| listed.len() as u32),
         batch::workers(),
-        || Tree::new(wanted.clone()),
+        || Tree::new(kept.clone()),
         |tree, positions| {
             let (mut out, mut passed) = (R::default(), Vec::new());
-            if plain {
+            if filter.is_none() && wanted.is_none() {
                 return (out, positions.collect());
             }
             for position in positions {
@@ -70,7 +71,9 @@ pub fn each<R: Default + Send>(
                 dissector.dissect(&place, standing, tree, &mut |row, tree, bytes| {
                     if passes(frame, tree, bytes) {
                         passed.push(frame);
-                        write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
+                        if wanted.is_some() {
+                            write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
+                        }
                     }
                 });
             }

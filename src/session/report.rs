@@ -1,6 +1,6 @@
 //! Gathers what the HTML report tells: the tables of `analyze` and the pictures of `chart`, over the same frames.
 
-use super::charting::{Kind, charts};
+use super::charting::{Kind, Subject, charts};
 use super::dissector::Dissector;
 use super::tables::{Frames, Request, Tables, request};
 use crate::chart::inline;
@@ -45,7 +45,7 @@ pub fn page(dissector: &Dissector, registry: &Registry, only: Option<&Filter>, f
     let made = Tables::new(dissector, registry, &cancel).make(&all, &Frames { filter: only, last: None }).unwrap_or_default();
     let mut tables: Vec<(&str, Table)> = requests.iter().map(|r| r.0).zip(made).collect();
 
-    let mut pictures = charts(dissector, only, &Kind::ALL, source, filter);
+    let mut pictures = charts(&Subject { dissector, registry, only, source, filter }, &Kind::ALL);
     let context = pictures.first().map(|c| c.context.clone()).unwrap_or_default();
     pictures.retain(|c| !c.body.is_empty());
     let figures = pictures.iter().map(|c| (c.title.clone(), inline::svg(&c.body, &c.title))).collect();

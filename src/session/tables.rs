@@ -81,6 +81,14 @@ impl<'a> Tables<'a> {
         requests.iter().map(&mut table).collect()
     }
 
+    /// The frames that pass and the traffic between their addresses, for who draws them; `None` when it was called off.
+    pub fn traffic<R>(&self, frames: &Frames<'_>, with: impl FnOnce(&Scope<'_>, &Flows) -> R) -> Option<R> {
+        let chosen = self.choose(frames)?;
+        let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: chosen.as_ref() };
+        let flows = self.count(&scope, false)?;
+        Some(with(&scope, &flows))
+    }
+
     /// The frames that pass; inner `None`: all.
     fn choose(&self, frames: &Frames<'_>) -> Option<Option<RoaringBitmap>> {
         let all = 0..self.snapshot.len() as u32;
@@ -116,6 +124,11 @@ impl<'a> Tables<'a> {
         }
         let has_layers = |r: &Request| r.entry.variants.first() == Layer::NAMES.first();
         let ether = of_flows().any(|r| has_layers(r) && Layer::chosen(&r.options.variant).contains(&Layer::Ethernet));
+        self.count(scope, ether).map(Some)
+    }
+
+    /// `None` when it was called off.
+    fn count(&self, scope: &Scope<'_>, ether: bool) -> Option<Flows> {
         let mut flows = Flows::new(scope, self.registry, ether);
         let open = flows.open().clone();
         let wanted = Wanted::Layers(Arc::new(FieldSet::new(flows.fields())));
@@ -126,7 +139,7 @@ impl<'a> Tables<'a> {
             }
             self.see(frame, &mut tree, &mut |seen| flows.see(seen));
         }
-        Some(Some(flows))
+        Some(flows)
     }
 
     /// Runs all tables of dissected frames over the frames at once; in the order of the requests that need it.

@@ -11,6 +11,7 @@ pub mod endpoints;
 pub mod ends;
 pub mod expert;
 pub mod flows;
+pub mod handshakes;
 pub mod hierarchy;
 pub mod http;
 pub mod ja4;

@@ -7,7 +7,7 @@ use super::{Failure, output};
 use crate::export::fields::{Chosen, Computed, Occurrence, Style};
 use crate::export::{Dissected, columns::Column};
 use crate::filter::{Expression, Filter, Macros};
-use crate::model::{Registry, Wanted};
+use crate::model::Registry;
 use crate::session::open::Opened;
 use crate::session::passing::{self, CaptureFile};
 use crate::session::{self, Dissector, Input, Options};
@@ -93,10 +93,7 @@ fn passed(
     mut file: Option<&mut CaptureFile>,
 ) -> Result<(), Failure> {
     let used: Vec<_> = filter.iter().flat_map(|f| f.fields().iter().copied()).collect();
-    let wanted = match printer {
-        Some(printer) => printer.wanted(used),
-        None => Wanted::Only(used.into()),
-    };
+    let wanted = printer.map(|printer| printer.wanted(used));
     let mut first = true;
     let mut failure = None;
     output::write(&printer.map(Printer::head).unwrap_or_default())?;
@@ -110,7 +107,7 @@ fn passed(
             printer.frame(frame, out);
         }
     };
-    passing::each(dissector, filter, &wanted, write, |text, frames| {
+    passing::each(dissector, filter, wanted.as_ref(), write, |text, frames| {
         room.fetch_max((text.len() + text.len() / 8).min(ROOM_LIMIT), Ordering::Relaxed);
         // the first object of an array follows its bracket without a comma
         let text = if first && printer.is_some_and(|p| p.format == Format::Json) { text.trim_start_matches(',') } else { &text };
