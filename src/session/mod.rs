@@ -22,6 +22,7 @@ pub mod meter;
 mod narrow;
 pub mod open;
 mod outlook;
+mod pace;
 pub mod passing;
 pub mod places;
 mod record;

@@ -8,6 +8,7 @@ use super::dissector::Dissector;
 use super::growth::Growth;
 use super::kept::KeptValues;
 use super::open::{self, OpenError, Opened, Options};
+use super::pace::Pace;
 use super::rows::Rows;
 use super::statistics::Statistics;
 use super::streams::Streams;
@@ -120,21 +121,34 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         reader: Mutex::default(),
     });
     shared.renew_outlook();
-    let reader = spawn("index", &shared, move |shared| shared.index(indexer));
+    let pace = if shared.live { Pace::Prompt } else { Pace::Background };
+    let reader = spawn_at(pace, "index", &shared, move |shared| shared.index(indexer));
     *shared.reader.lock() = reader;
-    spawn("rows", &shared, |shared| shared.rows.work(&shared.dissector, &|place| shared.standing(place), &|| shared.notify()));
-    spawn("detail", &shared, |shared| shared.details.work(&shared.dissector, &|| shared.notify()));
+    spawn_at(Pace::Prompt, "rows", &shared, |shared| {
+        shared.rows.work(&shared.dissector, &|place| shared.standing(place), &|| shared.notify())
+    });
+    spawn_at(Pace::Prompt, "detail", &shared, |shared| shared.details.work(&shared.dissector, &|| shared.notify()));
     spawn("tally", &shared, |shared| shared.tally());
     Ok(shared)
 }
 
-pub(super) fn spawn(
+/// Starts a thread that gives way to the screen.
+pub(super) fn spawn(name: &str, shared: &Arc<Shared>, run: impl FnOnce(&Arc<Shared>) + Send + 'static) {
+    spawn_at(Pace::Background, name, shared, run);
+}
+
+fn spawn_at(
+    pace: Pace,
     name: &str,
     shared: &Arc<Shared>,
     run: impl FnOnce(&Arc<Shared>) + Send + 'static,
 ) -> Option<std::thread::JoinHandle<()>> {
     let theirs = shared.clone();
-    let started = std::thread::Builder::new().name(name.into()).spawn(move || run(&theirs));
+    let work = move || {
+        pace.apply();
+        run(&theirs);
+    };
+    let started = std::thread::Builder::new().name(name.into()).spawn(work);
     started.map_err(|why| shared.notices.try_send(Notice::Failed(format!("the {name} thread could not be started: {why}")))).ok()
 }
 

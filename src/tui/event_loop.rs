@@ -13,7 +13,7 @@ use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType};
 use std::time::{Duration, Instant};
 
-/// Shortest time between two drawings.
+/// Shortest time between two drawings that no key asks for.
 const FRAME: Duration = Duration::from_millis(16);
 
 /// What the loop needs of the terminal besides drawing.
@@ -69,6 +69,8 @@ pub fn run<B: Backend>(
     let start = Instant::now();
     let mut drawn: Option<Instant> = None;
     let mut dirty = true;
+    // somebody pressed a key and waits: what it does is drawn at once
+    let mut prompt = false;
     let mut sources = Sources::default();
     let mut effects = app.update(Msg::Tick, start.elapsed(), session);
     loop {
@@ -116,7 +118,10 @@ pub fn run<B: Backend>(
             effects = more;
             continue;
         }
-        let due = drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
+        let due = match drawn {
+            Some(at) if !prompt => FRAME.saturating_sub(at.elapsed()),
+            _ => Duration::ZERO,
+        };
         if dirty && due.is_zero() {
             let size = terminal.size().map_err(|e| std::io::Error::other(e.to_string()))?;
             if size != app.shared.screen.as_size() {
@@ -124,13 +129,17 @@ pub fn run<B: Backend>(
             }
             draw(terminal, app, session)?;
             drawn = Some(Instant::now());
-            dirty = false;
+            (dirty, prompt) = (false, false);
         }
         let wait = if dirty { Some(due) } else { app.next_tick() };
         let timer = wait.map_or_else(never, after);
         let msg = select! {
             recv(inputs.events) -> event => match event {
-                Ok(event) => message_of(event),
+                Ok(event) => {
+                    // a queue of keys is worked off first
+                    prompt = inputs.events.is_empty();
+                    message_of(event)
+                }
                 // no terminal any more
                 Err(_) => return Ok(1),
             },
