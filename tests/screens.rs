@@ -427,10 +427,10 @@ fn the_graph_zooms_takes_series_and_leads_to_frames() {
     let mut h = open("http", 120, 36);
     h.keys("I");
     let screen = h.screen();
-    assert!(line_with(&screen, "all frames").contains("bits/s"), "{screen}");
+    assert!(line_with(&screen, "all frames").contains("bit/s"), "{screen}");
     assert!(screen.chars().any(|c| ('\u{2801}'..='\u{28ff}').contains(&c)), "{screen}");
     h.keys("apackets/s udp<enter>");
-    assert!(line_with(&h.screen(), "packets/s").contains("udp"), "{}", h.screen());
+    assert!(line_with(&h.screen(), "pkt/s").contains("udp"), "{}", h.screen());
     h.keys("aAVG(no.such.field)<enter>");
     assert!(h.screen().contains("no field no.such.field"), "{}", h.screen());
     // the series that are left are drawn before the cursor moves

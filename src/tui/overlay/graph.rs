@@ -293,12 +293,11 @@ impl GraphView {
         buf.set_stringn(area.x + 1, field.bottom(), text::fit(&status, usize::from(area.width - 1)), usize::from(area.width), cx.theme.dim);
         for (n, (wish, series)) in self.wish.series.iter().zip(&graph.series).enumerate().take(usize::from(legend)) {
             let from = self.cursor / (per * 2) * (per * 2);
-            let value = series.value(from, from + per * 2).map_or("–".to_string(), text::magnitude);
+            let value = series.value(from, from + per * 2).map_or("–".to_string(), |x| text::quantity(x, unit_of(wish.measure)));
             let what = if wish.filter.is_empty() { "all frames" } else { wish.filter.as_str() };
             let mark = if n == self.series { "▸" } else { " " };
-            let head =
-                if wish.measure.needs_field() { format!("{}({})", wish.measure.name(), wish.field) } else { wish.measure.name().into() };
-            let line = format!("{mark} ━━ {value:>8} {head}  {}", crate::base::text::safe(what));
+            let head = if wish.measure.needs_field() { format!("{}({})  ", wish.measure.name(), wish.field) } else { String::new() };
+            let line = format!("{mark} ━━ {value:>11}  {head}{}", crate::base::text::safe(what));
             let y = field.bottom() + 1 + n as u16;
             buf.set_stringn(area.x + 1, y, text::fit(&line, usize::from(area.width - 1)), usize::from(area.width - 1), colour(cx.theme, n));
         }
@@ -316,16 +315,20 @@ impl GraphView {
     }
 }
 
-/// Unit of the axis: that of the series when they agree.
-fn unit(series: &[SeriesWish]) -> &'static str {
-    let of = |m: Measure| match m {
+/// Unit of what a measure counts; fields have units of their own.
+fn unit_of(measure: Measure) -> &'static str {
+    match measure {
         Measure::Bits => "bit/s",
-        Measure::Packets => "/s",
+        Measure::Packets => "pkt/s",
         Measure::Bytes => "B/s",
         _ => "",
-    };
+    }
+}
+
+/// Unit of the axis: that of the series when they agree.
+fn unit(series: &[SeriesWish]) -> &'static str {
     match series.split_first() {
-        Some((first, rest)) if rest.iter().all(|s| of(s.measure) == of(first.measure)) => of(first.measure),
+        Some((first, rest)) if rest.iter().all(|s| unit_of(s.measure) == unit_of(first.measure)) => unit_of(first.measure),
         _ => "",
     }
 }

@@ -14,6 +14,17 @@ enum Row {
     Blank,
 }
 
+/// A row as it stands on the screen.
+enum Line<'a> {
+    Heading(&'a str),
+    /// Keys, and a part of what they do.
+    Keys(&'a str, String),
+    Blank,
+}
+
+/// Columns of the widest help.
+const WIDEST: u16 = 92;
+
 /// The open help.
 pub struct Help {
     rows: Vec<Row>,
@@ -55,8 +66,26 @@ impl Help {
         Help { rows, scroll: Scroll::default(), title: format!("keys · {pane_name}") }
     }
 
+    /// Columns for keys, and all lines, on a screen.
+    fn lines(&self, screen: Rect) -> (usize, Vec<Line<'_>>) {
+        let width = usize::from(WIDEST.min(screen.width).saturating_sub(2));
+        let keys = if width >= 60 { 26 } else { 14 };
+        let mut lines = Vec::new();
+        for row in &self.rows {
+            match row {
+                Row::Heading(name) => lines.push(Line::Heading(name)),
+                Row::Blank => lines.push(Line::Blank),
+                Row::Keys(shown, doc) => {
+                    let docs = text::wrap(doc, width.saturating_sub(keys + 3)).into_iter();
+                    lines.extend(docs.enumerate().map(|(n, doc)| Line::Keys(if n == 0 { shown } else { "" }, doc)));
+                }
+            }
+        }
+        (keys, lines)
+    }
+
     pub fn handle(&mut self, call: &Call, cx: &Cx<'_>) -> Outcome {
-        let lines = height(cx.screen);
+        let (lines, all) = (height(cx.screen), self.lines(cx.screen).1.len());
         let by = |n: usize| isize::try_from(n).unwrap_or(isize::MAX);
         let step = match call.action {
             Action::MoveDown => by(call.times()),
@@ -65,36 +94,36 @@ impl Help {
             Action::MovePageUp => -by(lines),
             Action::MoveHalfDown => by(lines / 2),
             Action::MoveHalfUp => -by(lines / 2),
-            Action::MoveFirst => -by(self.rows.len()),
-            Action::MoveLast => by(self.rows.len()),
+            Action::MoveFirst => -by(all),
+            Action::MoveLast => by(all),
             Action::PromptCancel | Action::PromptAccept => return Outcome::Close(Vec::new()),
             _ => 0,
         };
-        self.scroll.scroll(step, self.rows.len(), lines);
+        self.scroll.scroll(step, all, lines);
         Outcome::Stay
     }
 
     pub fn draw(&self, buf: &mut Buffer, cx: &Cx<'_>) -> Option<Position> {
-        let lines = height(cx.screen).min(self.rows.len());
-        let area = boxed(cx.screen, 92, lines as u16 + 2, &self.title, "Esc closes · : runs any action by name", buf, cx.theme);
+        let (keys, all) = self.lines(cx.screen);
+        let lines = height(cx.screen).min(all.len());
+        let area = boxed(cx.screen, WIDEST, lines as u16 + 2, &self.title, "Esc closes · : runs any action by name", buf, cx.theme);
         let width = usize::from(area.width);
-        let keys = if width >= 60 { 26 } else { 14 };
-        for (line, row) in self.rows.iter().skip(self.scroll.top).take(usize::from(area.height)).enumerate() {
+        for (line, row) in all.iter().skip(self.scroll.top).take(usize::from(area.height)).enumerate() {
             let y = area.y + line as u16;
             match row {
-                Row::Heading(name) => {
+                Line::Heading(name) => {
                     buf.set_stringn(area.x + 1, y, name, width.saturating_sub(1), cx.theme.heading.patch(cx.theme.accent));
                 }
-                Row::Keys(shown, doc) => {
+                Line::Keys(shown, doc) => {
                     buf.set_stringn(area.x + 2, y, text::fit(shown, keys - 1), width.saturating_sub(2), cx.theme.key);
                     let room = width.saturating_sub(keys + 3);
                     buf.set_stringn(area.x + 2 + keys as u16, y, text::fit(doc, room), room, cx.theme.overlay);
                 }
-                Row::Blank => {}
+                Line::Blank => {}
             }
         }
         let outer = Rect { x: area.x - 1, y: area.y - 1, width: area.width + 2, height: area.height + 2 }.intersection(cx.screen);
-        frame::thumb(outer, buf, self.scroll.top, usize::from(area.height), self.rows.len(), cx.theme.accent);
+        frame::thumb(outer, buf, self.scroll.top, usize::from(area.height), all.len(), cx.theme.accent);
         None
     }
 }

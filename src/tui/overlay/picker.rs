@@ -87,13 +87,14 @@ impl Picker {
             buf.set_stringn(area.x + 1, y, sign, width, ground.patch(sign_style));
             buf.set_stringn(area.x + 3, y, text::middle(short(choice), name), name, ground);
             let column = name + 5;
-            let room = width.saturating_sub(column + graph_width + usize::from(graph_width > 0) * 12);
+            let is_graphed = graph_width > 0 && !choice.is_file && !choice.activity.is_empty();
+            let room = width.saturating_sub(column + if is_graphed { graph_width + 12 } else { 1 });
             buf.set_stringn(area.x + column as u16, y, text::fit(&choice.detail, room), room, ground.patch(cx.theme.dim));
-            if graph_width > 0 && !choice.is_file && !choice.activity.is_empty() {
+            if is_graphed {
                 let top = choice.activity.iter().copied().fold(1.0, f64::max);
                 let at = Rect { x: area.right() - graph_width as u16 - 11, width: graph_width as u16, ..row };
                 graph::graph(at, buf, &choice.activity, top, ground.patch(cx.theme.packets));
-                let now = format!("{}/s", text::magnitude(choice.activity.last().copied().unwrap_or(0.0)));
+                let now = text::quantity(choice.activity.last().copied().unwrap_or(0.0), "/s");
                 buf.set_stringn(area.right() - 10, y, text::right(&now, 9), 9, ground.patch(cx.theme.dim));
             }
         }

@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Rows that decide how wide the columns are.
 const SAMPLE: usize = 2000;
 /// Narrowest a column of text is squeezed to.
-const NARROWEST: usize = 24;
+const NARROWEST: usize = 28;
 /// The list of tables.
 const MENU: &str = "";
 

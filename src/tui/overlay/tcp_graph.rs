@@ -202,7 +202,7 @@ impl TcpGraph {
         let Some(s) = segments.all.get(self.cursor) else { return };
         let value = series.iter().flatten().find(|p| p.segment == self.cursor).map(|p| match self.view {
             View::RoundTrip => format!(" · {:.3} ms", p.y),
-            view => format!(" · {}{}", text::magnitude(p.y), view.unit()),
+            view => format!(" · {}", text::quantity(p.y, view.unit())),
         });
         let cut = if segments.cut { " · only the start of the stream" } else { "" };
         let status = format!(

@@ -46,13 +46,9 @@ fn series(area: Rect, buf: &mut Buffer, cx: &Cx<'_>, values: &[f64], unit: &str,
         true => latest(values),
         false => values.iter().sum::<f64>() / values.len().max(1) as f64,
     };
-    let joined = |x: f64| match text::magnitude(x) {
-        m if m.contains(' ') => format!("{m}{unit}"),
-        m => format!("{m} {unit}"),
-    };
     let width = usize::from(area.width);
-    let left = format!("{}{}", if cx.status.live { "" } else { "⌀ " }, joined(now));
-    let right = format!("max {}", joined(top));
+    let left = format!("{}{}", if cx.status.live { "" } else { "⌀ " }, text::quantity(now, unit));
+    let right = format!("max {}", text::quantity(top, unit));
     buf.set_stringn(area.x, area.y, &left, width, style);
     let column = width.saturating_sub(text::width(&right));
     if column > text::width(&left) {

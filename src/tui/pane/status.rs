@@ -184,17 +184,11 @@ fn progress(status: &Status) -> Option<String> {
     if status.loaded || status.live {
         return None;
     }
-    let speed = if status.speed > 0.0 { format!(" · {}B/s", spaced(status.speed)) } else { String::new() };
+    let speed = if status.speed > 0.0 { format!(" · {}", text::quantity(status.speed, "B/s")) } else { String::new() };
     Some(match status.size {
         Some(size) if size > 0 => format!("indexing {:.0} %{speed}", (status.read as f64 / size as f64 * 100.0).min(100.0)),
-        _ => format!("indexing {}B{speed}", spaced(status.read as f64)),
+        _ => format!("indexing {}{speed}", text::quantity(status.read as f64, "B")),
     })
-}
-
-/// A magnitude with a blank before the unit in every case.
-fn spaced(x: f64) -> String {
-    let m = text::magnitude(x);
-    if m.contains(' ') { m } else { format!("{m} ") }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 /// Columns that the labels of the y axis take.
-pub const LABELS: u16 = 10;
+pub const LABELS: u16 = 12;
 
 /// Bits of the dots of a cell, by column and row (Unicode 2800 block).
 const DOTS: [[u8; 4]; 2] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]];
@@ -142,7 +142,7 @@ fn labels(area: Rect, plot: Rect, buf: &mut Buffer, axes: &Axes, theme: &Theme) 
         let value = if axes.log || n > 0 { axes.value(height) } else { 0.0 };
         let label = match axes.unit {
             "ms" => format!("{} ms", short(value)),
-            unit => format!("{}{unit}", text::magnitude(value)),
+            unit => text::quantity(value, unit),
         };
         buf.set_stringn(area.x, y, text::right(&label, room), room, theme.dim);
         for x in plot.x..plot.right() {

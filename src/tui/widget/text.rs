@@ -20,6 +20,23 @@ pub fn fit(text: &str, columns: usize) -> String {
     out
 }
 
+/// The text in lines of at most `columns`, broken between words; a longer word is cut.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let Some(line) = lines.last_mut() else { break };
+        if line.is_empty() {
+            line.push_str(&fit(word, columns));
+        } else if line.width() + 1 + word.width() <= columns {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(fit(word, columns));
+        }
+    }
+    lines
+}
+
 /// The first `columns` columns.
 pub fn take(text: &str, columns: usize) -> String {
     let mut used = 0;
@@ -97,6 +114,13 @@ pub fn magnitude(x: f64) -> String {
     format!("{x:.decimals$}{}", PREFIXES.get(prefix).copied().unwrap_or(""))
 }
 
+/// A magnitude with its unit: `812 bit/s`, `8.12 kbit/s`, `0 B`; `/s` stands for packets: `812/s`, `8.12 k/s`.
+pub fn quantity(x: f64, unit: &str) -> String {
+    let m = magnitude(x);
+    let blank = if m.contains(' ') || unit.is_empty() || unit.starts_with('/') { "" } else { " " };
+    format!("{m}{blank}{unit}")
+}
+
 /// A span of time: `0.8 s`, `42 s`, `12:31`, `3:12:31`, `2 d 03:12`.
 pub fn duration(seconds: f64) -> String {
     let whole = seconds.max(0.0) as u64;
@@ -126,6 +150,18 @@ pub fn percent(part: u64, whole: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn text_wraps_between_words() {
+        assert_eq!(wrap("Show the next buffer", 8), ["Show the", "next", "buffer"]);
+        assert_eq!(wrap("overlong words", 5), ["over…", "words"]);
+        assert_eq!(wrap("", 5), [""]);
+    }
+
+    #[test]
+    fn a_unit_stands_after_one_blank() {
+        assert_eq!([quantity(0.0, "bit/s"), quantity(8120.0, "bit/s"), quantity(12.0, "/s")], ["0 bit/s", "8.12 kbit/s", "12/s"]);
+    }
 
     #[test]
     fn text_is_cut_by_columns_not_by_characters() {
