@@ -38,7 +38,7 @@ protocols! {
 
     smb2 ntlmssp gss_api spnego dcerpc xml socks
     dnp3
-    pgsql resp ldap cldap s7comm mysql
+    pgsql resp ldap cldap s7comm mysql imap iec60870_104 iec60870_asdu
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog

@@ -5,6 +5,9 @@ use crate::dissect::{Engine, Frame, Table};
 use crate::model::{Tree, render};
 use crate::stream::FrameFacts;
 
+/// Link type of frames that begin with their IP header.
+const RAW_IP: u16 = 101;
+
 /// A dissected frame as people see it.
 pub struct Shown {
     /// Lines of the tree, two spaces for each level; hidden nodes are left out.
@@ -25,6 +28,18 @@ impl Shown {
 /// Dissects a frame of a link type, without any facts of its conversation.
 pub fn dissect(link_type: u16, bytes: &[u8]) -> Shown {
     run(Engine::new(super::ALL), link_type, bytes)
+}
+
+/// Dissects what one TCP segment carries from one port to another.
+pub fn tcp((source, destination): (u16, u16), payload: &[u8]) -> Shown {
+    let total = (40 + payload.len()) as u16;
+    let mut frame = vec![0x45, 0];
+    frame.extend_from_slice(&total.to_be_bytes());
+    frame.extend_from_slice(&[0, 1, 0, 0, 64, 6, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2]);
+    frame.extend_from_slice(&[source.to_be_bytes(), destination.to_be_bytes()].concat());
+    frame.extend_from_slice(&[0, 0, 0, 1, 0, 0, 0, 1, 0x50, 0x18, 0xff, 0xff, 0, 0, 0, 0]);
+    frame.extend_from_slice(payload);
+    dissect(RAW_IP, &frame)
 }
 
 /// [`dissect`] with a number that is decoded as a protocol: table, number, filter name.

@@ -16,6 +16,7 @@ pub mod fragments;
 pub mod ftp_data;
 pub mod icmp;
 pub mod icmp_extensions;
+pub mod iec60870;
 pub mod ip_fields;
 pub mod ipproto;
 pub mod ldap;
