@@ -2,6 +2,7 @@
 
 pub mod addr;
 pub mod bytes;
+pub mod markup;
 pub mod number;
 pub mod text;
 pub mod time;

@@ -3,6 +3,7 @@
 use super::layout::body;
 use super::shape::{Anchor, Paint, Shape, Spot};
 use super::{Body, HEIGHT, WIDTH};
+use crate::base::markup::push_escaped;
 use std::fmt::Write;
 
 /// Height at the top of the sheet that the title would take.
@@ -13,27 +14,13 @@ pub fn svg(figures: &Body, label: &str) -> String {
     let mut out = String::new();
     let height = HEIGHT - HEAD;
     let _ = write!(out, "<svg viewBox=\"0 {HEAD} {WIDTH} {height}\" role=\"img\" aria-label=\"");
-    escape(label, &mut out);
+    push_escaped(label, &mut out);
     out.push_str("\">\n");
     for shape in body(figures) {
         write(&shape, &mut out);
     }
     out.push_str("</svg>\n");
     out
-}
-
-/// Text with the characters that mean something to HTML and XML replaced, and controls made visible.
-pub fn escape(text: &str, out: &mut String) {
-    for c in crate::base::text::safe(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
 }
 
 /// Class of a paint: `f-` fills, `s-` strokes.
@@ -65,7 +52,7 @@ fn close(name: &str, tip: &str, out: &mut String) {
         return;
     }
     out.push_str("><title>");
-    escape(tip, out);
+    push_escaped(tip, out);
     let _ = writeln!(out, "</title></{name}>");
 }
 
@@ -101,7 +88,7 @@ fn write(shape: &Shape, out: &mut String) {
             };
             let (x, y) = (short(at.0), short(at.1 + size * 0.36));
             let _ = write!(out, "<text class=\"f-{}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\">", class(*paint));
-            escape(text, out);
+            push_escaped(text, out);
             out.push_str("</text>\n");
         }
     }

@@ -1,6 +1,7 @@
 //! `interfaces`: what can be captured on.
 
-use super::{Failure, output};
+use super::Failure;
+use super::output::{self, Listing};
 use crate::session::devices;
 use std::fmt::Write;
 
@@ -9,19 +10,13 @@ use std::fmt::Write;
 pub struct Args {
     /// What to print
     #[arg(short = 'T', value_name = "FORMAT", default_value = "text")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
+    format: Listing,
 }
 
 pub fn run(args: &Args) -> Result<(), Failure> {
     let all = devices::list().map_err(Failure::Cannot)?;
     let mut out = String::new();
-    if args.format == Format::Json {
+    if args.format == Listing::Json {
         out = serde_json::to_string_pretty(&all).unwrap_or_default();
         out.push('\n');
         return output::write(&out);

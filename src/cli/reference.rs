@@ -1,6 +1,7 @@
 //! `fields` and `actions`: the generated references.
 
-use super::{Failure, output};
+use super::Failure;
+use super::output::{self, Listing};
 use crate::session;
 use std::fmt::Write;
 
@@ -9,19 +10,13 @@ use std::fmt::Write;
 pub struct Args {
     /// What to print
     #[arg(short = 'T', value_name = "FORMAT", default_value = "text")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
+    format: Listing,
 }
 
 /// Every field, protocol by protocol.
 pub fn fields(args: &Args) -> Result<(), Failure> {
     let registry = session::registry(&session::engine());
-    if args.format == Format::Json {
+    if args.format == Listing::Json {
         let rows: Vec<_> = registry
             .names()
             .iter()
@@ -43,7 +38,7 @@ pub fn fields(args: &Args) -> Result<(), Failure> {
 /// Every action that keys can be bound to.
 pub fn actions(args: &Args) -> Result<(), Failure> {
     output::write(&match args.format {
-        Format::Text => crate::action::reference::text(),
-        Format::Json => crate::action::reference::json() + "\n",
+        Listing::Text => crate::action::reference::text(),
+        Listing::Json => crate::action::reference::json() + "\n",
     })
 }

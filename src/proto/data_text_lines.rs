@@ -1,7 +1,7 @@
 //! Bodies of text, shown line by line.
 
 use super::common::media;
-use super::common::text::{line, shown};
+use super::common::text::add_lines;
 use crate::base::Bytes;
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -42,12 +42,6 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let layer = cx.layer(&PROTOCOL.info, b, b.len());
     let count = memchr::memchr_iter(b'\n', b.data()).count() + usize::from(b.data().last().is_some_and(|c| *c != b'\n'));
     cx.text(layer, format_args!("Line-based text data{title} ({count} lines)"));
-    let mut at = 0;
-    while at < b.len() {
-        let (_, next) = line(b, at);
-        cx.open_text(b.span(at, next - at), format_args!("{}", shown(b.clipped(at, next - at))));
-        cx.close();
-        at = next;
-    }
+    add_lines(cx, b);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Network News Transfer Protocol (RFC 3977), line by line.
 
-use super::common::text::{line, shown};
+use super::common::text::{add_lines, line, shown};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
@@ -25,12 +25,6 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.info(format_args!("{}: {}", if request { "Request" } else { "Response" }, shown(b.clipped(0, len))));
     cx.layer(&PROTOCOL.info, b, b.len());
     cx.hide(if request { &REQUEST } else { &RESPONSE }, b.span(0, 0), Value::Uint(1));
-    let mut at = 0;
-    while at < b.len() {
-        let (_, next) = line(b, at);
-        cx.open_text(b.span(at, next - at), format_args!("{}", shown(b.clipped(at, next - at))));
-        cx.close();
-        at = next;
-    }
+    add_lines(cx, b);
     Ok(())
 }

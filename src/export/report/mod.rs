@@ -1,6 +1,7 @@
 //! A capture as one HTML page that needs nothing else: no network, no file beside it. Its content security policy allows its
 //! own style and script, by their hashes, and nothing more. What comes from packets is escaped wherever it stands.
 
+use crate::base::markup::push_escaped;
 use crate::base::text::base64;
 use crate::model::table::{Cell, Table};
 use sha2::{Digest, Sha256};
@@ -48,11 +49,11 @@ impl Page {
              content=\"{policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
         );
-        escape(&self.title, &mut out);
+        push_escaped(&self.title, &mut out);
         let _ = write!(out, "</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>");
-        escape(&self.title, &mut out);
+        push_escaped(&self.title, &mut out);
         out.push_str("</h1>\n<p class=\"context\">");
-        escape(&self.context, &mut out);
+        push_escaped(&self.context, &mut out);
         out.push_str("</p>\n<nav aria-label=\"Sections\">\n");
         for section in &self.sections {
             let _ = writeln!(out, "<a href=\"#{}\">{}</a>", section.id, section.title);
@@ -62,9 +63,9 @@ impl Page {
         out.push_str("</header>\n<main>\n<dl class=\"facts\">\n");
         for (name, value) in &self.facts {
             out.push_str("<div><dt>");
-            escape(name, &mut out);
+            push_escaped(name, &mut out);
             out.push_str("</dt><dd>");
-            escape(value, &mut out);
+            push_escaped(value, &mut out);
             out.push_str("</dd></div>\n");
         }
         out.push_str("</dl>\n");
@@ -78,12 +79,12 @@ fn section(section: &Section, out: &mut String) {
     let _ = writeln!(out, "<section id=\"{}\">\n<h2>{}</h2>", section.id, section.title);
     if !section.note.is_empty() {
         out.push_str("<p>");
-        escape(&section.note, out);
+        push_escaped(&section.note, out);
         out.push_str("</p>\n");
     }
     for (title, svg) in &section.figures {
         out.push_str("<figure>\n<figcaption>");
-        escape(title, out);
+        push_escaped(title, out);
         let _ = write!(out, "</figcaption>\n<div class=\"chart\" tabindex=\"0\">{svg}</div>\n</figure>\n");
     }
     section.tables.iter().for_each(|t| table(t, out));
@@ -92,12 +93,12 @@ fn section(section: &Section, out: &mut String) {
 
 fn table(table: &Table, out: &mut String) {
     out.push_str("<div class=\"wide\" tabindex=\"0\"><table><caption>");
-    escape(&table.title, out);
+    push_escaped(&table.title, out);
     out.push_str("</caption><thead><tr>");
     for (at, column) in table.columns.iter().enumerate() {
         let class = if super::table::is_numeric(table, at) { " class=\"n\"" } else { "" };
         let _ = write!(out, "<th scope=\"col\"{class}><button type=\"button\">");
-        escape(column.heading, out);
+        push_escaped(column.heading, out);
         out.push_str("</button></th>");
     }
     out.push_str("</tr></thead><tbody>\n");
@@ -111,7 +112,7 @@ fn table(table: &Table, out: &mut String) {
     out.push_str("</tbody></table></div>\n");
     for note in &table.notes {
         out.push_str("<p class=\"context\">");
-        escape(note, out);
+        push_escaped(note, out);
         out.push_str("</p>\n");
     }
 }
@@ -124,22 +125,8 @@ fn write_cell(cell: &Cell, depth: u8, out: &mut String) {
         other => write!(out, "<td class=\"n\" data-v=\"{}\">", super::table::raw(other)),
     };
     (0..depth).for_each(|_| out.push('\u{2003}'));
-    escape(&shown, out);
+    push_escaped(&shown, out);
     out.push_str("</td>");
-}
-
-/// Text with the characters that mean something to HTML replaced, and controls made visible.
-fn escape(text: &str, out: &mut String) {
-    for c in crate::base::text::safe(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
 }
 
 #[cfg(test)]

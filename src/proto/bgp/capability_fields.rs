@@ -1,6 +1,7 @@
 //! Fields of capabilities.
 
 use crate::proto::common::address_family;
+use super::fields::CAP_TYPE_NAMES;
 use crate::fields;
 use crate::model::field::YES_NO;
 
@@ -42,31 +43,6 @@ const CAP_AP_SENDRECEIVE_NAMES: &[(u64, &str)] = &[
     (2, "Send"),
     (3, "Both"),
 ];
-const CAP_DC_NAMES: &[(u64, &str)] = &[
-    (0, "Reserved capability"),
-    (1, "Multiprotocol extensions capability"),
-    (2, "Route refresh capability"),
-    (3, "Cooperative route filtering capability"),
-    (4, "Multiple routes to a destination capability"),
-    (5, "Extended Next Hop Encoding"),
-    (6, "BGP-Extended Message"),
-    (7, "BGPsec capability"),
-    (8, "Multiple Labels capability"),
-    (9, "BGP Role"),
-    (0x40, "Graceful Restart capability"),
-    (0x41, "Support for 4-octet AS number capability"),
-    (0x42, "Deprecated Dynamic Capability (Cisco)"),
-    (0x43, "Support for Dynamic capability"),
-    (0x44, "Multisession BGP Capability"),
-    (0x45, "Support for Additional Paths"),
-    (0x46, "Enhanced route refresh capability"),
-    (0x47, "Long-Lived Graceful Restart (LLGR) Capability"),
-    (0x48, "CP-ORF Capability"),
-    (0x49, "FQDN Capability"),
-    (0x80, "Route refresh capability (Cisco)"),
-    (0x82, "Cooperative route filtering capability (Cisco)"),
-    (0x83, "Multisession BGP Capability (Cisco)"),
-];
 const CAP_ORF_TYPE_NAMES: &[(u64, &str)] = &[
     (2, "Communities ORF-Type"),
     (3, "Extended Communities ORF-Type"),
@@ -106,7 +82,7 @@ fields! {
     /// Send/Receive.
     CAP_AP_SENDRECEIVE = "bgp.cap.ap.sendreceive", "Send/Receive", U8 Dec, names(CAP_AP_SENDRECEIVE_NAMES);
     /// Capability Dynamic.
-    CAP_DC = "bgp.cap.dc", "Capability Dynamic", U8 Dec, names(CAP_DC_NAMES);
+    CAP_DC = "bgp.cap.dc", "Capability Dynamic", U8 Dec, names(CAP_TYPE_NAMES);
     /// Hostname Length.
     CAP_ORF_FQDN_HOSTNAME_LEN = "bgp.cap.orf.fqdn.hostname.len", "Hostname Length", U8 Dec;
     /// Hostname.

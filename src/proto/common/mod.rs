@@ -34,6 +34,7 @@ pub mod sdp_media;
 pub mod smb2;
 pub mod text;
 pub mod tls;
+pub mod units;
 pub mod varint;
 pub mod vlan;
 pub mod websocket;

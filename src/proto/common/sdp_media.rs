@@ -1,7 +1,9 @@
 //! Media streams that a session description announces (RFC 8866), for SIP, RTSP, MGCP and others that carry one.
 
 use super::text::{decimal, split_word};
-use crate::base::FrameIndex;
+use crate::base::{Bytes, FrameIndex};
+use crate::dissect::Cx;
+use crate::model::{Field, Value};
 use crate::stream::Track;
 use crate::stream::headers::proto::UDP;
 use std::net::IpAddr;
@@ -21,6 +23,27 @@ pub struct Setup {
     pub method: &'static str,
     /// Dynamic payload types with their encoding names and clock rates.
     pub formats: Arc<[(u8, Box<str>, u32)]>,
+}
+
+/// Fields that say how a stream was set up: the line above, the frame, the protocol.
+pub struct SetupFields {
+    pub setup: &'static Field,
+    pub frame: &'static Field,
+    pub method: &'static Field,
+}
+
+impl Setup {
+    /// Shows what set the stream up.
+    pub fn show<'a>(&self, cx: &mut Cx<'a>, b: Bytes<'a>, fields: &SetupFields) {
+        let here = b.span(0, 0);
+        let item = cx.computed(fields.setup, here, Value::None);
+        cx.text(item, format_args!("Stream setup by {} (frame {})", self.method, self.frame + 1));
+        cx.open_last();
+        cx.computed(fields.frame, here, Value::Uint(u64::from(self.frame) + 1));
+        let item = cx.put_text(fields.method, here, format_args!("{}", self.method));
+        cx.generated(item);
+        cx.close();
+    }
 }
 
 /// Announces the RTP and RTCP ports of a description's media lines.

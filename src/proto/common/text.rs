@@ -2,6 +2,7 @@
 
 use crate::base::Bytes;
 use crate::base::text::{lossy, safe, until_nul};
+use crate::dissect::Cx;
 
 /// Bytes as Wireshark shows ASCII fields: as far as the first NUL, U+FFFD for each byte that is not ASCII.
 pub fn ascii(bytes: &[u8]) -> String {
@@ -16,6 +17,17 @@ pub fn shown(bytes: &[u8]) -> String {
 /// The line at `off`: its length without the line end and where the next one starts. The last line may lack its end.
 pub fn line(b: Bytes<'_>, off: usize) -> (usize, usize) {
     b.line(off).unwrap_or((b.len().saturating_sub(off), b.len().max(off)))
+}
+
+/// Each line as an item of its own, line end included.
+pub fn add_lines<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
+    let mut at = 0;
+    while at < b.len() {
+        let (_, next) = line(b, at);
+        cx.open_text(b.span(at, next - at), format_args!("{}", shown(b.clipped(at, next - at))));
+        cx.close();
+        at = next;
+    }
 }
 
 /// The length of the first word of a line and where the next word starts.

@@ -2,7 +2,7 @@
 
 mod fields;
 
-use super::common::cotp::{EndsIn, Whole};
+use super::common::units::{EndsIn, Whole};
 use crate::base::addr::hex;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};

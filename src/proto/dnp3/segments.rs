@@ -2,64 +2,19 @@
 
 use super::fields::*;
 use super::{application, user_data};
-use crate::base::{Bytes, FrameIndex, NONE};
+use crate::base::{Bytes, NONE};
 use crate::dissect::{Cx, Outcome};
 use crate::model::Value;
-use crate::stream::{MessageRef, Track};
+use crate::proto::common::units::{self, EndsIn, Limits, Whole};
+use crate::stream::Track;
 use std::sync::Arc;
 
-/// Most bytes of one application fragment: twice what the standard allows to be received.
-const FRAGMENT_LIMIT: usize = 4096;
-/// Most segments of one application fragment.
-const SEGMENT_LIMIT: usize = 64;
-
-/// An application fragment of several segments, told to the frame that ends it.
-struct Whole {
-    data: Arc<[u8]>,
-    /// Frame and length of each segment.
-    parts: Vec<(FrameIndex, usize)>,
-}
-
-/// Told to the frames before the one that ends the fragment.
-struct EndsIn(FrameIndex);
-
-#[derive(Default)]
-struct Side {
-    data: Vec<u8>,
-    parts: Vec<(MessageRef, usize)>,
-}
-
-#[derive(Default)]
-struct State {
-    sides: [Side; 2],
-}
+/// Twice what the standard allows to be received.
+const LIMITS: Limits = Limits { bytes: 4096, parts: 64 };
 
 pub(super) fn track(cx: &mut Track<'_>, frame: &[u8]) {
-    let data = user_data(frame);
-    let Some((control, data)) = data.split_first() else { return };
-    let (last, first) = (control & 0x80 != 0, control & 0x40 != 0);
-    let (at, side) = (cx.at, usize::from(cx.from_client));
-    let Some(side) = cx.state::<State>().sides.get_mut(side) else { return };
-    if first {
-        *side = Side::default();
-        if last {
-            return;
-        }
-    } else if side.parts.is_empty() {
-        return;
-    }
-    if side.data.len() + data.len() > FRAGMENT_LIMIT || side.parts.len() >= SEGMENT_LIMIT {
-        *side = Side::default();
-        return;
-    }
-    side.data.extend_from_slice(data);
-    side.parts.push((at, data.len()));
-    if last {
-        let Side { data, parts } = std::mem::take(side);
-        for (earlier, _) in parts.iter().take(parts.len() - 1) {
-            cx.tell_at(*earlier, EndsIn(at.frame));
-        }
-        cx.tell(Whole { data: data.into(), parts: parts.iter().map(|(at, len)| (at.frame, *len)).collect() });
+    if let Some((control, data)) = user_data(frame).split_first() {
+        units::part(cx, data, Some(control & 0x40 != 0), control & 0x80 != 0, &LIMITS);
     }
 }
 

@@ -3,7 +3,7 @@
 mod fields;
 mod reports;
 
-use super::common::sdp_media::Setup;
+use super::common::sdp_media::{Setup, SetupFields};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::model::{ProtocolInfo, Value};
@@ -38,7 +38,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         let one = b.window(at, len.min(total - at));
         cx.restore(0);
-        let outcome = packet(cx, one, b);
+        let outcome = packet(cx, one);
         at += len;
         if at >= total {
             let fits = at == total;
@@ -52,21 +52,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 }
 
 /// One packet of the compound.
-fn packet<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, all: Bytes<'a>) -> Outcome {
+fn packet<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let kind = u64::from(b.u8(1)?);
     let name = PT.names.get(kind).unwrap_or("Unknown");
     cx.info_append(format_args!("{name}   "));
     let layer = cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.text(layer, format_args!("Real-time Transport Control Protocol ({name})"));
     if let Some(setup) = cx.announcement().and_then(|a| a.detail.downcast_ref::<Setup>()) {
-        let here = all.span(0, 0);
-        let item = cx.computed(&SETUP, b.span(0, 0), Value::None);
-        cx.text(item, format_args!("Stream setup by {} (frame {})", setup.method, setup.frame + 1));
-        cx.open_last();
-        cx.computed(&SETUP_FRAME, here, Value::Uint(u64::from(setup.frame) + 1));
-        let item = cx.put_text(&SETUP_METHOD, here, format_args!("{}", setup.method));
-        cx.generated(item);
-        cx.close();
+        setup.show(cx, b, &SetupFields { setup: &SETUP, frame: &SETUP_FRAME, method: &SETUP_METHOD });
     }
     cx.add(&VERSION, b, 0, 1)?;
     let padded = cx.add(&PADDING, b, 0, 1)? != 0;

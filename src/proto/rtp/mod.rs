@@ -4,7 +4,7 @@ mod fields;
 mod track;
 
 use super::common::rtp_names::payload_type;
-use super::common::sdp_media::Setup;
+use super::common::sdp_media::{Setup, SetupFields};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::model::{ProtocolInfo, Value};
@@ -48,14 +48,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     cx.layer(&PROTOCOL.info, b, b.reported_len());
     if let Some(setup) = setup {
-        let here = b.span(0, 0);
-        let item = cx.computed(&SETUP, here, Value::None);
-        cx.text(item, format_args!("Stream setup by {} (frame {})", setup.method, setup.frame + 1));
-        cx.open_last();
-        cx.computed(&SETUP_FRAME, here, Value::Uint(u64::from(setup.frame) + 1));
-        let item = cx.put_text(&SETUP_METHOD, here, format_args!("{}", setup.method));
-        cx.generated(item);
-        cx.close();
+        setup.show(cx, b, &SetupFields { setup: &SETUP, frame: &SETUP_FRAME, method: &SETUP_METHOD });
     }
     cx.add(&VERSION, b, 0, 1)?;
     let padded = cx.add(&PADDING, b, 0, 1)? != 0;

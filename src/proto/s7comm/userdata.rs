@@ -3,6 +3,7 @@
 use super::Parts;
 use super::blocks::block_type;
 use super::fields::*;
+use super::names::PARAM_USERDATA_SUBFUNC_NAMES;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome};
 use crate::model::Value;
@@ -20,28 +21,7 @@ const RESPONSE: u64 = 8;
 /// What a function of a group is called.
 fn subfunction(group: u64, function: u64) -> Option<&'static str> {
     let rows: &[(u64, &'static str)] = match group {
-        PROGRAMMER => &[
-            (1, "Block status"),
-            (2, "Variable status"),
-            (3, "Output ISTACK"),
-            (4, "Output BSTACK"),
-            (5, "Output LSTACK"),
-            (6, "Time measurement from to"),
-            (7, "Force selection"),
-            (8, "Modify variable"),
-            (9, "Force"),
-            (10, "Breakpoint"),
-            (11, "Exit HOLD"),
-            (12, "Memory reset"),
-            (13, "Disable job"),
-            (14, "Enable job"),
-            (15, "Delete job"),
-            (16, "Read job list"),
-            (17, "Read job"),
-            (18, "Replace job"),
-            (19, "Block status v2"),
-            (22, "Flash LED"),
-        ],
+        PROGRAMMER => PARAM_USERDATA_SUBFUNC_NAMES,
         CYCLIC => &[
             (1, "Cyclic transfer"),
             (4, "Unsubscribe"),
