@@ -5,6 +5,7 @@ pub mod context;
 pub mod engine;
 pub mod faults;
 pub mod protocol;
+mod value;
 
 pub use context::{Cx, Item, Packet};
 pub use engine::{Engine, Frame};

@@ -28,6 +28,7 @@ pub mod places;
 mod record;
 pub mod records;
 pub mod report;
+mod restriction;
 mod rows;
 mod search;
 mod sources;
