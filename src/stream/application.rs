@@ -24,6 +24,8 @@ pub enum Need {
     UntilEnd,
     /// Not the start of a message of this protocol: the segment is shown as it is.
     NotMine,
+    /// Bytes that the protocol owns and shows nothing of: the segment is all there is to see.
+    Nothing,
 }
 
 /// What a protocol may ask and keep while the messages of a stream are found.

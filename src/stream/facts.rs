@@ -23,6 +23,11 @@ pub mod analysis {
     pub const ZERO_WINDOW: u32 = 1 << 12;
     pub const ZERO_WINDOW_PROBE: u32 = 1 << 13;
     pub const ZERO_WINDOW_PROBE_ACK: u32 = 1 << 14;
+
+    /// Segments that no protocol is shown: they hold nothing, or what came before.
+    pub const NOT_SHOWN: u32 = KEEP_ALIVE | ZERO_WINDOW_PROBE;
+    /// Segments whose bytes come at the wrong time for a protocol, unless they fill a hole.
+    pub const OUT_OF_PLACE: u32 = RETRANSMISSION | OUT_OF_ORDER;
 }
 
 /// What sequence analysis found for one segment. Absent numbers are 0 or [`NONE`].

@@ -181,7 +181,7 @@ impl Inner {
                 out.push(piece(rest.len(), name, InnerKind::Part, 0));
                 rest.len()
             }
-            Need::NotMine => {
+            Need::NotMine | Need::Nothing => {
                 *self.side(cx) = Side::default();
                 let number = self.next_number();
                 out.push(piece(rest.len(), "", InnerKind::Whole, number));

@@ -2,17 +2,17 @@
 //! only the start of a message that is not whole yet is held, to find out how long it is.
 
 use super::application::{Application, Applications, MessageRef, Need, Place, StreamCx, Track};
-use super::facts::{ConversationFacts, Part, Piece, PieceKind};
+use super::facts::{ConversationFacts, Part, Piece, PieceKind, analysis};
 use super::headers::Net;
+use super::unfinished::{UNTIL_FIN, Unfinished};
 use crate::base::{FrameIndex, NONE, Timestamp};
 use std::any::{Any, TypeId};
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
-/// Bytes of an unfinished message that are held; trackers see no more of it.
-const HELD_LIMIT: usize = 256 * 1024;
-/// Segments of one message; a longer one is given up.
-const PARTS_LIMIT: usize = 65_536;
-
+/// Unfinished messages of one side: losses leave holes in one while the next is under way.
+const UNFINISHED_LIMIT: usize = 4;
+/// Messages of several segments that are remembered, to know what is sent again.
+const ENDED_LIMIT: usize = 64;
 /// State that protocols keep for a conversation, by type.
 pub(super) type States = HashMap<TypeId, Box<dyn Any + Send>>;
 
@@ -21,11 +21,20 @@ pub(super) type States = HashMap<TypeId, Box<dyn Any + Send>>;
 struct Side {
     /// Sequence number that the next new byte has.
     next: Option<u32>,
-    parts: Vec<Part>,
-    held: Vec<u8>,
-    /// Bytes of the unfinished message so far, and in all where that is known (`usize::MAX`: until FIN).
-    have: usize,
-    total: Option<usize>,
+    /// Oldest first.
+    unfinished: Vec<Unfinished>,
+    /// First sequence number and length of messages of several segments that are complete.
+    ended: VecDeque<(u32, usize)>,
+}
+
+impl Side {
+    /// Whether all bytes of a segment belong to a message of several segments that is complete.
+    fn has_ended(&self, seq: u32, len: usize) -> bool {
+        self.ended.iter().any(|(start, total)| {
+            let at = seq.wrapping_sub(*start) as usize;
+            at < *total && at + len <= *total
+        })
+    }
 }
 
 /// The messages of one conversation. Side 0 sent its first frame.
@@ -69,168 +78,210 @@ impl Messages {
         if app.need.is_none() && app.track.is_none() {
             return;
         }
-        let mut pieces = Vec::new();
-        let fresh = self.place(p, facts, &mut pieces);
-        if let Some(offset) = fresh {
-            self.run(apps, p, offset, states, facts, &mut pieces);
-        }
+        let mut work = Work { apps, p, states, facts, pieces: Vec::new() };
+        self.place(&mut work);
         if p.fin {
-            self.finish(apps, p, states, facts, &mut pieces);
+            self.finish(&mut work);
         }
+        let Work { facts, pieces, .. } = work;
         if !pieces.is_empty() {
             facts.pieces.push((p.frame, pieces));
         }
     }
 
-    /// Compares the segment with what is expected: gives the offset of its first new byte, if it has any.
-    fn place(&mut self, p: &Payload<'_>, facts: &mut ConversationFacts, pieces: &mut Vec<Piece>) -> Option<usize> {
-        let side = self.sides.get_mut(p.side)?;
+    /// Finds out what a segment is to the stream: part of a message under way, something new, or nothing that counts.
+    fn place(&mut self, w: &mut Work<'_, '_>) {
+        let p = w.p;
+        let Some(side) = self.sides.get_mut(p.side) else { return };
         if p.bytes.is_empty() {
-            return None;
+            return;
         }
-        let end = p.seq.wrapping_add(p.wire_len as u32);
-        let offset = match side.next {
-            None => 0,
-            Some(next) => {
-                let behind = next.wrapping_sub(p.seq) as i32;
-                if behind < 0 {
-                    // bytes are missing: the unfinished message never ends
-                    abandon(side, facts);
-                    0
-                } else {
-                    behind as usize
+        let flags = w.facts.tcp.last().map_or(0, |fact| fact.analysis);
+        if flags & analysis::NOT_SHOWN != 0 {
+            return w.seen(0, p.bytes.len());
+        }
+        let behind = side.next.map_or(0, |next| next.wrapping_sub(p.seq) as i32);
+        if p.wire_len as i32 > behind {
+            side.next = Some(p.seq.wrapping_add(p.wire_len as u32));
+        }
+        if let Some(at) = side.unfinished.iter().rposition(|u| u.place_of(p.seq).is_some()) {
+            let used = self.go_on(w, at);
+            return self.run(w, used);
+        }
+        let again = side.has_ended(p.seq, p.wire_len);
+        match usize::try_from(behind) {
+            _ if flags & analysis::OUT_OF_PLACE != 0 || again => w.seen(0, p.bytes.len()),
+            Ok(behind) if behind >= p.wire_len => self.repeat(w),
+            Ok(behind) => {
+                let behind = behind.min(p.bytes.len());
+                if behind > 0 {
+                    w.seen(0, behind);
                 }
+                self.run(w, behind);
             }
-        };
-        if offset >= p.wire_len {
-            pieces.push(Piece { offset: 0, len: p.bytes.len() as u32, protocol: "", kind: PieceKind::Seen });
-            return None;
+            Err(_) => self.run(w, 0),
         }
-        if offset > 0 {
-            pieces.push(Piece { offset: 0, len: offset as u32, protocol: "", kind: PieceKind::Seen });
-        }
-        side.next = Some(end);
-        (offset < p.bytes.len()).then_some(offset)
     }
 
-    /// Cuts the new bytes into messages.
-    fn run(
-        &mut self,
-        apps: &dyn Applications,
-        p: &Payload<'_>,
-        mut offset: usize,
-        states: &mut States,
-        facts: &mut ConversationFacts,
-        pieces: &mut Vec<Piece>,
-    ) {
+    /// Adds a segment to the message that it continues; gives the number of bytes that belong to it.
+    fn go_on(&mut self, w: &mut Work<'_, '_>, index: usize) -> usize {
+        let (p, all) = (w.p, w.p.bytes.len());
+        let (Some(mut app), Some(side)) = (self.application, self.sides.get_mut(p.side)) else { return all };
+        let mut message = side.unfinished.remove(index);
+        let at = message.place_of(p.seq).unwrap_or(0);
+        let mut used = message.total.map_or(all, |total| all.min(total - at));
+        let part = Part { frame: p.frame, offset: 0, len: used as u32 };
+        if !message.add(at, part, p.bytes.get(..used).unwrap_or(p.bytes)) {
+            side.unfinished.insert(index, message);
+            w.seen(0, used);
+            return used;
+        }
+        if message.total.is_none() {
+            match ask(w.apps, &mut app, p, message.held(), w.states) {
+                Need::Complete(total) => {
+                    message.cut(total);
+                    used = used.min(total.saturating_sub(at)).max(1);
+                }
+                Need::More(total) => message.total = total.filter(|total| *total > message.whole()),
+                Need::UntilEnd => message.total = Some(UNTIL_FIN),
+                Need::NotMine | Need::Nothing => {
+                    abandon(&message, w.facts);
+                    w.piece(0, all, "", PieceKind::Whole);
+                    return all;
+                }
+            }
+            self.application = Some(app);
+        }
+        if message.is_complete() {
+            let parts = message.parts();
+            ends_in(&parts, p.frame, w.facts);
+            w.piece(0, used, app.name, PieceKind::End(parts.into()));
+            if side.ended.len() >= ENDED_LIMIT {
+                side.ended.pop_front();
+            }
+            side.ended.push_back(message.range());
+            self.tell(w, app, message.held());
+        } else {
+            w.piece(0, used, app.name, PieceKind::Part { ends_in: NONE });
+            if message.is_too_long() {
+                abandon(&message, w.facts);
+            } else {
+                side.unfinished.insert(index, message);
+            }
+        }
+        used
+    }
+
+    /// Cuts new bytes into messages.
+    fn run(&mut self, w: &mut Work<'_, '_>, mut offset: usize) {
+        let p = w.p;
+        if offset < p.bytes.len()
+            && let Some(side) = self.sides.get_mut(p.side)
+        {
+            // what comes after a hole does not say where a message of unknown length ends
+            let (lost, kept) = std::mem::take(&mut side.unfinished).into_iter().partition(|u| u.total.is_none());
+            side.unfinished = kept;
+            lost.iter().for_each(|message: &Unfinished| abandon(message, w.facts));
+        }
         while offset < p.bytes.len() {
             let Some(mut app) = self.application else { return };
-            let Some(side) = self.sides.get_mut(p.side) else { return };
             let rest = p.bytes.get(offset..).unwrap_or(&[]);
-            let before = side.have;
-            let (need, held) = if side.parts.is_empty() {
-                (ask(apps, &mut app, p, rest, states), false)
-            } else {
-                let room = HELD_LIMIT.saturating_sub(side.held.len());
-                side.held.extend_from_slice(rest.get(..rest.len().min(room)).unwrap_or(&[]));
-                match side.total {
-                    Some(total) if before + rest.len() >= total => (Need::Complete(total), true),
-                    Some(_) => (Need::More(side.total), true),
-                    None => (ask(apps, &mut app, p, &side.held, states), true),
-                }
-            };
+            let need = ask(w.apps, &mut app, p, rest, w.states);
             self.application = Some(app);
             match need {
-                Need::Complete(total) => {
-                    let used = total.saturating_sub(before).clamp(1, rest.len());
-                    let piece = if held {
-                        side.held.truncate(total);
-                        side.parts.push(Part { frame: p.frame, offset: offset as u32, len: used as u32 });
-                        let parts = std::mem::take(&mut side.parts);
-                        ends_in(&parts, p.frame, facts);
-                        PieceKind::End(parts.into())
-                    } else {
-                        PieceKind::Whole
-                    };
-                    pieces.push(Piece { offset: offset as u32, len: used as u32, protocol: app.name, kind: piece });
-                    let number = pieces.iter().filter(|x| matches!(x.kind, PieceKind::Whole | PieceKind::End(_))).count() - 1;
-                    let bytes = std::mem::take(&mut side.held);
-                    (side.have, side.total) = (0, None);
-                    let message = if held { bytes.as_slice() } else { rest.get(..used).unwrap_or(rest) };
-                    self.tell(apps, app, p, number as u16, message, states, facts);
-                    offset += used;
+                Need::Complete(len) => {
+                    let len = len.min(rest.len());
+                    w.piece(offset, len, app.name, PieceKind::Whole);
+                    self.tell(w, app, rest.get(..len).unwrap_or(rest));
+                    offset += len;
+                }
+                // what was not captured cannot be waited for
+                Need::More(_) | Need::UntilEnd if p.bytes.len() < p.wire_len => {
+                    w.piece(offset, rest.len(), app.name, PieceKind::Whole);
+                    return self.tell(w, app, rest);
                 }
                 Need::More(_) | Need::UntilEnd => {
-                    if !held {
-                        side.held.extend_from_slice(rest.get(..rest.len().min(HELD_LIMIT)).unwrap_or(&[]));
+                    let total = if let Need::More(total) = need { total.filter(|t| *t > rest.len()) } else { Some(UNTIL_FIN) };
+                    let mut message = Unfinished::new(p.seq.wrapping_add(offset as u32), total);
+                    message.add(0, Part { frame: p.frame, offset: offset as u32, len: rest.len() as u32 }, rest);
+                    w.piece(offset, rest.len(), app.name, PieceKind::Part { ends_in: NONE });
+                    let Some(side) = self.sides.get_mut(p.side) else { return };
+                    if side.unfinished.len() >= UNFINISHED_LIMIT {
+                        abandon(&side.unfinished.remove(0), w.facts);
                     }
-                    side.total = match need {
-                        Need::More(total) => total.or(side.total).filter(|t| *t > before + rest.len()),
-                        _ => Some(usize::MAX),
-                    };
-                    side.have = before + rest.len();
-                    side.parts.push(Part { frame: p.frame, offset: offset as u32, len: rest.len() as u32 });
-                    let kind = PieceKind::Part { ends_in: NONE };
-                    pieces.push(Piece { offset: offset as u32, len: rest.len() as u32, protocol: app.name, kind });
-                    if side.parts.len() > PARTS_LIMIT {
-                        abandon(side, facts);
-                    }
-                    return;
+                    return side.unfinished.push(message);
                 }
-                Need::NotMine => {
-                    let kind = PieceKind::Whole;
-                    pieces.push(Piece { offset: offset as u32, len: rest.len() as u32, protocol: "", kind });
-                    abandon(side, facts);
-                    return;
+                Need::NotMine => return w.piece(offset, rest.len(), "", PieceKind::Whole),
+                Need::Nothing => return w.seen(offset, rest.len()),
+            }
+        }
+    }
+
+    /// Shows messages that came before; trackers do not see them twice.
+    fn repeat(&mut self, w: &mut Work<'_, '_>) {
+        let (p, mut offset) = (w.p, 0);
+        while let (Some(mut app), Some(rest)) = (self.application, p.bytes.get(offset..).filter(|r| !r.is_empty())) {
+            match ask(w.apps, &mut app, p, rest, w.states) {
+                Need::Complete(len) if len <= rest.len() => {
+                    w.piece(offset, len, app.name, PieceKind::Whole);
+                    offset += len;
                 }
+                _ => return w.seen(offset, rest.len()),
             }
         }
     }
 
     /// A message that ends with the stream.
-    fn finish(
-        &mut self,
-        apps: &dyn Applications,
-        p: &Payload<'_>,
-        states: &mut States,
-        facts: &mut ConversationFacts,
-        pieces: &mut Vec<Piece>,
-    ) {
+    fn finish(&mut self, w: &mut Work<'_, '_>) {
+        let p = w.p;
         let (Some(app), Some(side)) = (self.application, self.sides.get_mut(p.side)) else { return };
-        if side.total != Some(usize::MAX) || side.parts.is_empty() {
-            return;
-        }
-        let parts = std::mem::take(&mut side.parts);
-        let held = std::mem::take(&mut side.held);
-        (side.have, side.total) = (0, None);
-        ends_in(&parts, p.frame, facts);
-        let own = pieces.iter().rposition(|x| matches!(x.kind, PieceKind::Part { .. }));
+        let end = p.seq.wrapping_add(p.wire_len as u32);
+        let whole = |u: &Unfinished| u.total == Some(UNTIL_FIN) && u.place_of(end) == Some(u.whole());
+        let Some(at) = side.unfinished.iter().rposition(whole) else { return };
+        let message = side.unfinished.remove(at);
+        let parts = message.parts();
+        ends_in(&parts, p.frame, w.facts);
+        let own = w.pieces.iter().rposition(|x| matches!(x.kind, PieceKind::Part { .. }));
         let kind = if parts.len() == 1 && own.is_some() { PieceKind::Whole } else { PieceKind::End(parts.into()) };
-        match own.and_then(|at| pieces.get_mut(at)) {
+        match own.and_then(|at| w.pieces.get_mut(at)) {
             Some(piece) => piece.kind = kind,
-            None => pieces.push(Piece { offset: p.bytes.len() as u32, len: 0, protocol: app.name, kind }),
+            None => w.piece(p.bytes.len(), 0, app.name, kind),
         }
-        let number = pieces.iter().filter(|x| matches!(x.kind, PieceKind::Whole | PieceKind::End(_))).count() - 1;
-        let mut switch = None;
-        track(apps, app, p, number as u16, &held, states, facts, &mut switch);
+        self.tell(w, app, message.held());
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn tell(
-        &mut self,
-        apps: &dyn Applications,
-        app: Application,
-        p: &Payload<'_>,
-        number: u16,
-        bytes: &[u8],
-        states: &mut States,
-        facts: &mut ConversationFacts,
-    ) {
+    /// Offers the message that was found last to its protocol's tracker.
+    fn tell(&mut self, w: &mut Work<'_, '_>, app: Application, bytes: &[u8]) {
+        let Some(track) = app.track else { return };
+        let p = w.p;
+        let number = w.pieces.iter().filter(|x| matches!(x.kind, PieceKind::Whole | PieceKind::End(_))).count().saturating_sub(1);
+        let at = MessageRef { frame: p.frame, number: number as u16 };
+        let place = Place { at, time: p.time, from_client: p.side == 0, ports: p.ports, net: p.net };
         let mut switch = None;
-        track(apps, app, p, number, bytes, states, facts, &mut switch);
-        if let Some(next) = switch.and_then(|name| apps.by_name(name)) {
+        track(&mut Track::new(place, w.apps, &mut w.facts.told, &mut w.facts.announced, w.states, &mut switch), bytes);
+        if let Some(next) = switch.and_then(|name| w.apps.by_name(name)) {
             self.application = Some(next);
         }
+    }
+}
+
+/// One segment at work.
+struct Work<'a, 'b> {
+    apps: &'a dyn Applications,
+    p: &'a Payload<'b>,
+    states: &'a mut States,
+    facts: &'a mut ConversationFacts,
+    pieces: Vec<Piece>,
+}
+
+impl Work<'_, '_> {
+    fn piece(&mut self, offset: usize, len: usize, protocol: &'static str, kind: PieceKind) {
+        self.pieces.push(Piece { offset: offset as u32, len: len as u32, protocol, kind });
+    }
+
+    /// Bytes that are not shown again.
+    fn seen(&mut self, offset: usize, len: usize) {
+        self.piece(offset, len, "", PieceKind::Seen);
     }
 }
 
@@ -263,29 +314,9 @@ fn ask(apps: &dyn Applications, app: &mut Application, p: &Payload<'_>, bytes: &
     Need::NotMine
 }
 
-#[allow(clippy::too_many_arguments)]
-fn track(
-    apps: &dyn Applications,
-    app: Application,
-    p: &Payload<'_>,
-    number: u16,
-    bytes: &[u8],
-    states: &mut States,
-    facts: &mut ConversationFacts,
-    switch: &mut Option<&'static str>,
-) {
-    let Some(track) = app.track else { return };
-    let at = MessageRef { frame: p.frame, number };
-    let place = Place { at, time: p.time, from_client: p.side == 0, ports: p.ports, net: p.net };
-    track(&mut Track::new(place, apps, &mut facts.told, &mut facts.announced, states, switch), bytes);
-}
-
 /// Gives up an unfinished message.
-fn abandon(side: &mut Side, facts: &mut ConversationFacts) {
-    ends_in(&side.parts, NONE, facts);
-    side.parts.clear();
-    side.held.clear();
-    (side.have, side.total) = (0, None);
+fn abandon(message: &Unfinished, facts: &mut ConversationFacts) {
+    ends_in(&message.parts(), NONE, facts);
 }
 
 /// Tells the frames that hold a message's parts where it ends.

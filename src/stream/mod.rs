@@ -13,6 +13,7 @@ mod messages;
 pub mod secrets;
 mod tcp;
 mod track;
+mod unfinished;
 
 pub use announce::{Announcement, Announcements};
 pub use application::{Application, Applications, MessageRef, Need, StreamCx, Track};

@@ -54,6 +54,18 @@ pub(super) fn start(line: &[u8]) -> Start {
     }
 }
 
+/// What the first line is, as soon as that can be told.
+fn beginning(data: &[u8]) -> Option<Start> {
+    let rest = data.get(leading_line_ends(data)..).unwrap_or(&[]);
+    if let Some((line, _)) = line_at(rest, 0) {
+        return Some(start(line));
+    }
+    let agree = |word: &[u8]| word.iter().zip(rest).all(|(a, b)| a == b);
+    let may_become = [&b"HTTP/"[..], b"ICY "].iter().any(|word| agree(word))
+        || METHODS.iter().any(|m| agree(m.as_bytes()) && rest.get(m.len()).is_none_or(|c| *c == b' '));
+    (!may_become).then_some(Start::Other)
+}
+
 /// One line of `data` at `at`, without its end, and where the next starts.
 pub(super) fn line_at(data: &[u8], at: usize) -> Option<(&[u8], usize)> {
     let rest = data.get(at..)?;
@@ -187,6 +199,13 @@ pub(super) fn need(cx: &mut StreamCx<'_>, data: &[u8]) -> Need {
         Some(After::WebSocket { .. }) => return websocket::frames(data),
         None => {}
     }
+    if !state.seen {
+        match beginning(data) {
+            Some(Start::Other) => return Need::Nothing,
+            Some(_) => state.seen = true,
+            None => {}
+        }
+    }
     let asked = state.asked.clone();
     let mut len = match message(data, &asked) {
         Need::Complete(len) => len,
@@ -234,6 +253,15 @@ mod tests {
         assert_eq!(len(chunked), Need::Complete(chunked.len()));
         assert_eq!(len(&chunked[..chunked.len() - 2]), Need::More(None));
         assert_eq!(len(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n"), Need::UntilEnd);
+    }
+
+    #[test]
+    fn a_beginning_is_told_as_early_as_can_be() {
+        assert_eq!(beginning(b"\r\nGET / HTTP/1.1\r\nHost"), Some(Start::Request));
+        assert_eq!(beginning(b"GET /a/long/pa"), None);
+        assert_eq!(beginning(b"HT"), None);
+        assert_eq!(beginning(b"GETTING"), Some(Start::Other));
+        assert_eq!(beginning(b"\x00\x01"), Some(Start::Other));
     }
 
     #[test]

@@ -51,6 +51,8 @@ pub(super) struct State {
     /// Method that was asked last.
     pub asked: Vec<u8>,
     pub after: Option<After>,
+    /// A message with a header was seen: other bytes may continue one.
+    pub seen: bool,
     uri: Option<Arc<str>>,
     asked_uri: String,
     before: Option<Pair>,

@@ -5,6 +5,7 @@ use super::fields::*;
 use crate::base::{Bytes, NONE, Span};
 use crate::dissect::{Cx, Item, Outcome, Table};
 use crate::model::Value;
+use crate::stream::facts::analysis;
 use crate::stream::{Piece, PieceKind};
 
 pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item) {
@@ -112,7 +113,8 @@ fn segments<'a>(cx: &mut Cx<'a>, whole: Bytes<'a>, parts: &[crate::stream::Part]
 
 /// Payload of a conversation whose messages are single segments: the port that listens first, else the lower one.
 fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
-    if payload.reported_len() == 0 {
+    let flags = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp()).map_or(0, |fact| fact.analysis);
+    if payload.is_empty() || flags & (analysis::NOT_SHOWN | analysis::OUT_OF_PLACE) != 0 {
         return;
     }
     cx.tree.columns.keep_info(s.remarks);

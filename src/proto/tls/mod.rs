@@ -87,14 +87,6 @@ impl Header {
         let version = matches!(header.version, 0x0300..=0x0304 | 0x0101);
         (known && version && header.len <= LONGEST).then_some(header)
     }
-
-    /// The first bytes of what may become a header.
-    fn may_become(bytes: &[u8]) -> bool {
-        bytes.len() < HEADER
-            && bytes.first().is_none_or(|kind| matches!(kind, content::CHANGE_CIPHER_SPEC..=content::HEARTBEAT))
-            && bytes.get(1).is_none_or(|major| *major == 3)
-            && bytes.get(2).is_none_or(|minor| *minor <= 4)
-    }
 }
 
 /// Strict, as other protocols may be on any port: a handshake or an alert that starts a connection, or data of one.
@@ -120,7 +112,7 @@ fn need(cx: &mut StreamCx<'_>, bytes: &[u8]) -> Need {
         }
         let total = match Header::of(rest) {
             Some(header) if !old => HEADER + header.len,
-            _ if !old && Header::may_become(rest) => return if at > 0 { Need::Complete(at) } else { Need::More(None) },
+            _ if !old && rest.len() < HEADER => return if at > 0 { Need::Complete(at) } else { Need::More(None) },
             _ => match ssl2::record_len(rest, old) {
                 Some(total) => total,
                 // no record: it is shown as what it is, as far as the segment goes
