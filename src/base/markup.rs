@@ -24,6 +24,6 @@ mod tests {
     fn nothing_in_a_text_means_anything() {
         let mut out = String::new();
         push_escaped("<a b=\"c\" d='e'>&\u{1b}", &mut out);
-        assert_eq!(out, "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\\x1b");
+        assert_eq!(out, "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\\033");
     }
 }

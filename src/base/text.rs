@@ -18,7 +18,7 @@ pub fn plain_run(text: &str) -> usize {
     text.bytes().position(|b| !matches!(b, b' '..=b'~')).unwrap_or(text.len())
 }
 
-/// Text with every hostile character escaped (`\n`, `\x1b`, `\u{202e}`); borrowed when there is none.
+/// Text with every hostile character escaped as Wireshark writes them (`\n`, `\033`, `\u202E`); borrowed when there is none.
 pub fn safe(text: &str) -> Cow<'_, str> {
     if plain_run(text) == text.len() || !text.chars().any(is_hostile) {
         return Cow::Borrowed(text);
@@ -57,12 +57,19 @@ pub fn push_safe(out: &mut String, c: char) {
         '\n' => out.push_str("\\n"),
         '\r' => out.push_str("\\r"),
         '\t' => out.push_str("\\t"),
+        '\u{7}' => out.push_str("\\a"),
+        '\u{8}' => out.push_str("\\b"),
+        '\u{b}' => out.push_str("\\v"),
+        '\u{c}' => out.push_str("\\f"),
         c if !is_hostile(c) => out.push(c),
         c if u32::from(c) < 0x80 => {
-            let _ = write!(out, "\\x{:02x}", u32::from(c));
+            let _ = write!(out, "\\{:03o}", u32::from(c));
+        }
+        c if u32::from(c) < 0x1_0000 => {
+            let _ = write!(out, "\\u{:04X}", u32::from(c));
         }
         c => {
-            let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+            let _ = write!(out, "\\U{:08X}", u32::from(c));
         }
     }
 }
@@ -101,7 +108,7 @@ mod tests {
         let evil = "a\u{1b}]52;c;x\u{7}\u{9b}2J\u{202e}b\u{200b}\r\n";
         let shown = safe(evil);
         assert!(!shown.chars().any(is_hostile));
-        assert_eq!(shown, "a\\x1b]52;c;x\\x07\\u{9b}2J\\u{202e}b\\u{200b}\\r\\n");
+        assert_eq!(shown, "a\\033]52;c;x\\a\\u009B2J\\u202Eb\\u200B\\r\\n");
         assert!(matches!(safe("héllo — ok"), Cow::Borrowed(_)));
         let mut line = String::from("\u{1b}kept: ");
         let start = line.len();

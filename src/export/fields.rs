@@ -2,9 +2,8 @@
 
 use super::Dissected;
 use super::columns::Column;
-use crate::base::text::is_hostile;
+use crate::base::text::push_safe_text;
 use crate::model::{Field, Tree, render};
-use std::fmt::Write;
 use std::sync::Arc;
 
 /// Which of a field's values in one frame are written.
@@ -82,7 +81,7 @@ pub fn write(frame: &Dissected<'_>, chosen: &[Chosen], style: &Style, out: &mut 
             Chosen::Column(column) => {
                 value.clear();
                 column.write(frame, &mut value);
-                escape(&value, out);
+                push_safe_text(out, &value);
             }
             Chosen::Field(field) => occurrences(frame, field, style, &mut value, out),
             Chosen::Computed(computed) => values(frame, computed, style, out),
@@ -126,7 +125,7 @@ fn occurrences(frame: &Dissected<'_>, field: &'static Field, style: &Style, valu
             crate::model::Kind::Protocol | crate::model::Kind::None => render::label(frame.tree, node, frame.bytes, value),
             _ => render::show(frame.tree, node, frame.bytes, value),
         }
-        escape(value, out);
+        push_safe_text(out, value);
     }
 }
 
@@ -141,24 +140,6 @@ fn values(frame: &Dissected<'_>, computed: &Computed, style: &Style, out: &mut S
         if i > 0 {
             out.push_str(&style.aggregator);
         }
-        escape(value, out);
-    }
-}
-
-/// Line ends, tabs and everything that could steer a terminal become visible.
-pub fn escape(value: &str, out: &mut String) {
-    for c in value.chars() {
-        match c {
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if !is_hostile(c) => out.push(c),
-            c if u32::from(c) < 0x100 => {
-                let _ = write!(out, "\\x{:02x}", u32::from(c));
-            }
-            c => {
-                let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
-            }
-        }
+        push_safe_text(out, value);
     }
 }

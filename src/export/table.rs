@@ -221,13 +221,13 @@ mod tests {
         text(&sample(), &mut t);
         json(&sample(), &mut j);
         csv(&sample(), &mut c).unwrap();
-        assert_eq!(t, "X\n  host         bytes         s\n  =evil\\x1b  1.23 MB  1.500000\n  b              9 B\n\n");
+        assert_eq!(t, "X\n  host         bytes         s\n  =evil\\033  1.23 MB  1.500000\n  b              9 B\n\n");
         let parsed: serde_json::Value = serde_json::from_str(&j).unwrap();
         assert_eq!(
             (&parsed[0]["bytes"], &parsed[0]["host"], &parsed[1]["seconds"]),
             (&1_234_567.into(), &"=evil\u{1b}".into(), &serde_json::Value::Null)
         );
-        assert_eq!(c, "host,bytes,seconds\n'=evil\\x1b,1234567,1.500000000\nb,9,\n");
+        assert_eq!(c, "host,bytes,seconds\n'=evil\\033,1234567,1.500000000\nb,9,\n");
     }
 
     #[test]

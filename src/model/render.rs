@@ -332,7 +332,7 @@ mod tests {
     fn packet_text_is_escaped_in_the_tree() {
         let frame = b"a\x1b[2J\r\n";
         let span = Value::Span(Span { buffer: 0, start: 0, len: frame.len() as u32 });
-        assert_eq!(line(&TEXT, span, frame).1, "Text: a\\x1b[2J\\r\\n");
+        assert_eq!(line(&TEXT, span, frame).1, "Text: a\\033[2J\\r\\n");
     }
 
     #[test]

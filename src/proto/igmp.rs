@@ -133,12 +133,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     cx.add(&TYPE, b, 0, 1)?;
     match kind {
-        QUERY | REPORT_1 | REPORT_2 | LEAVE if version < 3 => {
-            if version == 1 {
-                cx.add(&RESERVED, b, 1, 1)?;
-            } else {
-                max_resp(cx, b, false)?;
-            }
+        QUERY | REPORT_1 if version == 1 => {
+            cx.add(&RESERVED, b, 1, 1)?;
+            checksum_lines(cx, b)?;
+            cx.add(&MADDR, b, 4, 4)?;
+            Ok(())
+        }
+        QUERY | REPORT_2 | LEAVE if version < 3 => {
+            max_resp(cx, b, false)?;
             checksum_lines(cx, b)?;
             group(cx, b, kind)
         }
@@ -206,7 +208,7 @@ fn group<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     match kind {
         QUERY if group.is_unspecified() => cx.info_append(format_args!(", general")),
         QUERY => cx.info_append(format_args!(", specific for group {group}")),
-        REPORT_1 | REPORT_2 => cx.info_append(format_args!(" group {group}")),
+        REPORT_2 => cx.info_append(format_args!(" group {group}")),
         _ => cx.info_append(format_args!(" {group}")),
     }
     Ok(())

@@ -107,7 +107,7 @@ pub struct ConversationFacts {
     pub frames: Vec<FrameIndex>,
     /// TCP only: one row per frame.
     pub tcp: Vec<TcpFact>,
-    /// First sequence number of the side that opened the conversation, and of the other.
+    /// First sequence number (SCTP: TSN) of the side that opened the conversation, and of the other.
     pub base_seq: [Option<u32>; 2],
     /// Time from SYN to the ACK of the handshake, nanoseconds; negative while unknown.
     pub initial_rtt: Option<i64>,

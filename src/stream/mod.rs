@@ -10,6 +10,7 @@ pub mod follow;
 pub mod headers;
 pub mod inner;
 mod messages;
+mod sctp;
 pub mod secrets;
 mod tcp;
 mod track;

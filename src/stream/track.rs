@@ -81,6 +81,11 @@ impl Tracker {
             }
             _ if seen.quoted || seen.payload.is_empty() => {}
             transport => {
+                if transport == proto::SCTP
+                    && let Some(base @ None) = facts.base_seq.get_mut(side)
+                {
+                    *base = super::sctp::first_tsn(seen.payload);
+                }
                 if self.application.is_none() {
                     let own = match transport {
                         proto::ICMP => apps.by_name("icmp"),

@@ -8,13 +8,13 @@ pub fn name(number: u64) -> Option<&'static str> {
     NAMES.binary_search_by_key(&number, |n| n.0).ok().and_then(|at| NAMES.get(at)).map(|n| n.1)
 }
 
-/// Hands a datagram's data to its protocol.
-pub fn next<'a>(cx: &mut Cx<'a>, proto: u8, payload: Bytes<'a>) {
+/// Hands a datagram's data to its protocol. `unknown` stands before the name of one that cannot be dissected.
+pub fn next<'a>(cx: &mut Cx<'a>, proto: u8, payload: Bytes<'a>, unknown: &str) {
     if payload.reported_len() > 0 && cx.dispatch(Table::IpProto, proto.into(), payload) {
         return;
     }
     let name = name(proto.into()).unwrap_or("Unknown");
-    cx.info(format_args!("{name} ({proto})"));
+    cx.info(format_args!("{unknown}{name} ({proto})"));
     cx.data(payload);
 }
 

@@ -103,8 +103,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let more = flags & 1 != 0;
     if offset > 0 || more {
         fragment(cx, b, payload, proto, offset, item);
-    } else {
-        ipproto::next(cx, proto, payload);
+    } else if payload.reported_len() > 0 {
+        ipproto::next(cx, proto, payload, "");
+    } else if !cx.packet.quoted {
+        cx.info(format_args!(""));
     }
     // whatever was dissected inside has ends of its own
     cx.packet.payload_end = Some(b.span(total, 0).start);
@@ -179,12 +181,12 @@ fn fragment<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, payload: Bytes<'a>, proto: u8, of
         && datagram.completed_in == cx.frame.index
     {
         let data = put_together(cx, &WORDS, item, b.span(0, 0), datagram);
-        ipproto::next(cx, proto, data);
+        ipproto::next(cx, proto, data, "");
         return;
     }
     if offset == 0 && (!whole || cx.packet.quoted) {
         let outer = std::mem::replace(&mut cx.packet.fragment, true);
-        ipproto::next(cx, proto, payload);
+        ipproto::next(cx, proto, payload, "");
         cx.packet.fragment = outer;
         return;
     }

@@ -119,7 +119,7 @@ fn hand_on<'a>(cx: &mut Cx<'a>, next: u8, payload: Bytes<'a>) {
         cx.data(payload);
         return;
     }
-    ipproto::next(cx, next, payload);
+    ipproto::next(cx, next, payload, "Unknown IP Protocol: ");
 }
 
 /// A fragment: the datagram is dissected in the frame that completes it.

@@ -193,6 +193,8 @@ fields! {
     /// The receiver shall acknowledge at once.
     DATA_I = "sctp.data_i_bit", "I-Bit", Bool B8, mask(0x08), with(Names::Bool("Send SACK immediately", "Possibly delay SACK"));
     /// Number of a DATA chunk.
+    DATA_TSN = "sctp.data_tsn", "Transmission sequence number (relative)", U32 Dec;
+    /// Transmission sequence number.
     DATA_TSN_RAW = "sctp.data_tsn_raw", "Transmission sequence number (absolute)", U32 Dec;
     /// Stream.
     DATA_SID = "sctp.data_sid", "Stream identifier", U16 Hex;
@@ -201,6 +203,8 @@ fields! {
     /// Protocol of the message (IANA sctp-parameters).
     DATA_PPID = "sctp.data_payload_proto_id", "Payload protocol identifier", U32 Dec, names(DATA_PPID_NAMES);
     /// Last number up to which all chunks have come.
+    SACK_TSN = "sctp.sack_cumulative_tsn_ack", "Cumulative TSN ACK (relative)", U32 Dec;
+    /// Last number of the other side that came without a gap.
     SACK_TSN_RAW = "sctp.sack_cumulative_tsn_ack_raw", "Cumulative TSN ACK (absolute)", U32 Dec;
     /// Room of the sender's receive buffer, in bytes.
     SACK_RWND = "sctp.sack_a_rwnd", "Advertised receiver window credit (a_rwnd)", U32 Dec;

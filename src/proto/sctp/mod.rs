@@ -101,8 +101,18 @@ fn chunk<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, padded: Bytes<'a>) -> Result<Option<
     Ok(message)
 }
 
+/// A transmission sequence number counted from the first of its side. `own`: the sender's, or those that it acknowledges.
+fn relative(cx: &Cx<'_>, tsn: u32, own: bool) -> u32 {
+    let Some(transport) = cx.transport().filter(|_| !cx.packet.quoted) else { return tsn };
+    let side = usize::from(transport.from_client != own);
+    transport.facts.base_seq.get(side).copied().flatten().map_or(tsn, |first| tsn.wrapping_sub(first))
+}
+
 fn data<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, item: Item) -> Result<Option<Message<'a>>, Fault> {
     let flags = c.u8(1)?;
+    let tsn = relative(cx, c.be32(4)?, true);
+    cx.info_append(format_args!("(TSN={tsn}) "));
+    cx.put(&DATA_TSN, c.span(4, 4), Value::Uint(tsn.into()));
     cx.add(&DATA_TSN_RAW, c, 4, 4)?;
     cx.add(&DATA_SID, c, 8, 2)?;
     cx.add(&DATA_SSN, c, 10, 2)?;
@@ -115,7 +125,7 @@ fn data<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, item: Item) -> Result<Option<Message<
         _ => "middle",
     };
     let len = c.reported_len().saturating_sub(16);
-    let (tsn, sid, ssn) = (c.be32(4)?, c.be16(8)?, c.be16(10)?);
+    let (sid, ssn) = (c.be16(8)?, c.be16(10)?);
     cx.append(item, format_args!(" ({ordered}, {part} segment, TSN: {tsn}, SID: {sid}, SSN: {ssn}, PPID: {ppid}, payload length: {len} bytes)"));
     let whole = flags & 3 == 3 && len > 0;
     Ok(whole.then(|| Message { bytes: c.from(16), ppid }))
@@ -170,12 +180,14 @@ fn control<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, kind: u8, item: Item) -> Outcome {
 
 fn sack<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, item: Item) -> Outcome {
     let (tsn, window) = (c.be32(4)?, c.be32(8)?);
+    let short = relative(cx, tsn, false);
+    cx.put(&SACK_TSN, c.span(4, 4), Value::Uint(short.into()));
     cx.add(&SACK_TSN_RAW, c, 4, 4)?;
     cx.add(&SACK_RWND, c, 8, 4)?;
     let gaps = cx.add(&SACK_GAPS, c, 12, 2)? as usize;
     let duplicates = cx.add(&SACK_DUPLICATES, c, 14, 2)? as usize;
     cx.append(item, format_args!(" (Cumulative TSN: {tsn}, a_rwnd: {window}, gaps: {gaps}, duplicate TSNs: {duplicates})"));
-    cx.info_append(format_args!("(Ack={tsn}, Arwnd={window}) "));
+    cx.info_append(format_args!("(Ack={short}, Arwnd={window}) "));
     let mut at = 16;
     for _ in 0..gaps {
         cx.add(&SACK_GAP_START, c, at, 2)?;

@@ -32,9 +32,18 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item
 fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], (number, piece): (usize, &Piece), remarks: usize, item: Item) {
     let bytes = payload.window(piece.offset as usize, piece.len as usize);
     let fresh = !pieces.iter().take(number).any(|p| matches!(p.kind, PieceKind::Whole | PieceKind::End(_)));
+    let before = number.checked_sub(1).and_then(|n| pieces.get(n));
+    let goes_on = before.is_some_and(|p| matches!(p.kind, PieceKind::Whole) && p.protocol == piece.protocol);
     match &piece.kind {
         PieceKind::Seen => {}
-        PieceKind::Whole => message(cx, piece.protocol, bytes, fresh.then_some(remarks), item),
+        PieceKind::Whole => {
+            let layers = cx.tree.layers().len();
+            message(cx, piece.protocol, bytes, fresh.then_some(remarks), item);
+            // messages that lie side by side in a segment are one layer of it
+            if goes_on && cx.tree.layers().get(layers) == Some(&piece.protocol) {
+                cx.tree.remove_layer(layers);
+            }
+        }
         PieceKind::Part { ends_in } => part(cx, bytes, *ends_in, fresh, item),
         PieceKind::End(parts) => {
             let transport = cx.packet.transports.saturating_sub(1);
