@@ -6,6 +6,7 @@ use super::conversations::{Conversations, direction};
 use crate::base::NONE;
 use crate::source::{Record, Source, SourceError, Step};
 use crate::stream::headers::{self, Headers, Net, proto};
+use parking_lot::RwLockWriteGuard;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -48,18 +49,25 @@ impl Indexer {
             return Ok(Step::End);
         }
         let step = {
-            let mut conversations = store.conversations.write();
-            source.step(&mut |record| {
+            // taken when the first record is there: readers need not wait while the source does
+            let mut conversations = None;
+            let step = source.step(&mut |record| {
                 if *frames >= *limit {
                     return;
                 }
-                append(&mut conversations, open, *frames as u32, &record);
+                let conversations = conversations.get_or_insert_with(|| store.conversations.write());
+                append(conversations, open, *frames as u32, &record);
                 *frames += 1;
                 if open.rows() == CHUNK {
                     open.seal();
                     full.push(Arc::new(std::mem::replace(open, Chunk::with_capacity())));
                 }
-            })
+            });
+            if let Some(conversations) = conversations {
+                // whoever waits comes first: the next step would take it again before they wake up
+                RwLockWriteGuard::unlock_fair(conversations);
+            }
+            step
         };
         let (read, total) = self.source.progress();
         self.store.read.store(read, Ordering::Relaxed);
@@ -160,5 +168,56 @@ fn classify(h: &Headers) -> Class {
         (_, proto::ICMPV6) => Class::Icmpv6,
         (_, proto::IGMP) => Class::Igmp,
         _ => Class::Ip,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{CaptureInfo, FrameBytes};
+    use crossbeam_channel::{Receiver, Sender, bounded};
+
+    /// Says when it waits, and waits until it is told that nothing came.
+    struct Silent {
+        waits: Sender<()>,
+        nothing: Receiver<()>,
+        info: CaptureInfo,
+    }
+
+    struct NoBytes;
+
+    impl FrameBytes for NoBytes {
+        fn with(&self, _: u64, _: usize, _: &mut dyn FnMut(&[u8])) {}
+    }
+
+    impl Source for Silent {
+        fn step(&mut self, _: &mut dyn FnMut(Record<'_>)) -> Result<Step, SourceError> {
+            self.waits.send(()).unwrap();
+            self.nothing.recv().unwrap();
+            Ok(Step::Idle)
+        }
+        fn info(&self) -> &CaptureInfo {
+            &self.info
+        }
+        fn progress(&self) -> (u64, Option<u64>) {
+            (0, None)
+        }
+        fn bytes(&self) -> Arc<dyn FrameBytes> {
+            Arc::new(NoBytes)
+        }
+    }
+
+    #[test]
+    fn readers_do_not_wait_for_a_source_that_waits() {
+        let (waits, waiting) = bounded(0);
+        let (tell, nothing) = bounded(0);
+        let source = Silent { waits, nothing, info: CaptureInfo::default() };
+        let store = Arc::new(Store::new(source.bytes()));
+        let mut indexer = Indexer::new(store.clone(), Box::new(source), usize::MAX);
+        let writer = std::thread::spawn(move || indexer.step().map_err(|e| e.0));
+        waiting.recv().unwrap();
+        assert!(store.conversations.try_read().is_some());
+        tell.send(()).unwrap();
+        assert_eq!(writer.join().unwrap(), Ok(Step::Idle));
     }
 }
