@@ -40,6 +40,8 @@ protocols! {
     dnp3
     pgsql resp ldap cldap s7comm mysql imap iec60870_104 iec60870_asdu
 
+    capwap capwap_data
+
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog
     mqtt mbtcp modbus tpkt cotp db_lsp_disc

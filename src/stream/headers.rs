@@ -184,9 +184,12 @@ fn link_layer(link_type: u16, b: &[u8], h: &mut Headers) -> Option<()> {
     }
 }
 
-/// IEEE 802.11 data frames as far as the LLC/SNAP header (IEEE 802.11-2020 section 9.2).
 fn wlan(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
-    let (control, flags) = (*b.get(at)?, *b.get(at + 1)?);
+    wlan_data(b, at, (*b.get(at)?, *b.get(at + 1)?), h)
+}
+
+/// IEEE 802.11 data frames as far as the LLC/SNAP header (IEEE 802.11-2020 section 9.2).
+fn wlan_data(b: &[u8], at: usize, (control, flags): (u8, u8), h: &mut Headers) -> Option<()> {
     let (kind, subtype) = (control >> 2 & 3, control >> 4);
     if kind != 2 || subtype & 4 != 0 || flags & 0x40 != 0 {
         return None;
@@ -427,6 +430,23 @@ fn gre(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
     }
 }
 
+/// Port of CAPWAP's data channel (RFC 5415 section 3.1).
+const CAPWAP_DATA: u16 = 5247;
+
+/// A whole data frame in CAPWAP (RFC 5415 section 4.3): of IEEE 802.3, or of IEEE 802.11 with its two control bytes swapped.
+fn capwap(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
+    let flags = be16(b, at + 2)?;
+    // not clear, a fragment, or a keep-alive
+    if b.get(at)? & 0xf != 0 || flags & 0x88 != 0 {
+        return None;
+    }
+    let frame = at + usize::from(b.get(at + 1)? >> 3) * 4;
+    if flags & 0x100 == 0 {
+        return ethertype(b, frame + 14, be16(b, frame + 12)?, h);
+    }
+    wlan_data(b, frame, (*b.get(frame + 1)?, *b.get(frame)?), h)
+}
+
 /// UDP ports whose payload may be a packet: VXLAN (also on Linux's old port), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
 /// TZSP.
 const TUNNELS: [u16; 13] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 5246, 5247, 6081, 6635, 8472, 37008];
@@ -461,6 +481,7 @@ pub fn inner(b: &[u8], h: &Headers) -> Option<Headers> {
     }
     let at = h.transport;
     match h.proto {
+        proto::UDP if h.destination_port == CAPWAP_DATA || h.source_port == CAPWAP_DATA => capwap(b, h.payload, &mut next)?,
         proto::UDP if h.has_transport => {
             let (at, kind) = udp_tunnel(b, h)?;
             match kind {

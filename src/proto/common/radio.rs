@@ -46,6 +46,8 @@ fields! {
 
 /// What a capture header puts into the packet's hint when the 802.11 frame after it ends with a check sequence.
 pub const WITH_FCS: u64 = 0x8021_10fc;
+/// What a tunnel puts there when the two bytes of the frame's control field stand in the wrong order.
+pub const SWAPPED_CONTROL: u64 = 0x8021_15fc;
 
 /// What a capture header told.
 #[derive(Default)]

@@ -6,8 +6,8 @@ mod management;
 mod management_fields;
 mod tags;
 
-use super::common::radio::WITH_FCS;
 use super::common::checksum;
+use super::common::radio::{SWAPPED_CONTROL, WITH_FCS};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
@@ -39,6 +39,8 @@ struct Control {
     kind: u8,
     subtype: u8,
     flags: u8,
+    /// The flags stand before the type.
+    swapped: bool,
 }
 
 impl Control {
@@ -78,7 +80,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, all: Bytes<'a>) -> Outcome {
     cx.protocol("802.11");
     let fcs = cx.packet.hint == WITH_FCS && all.reported_len() >= 4;
     let b = all.window(0, all.reported_len() - if fcs { 4 } else { 0 });
-    let first = b.u8(0)?;
+    let swapped = cx.packet.hint == SWAPPED_CONTROL;
+    let first = b.u8(usize::from(swapped))?;
     if first & 3 != 0 {
         cx.info(format_args!("Unknown protocol version: {}", first & 3));
         cx.layer(&PROTOCOL.info, b, 0);
@@ -86,7 +89,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, all: Bytes<'a>) -> Outcome {
         cx.data(all);
         return Ok(());
     }
-    let c = Control { kind: first >> 2 & 3, subtype: first >> 4, flags: b.u8(1)? };
+    let c = Control { kind: first >> 2 & 3, subtype: first >> 4, flags: b.u8(usize::from(!swapped))?, swapped };
     let letters = c.letters(fcs);
     cx.info(format_args!("{}", c.name()));
     let item = cx.layer(&PROTOCOL.info, b, header_len(c).min(b.reported_len()));
@@ -132,19 +135,23 @@ fn header_len(c: Control) -> usize {
 }
 
 fn frame_control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Outcome {
-    cx.put(&FC_TYPE_SUBTYPE, b.span(0, 1), Value::Uint(u64::from(c.kind) << 4 | u64::from(c.subtype)));
+    let (first, second) = if c.swapped { (1, 0) } else { (0, 1) };
+    cx.put(&FC_TYPE_SUBTYPE, b.span(first, 1), Value::Uint(u64::from(c.kind) << 4 | u64::from(c.subtype)));
     cx.open(&FC, b, 0, 2)?;
-    for field in [&FC_VERSION, &FC_TYPE, &FC_SUBTYPE] {
-        cx.add(field, b, 0, 1)?;
+    if c.swapped {
+        cx.append(cx.last(), format_args!("(Swapped)"));
     }
-    cx.open(&FLAGS, b, 1, 1)?;
-    cx.add(&FC_DS, b, 1, 1)?;
+    for field in [&FC_VERSION, &FC_TYPE, &FC_SUBTYPE] {
+        cx.add(field, b, first, 1)?;
+    }
+    cx.open(&FLAGS, b, second, 1)?;
+    cx.add(&FC_DS, b, second, 1)?;
     for field in [&FC_TODS, &FC_FROMDS] {
-        cx.add(field, b, 1, 1)?;
+        cx.add(field, b, second, 1)?;
         cx.hidden(cx.last());
     }
     for field in [&FC_FRAG, &FC_RETRY, &FC_PWRMGT, &FC_MOREDATA, &FC_PROTECTED, &FC_ORDER] {
-        cx.add(field, b, 1, 1)?;
+        cx.add(field, b, second, 1)?;
     }
     cx.close();
     cx.close();
@@ -259,7 +266,8 @@ fn payload<'a>(cx: &mut Cx<'a>, c: Control, body: Bytes<'a>, b: Bytes<'a>, item:
         return Ok(());
     }
     cx.close();
-    if c.has(MORE_FRAGMENTS) || b.le16(22)? & 0xf != 0 {
+    // some access points number whole frames as if they were last fragments
+    if c.has(MORE_FRAGMENTS) {
         cx.info(format_args!("Fragmented IEEE 802.11 frame"));
         cx.data(body);
     } else if !cx.call_named("llc", body) {
