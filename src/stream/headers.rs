@@ -467,6 +467,9 @@ fn udp_tunnel(b: &[u8], h: &Headers) -> Option<(usize, u16)> {
             let inner = at + 8 + optional;
             Some((inner, if b.get(inner)? >> 4 == 6 { IPV6 } else { IPV4 }))
         }
+        // LISP: packets between locators, and a control message that wraps another (RFC 9300, RFC 9301)
+        4341 => Some((at + 8, if b.get(at + 8)? >> 4 == 6 { IPV6 } else { IPV4 })),
+        4342 if b.get(at)? >> 4 == 8 => Some((at + 4, if b.get(at + 4)? >> 4 == 6 { IPV6 } else { IPV4 })),
         3544 if b.get(at)? >> 4 == 6 => Some((at, IPV6)),
         _ if h.source_port == 3544 && b.get(at)? >> 4 == 6 => Some((at, IPV6)),
         _ => None,

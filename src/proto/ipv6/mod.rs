@@ -40,6 +40,8 @@ static WORDS: Words = Words {
 };
 
 const HEADER: usize = 40;
+/// IP protocol number of the mobility header (RFC 6275 section 6.1).
+const MOBILITY: u8 = 135;
 /// Extension headers of one packet; no real one has more.
 const EXTENSIONS: usize = 16;
 
@@ -108,6 +110,10 @@ fn headers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, item: Item, mut next: u8) -> Outco
         cx.end_at(item, b, at);
     }
     cx.packet.ip_proto = next;
+    // the mobility header is one of IPv6's own and stands in its subtree
+    if next == MOBILITY && cx.dispatch_inside(Table::IpProto, next.into(), b.from(at)) {
+        return Ok(());
+    }
     hand_on(cx, next, b.from(at));
     Ok(())
 }
