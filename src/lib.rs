@@ -6,6 +6,7 @@ pub mod base;
 pub mod chart;
 pub mod cli;
 pub mod config;
+pub mod detect;
 pub mod dissect;
 pub mod export;
 pub mod filter;

@@ -45,12 +45,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let stop = headless::stop_on_signals();
     let mut failure = None;
     let mut line = String::new();
-    let compile = |registry: &crate::model::Registry| {
-        args.dissection.compile(registry).map_err(|why| match why {
-            Failure::Usage(text) | Failure::Cannot(text) => OpenError(text),
-            Failure::ClosedPipe => OpenError(String::new()),
-        })
-    };
+    let compile = |registry: &crate::model::Registry| args.dissection.compile(registry).map_err(OpenError::from);
     let record = args.export.as_ref().map(|path| record(args, path)).transpose()?;
     let mut shown = Instant::now();
     let progress = |meter: &Meter| {

@@ -3,6 +3,7 @@
 mod analyze;
 mod capture;
 mod chart;
+mod detect;
 mod export;
 mod follow;
 mod input;
@@ -44,6 +45,8 @@ enum Command {
     Export(export::Args),
     /// A capture as one HTML page: summary, charts, talkers, conversations, DNS, HTTP, TLS, what looks wrong
     Report(report::Args),
+    /// Attacks and carelessness in captures or live: scans, floods, injections, tunnels, unprotected protocols
+    Detect(detect::Args),
     /// The network interfaces of this machine
     Interfaces(interfaces::Args),
     /// Every field that filters, columns and -e can name
@@ -66,6 +69,16 @@ pub enum Failure {
 impl From<crate::session::OpenError> for Failure {
     fn from(e: crate::session::OpenError) -> Self {
         Failure::Cannot(e.0)
+    }
+}
+
+/// For what is handed back through the session.
+impl From<Failure> for crate::session::OpenError {
+    fn from(why: Failure) -> Self {
+        match why {
+            Failure::Usage(text) | Failure::Cannot(text) => crate::session::OpenError(text),
+            Failure::ClosedPipe => crate::session::OpenError(String::new()),
+        }
     }
 }
 
@@ -97,6 +110,7 @@ pub fn launch() -> Launch {
         Some(Command::Chart(args)) => chart::run(args),
         Some(Command::Export(args)) => export::run(args),
         Some(Command::Report(args)) => report::run(args),
+        Some(Command::Detect(args)) => detect::run(args),
         Some(Command::Interfaces(args)) => interfaces::run(args),
         Some(Command::Fields(args)) => reference::fields(args),
         Some(Command::Actions(args)) => reference::actions(args),

@@ -6,6 +6,7 @@ pub mod batch;
 pub mod charting;
 pub mod colours;
 mod details;
+pub mod detection;
 pub mod devices;
 mod display;
 pub mod dissector;

@@ -17,6 +17,7 @@ const ROWS: usize = 300;
 
 /// Anchor, title, note and tables of the parts after the charts.
 const PARTS: &[(&str, &str, &str, &[&str])] = &[
+    ("alerts", "Alerts", "What looks like an attack or carelessness, with what it rests on.", &["alerts"]),
     ("wrong", "What looks wrong", "Expert notes, the most serious first.", &["expert"]),
     ("protocols", "Protocols", "Each protocol with all that it carries.", &["hierarchy"]),
     ("talkers", "Talkers", "Hosts, pairs, ports and protocols by bytes.", &["talkers"]),

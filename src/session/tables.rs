@@ -1,9 +1,10 @@
 //! Tables by name, over all frames or those of a display filter: whatever is asked for together is made in one pass over the
 //! columns and, where a table needs dissected frames, one parallel pass over those.
 
-use super::batch;
 use super::dissector::{Dissector, Place, Standing};
 use super::search::{self, Query};
+use super::{batch, detection};
+use crate::detect::{Settings, alert};
 use crate::filter::Filter;
 use crate::model::table::Table;
 use crate::model::{FieldSet, Registry, Tree, Wanted};
@@ -77,6 +78,7 @@ impl<'a> Tables<'a> {
             Make::Columns(make) => Some(make(&scope, &request.options)),
             Make::Flows(make) => Some(make(flows.as_ref()?, &scope, &request.options)),
             Make::Frames(_) => Some(tallies.next()?.table(&scope, &request.options)),
+            Make::Alerts => self.alerts(&scope, &request.options),
         };
         requests.iter().map(&mut table).collect()
     }
@@ -87,6 +89,19 @@ impl<'a> Tables<'a> {
         let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: chosen.as_ref() };
         let flows = self.count(&scope, false)?;
         Some(with(&scope, &flows))
+    }
+
+    /// What the detectors find.
+    fn alerts(&self, scope: &Scope<'_>, options: &Options) -> Option<Table> {
+        let which = detection::Which { filter: None, frames: scope.frames };
+        let mut found = detection::find(self.dissector, self.registry, which, &Settings::default(), self.cancel)?;
+        let all = found.alerts.len();
+        found.alerts.truncate(options.limit);
+        let mut table = alert::table(&found.alerts, found.left_out);
+        if all > found.alerts.len() {
+            table.notes.push(format!("{} of {all} alerts", found.alerts.len()));
+        }
+        Some(table)
     }
 
     /// The frames that pass; inner `None`: all.

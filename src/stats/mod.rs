@@ -1,7 +1,7 @@
 //! Tables and series over the store: one file each, and one line in [`ALL`].
 //!
 //! A table is made from columns ([`Make::Columns`]), from the traffic between ends ([`Make::Flows`], columns too), or from
-//! dissected frames ([`Make::Frames`]). `session::tables` runs whatever is asked for in one pass of each kind.
+//! dissected frames ([`Make::Frames`]); alerts come from the detectors ([`Make::Alerts`]). `session::tables` runs whatever is asked for in one pass of each kind.
 
 pub mod breakdown;
 pub mod certificates;
@@ -40,6 +40,8 @@ pub enum Make {
     Columns(fn(&Scope<'_>, &Options) -> Table),
     Flows(fn(&Flows, &Scope<'_>, &Options) -> Table),
     Frames(fn(&Registry) -> Box<dyn AnyTally>),
+    /// By the detectors, which the session runs.
+    Alerts,
 }
 
 /// A table that can be asked for.
@@ -51,6 +53,10 @@ pub struct Entry {
     pub variants: &'static [&'static str],
     pub make: Make,
 }
+
+/// What the detectors find: see `detect`.
+const ALERTS: Entry =
+    Entry { name: "alerts", about: "what looks like an attack or carelessness, with evidence", variants: &[], make: Make::Alerts };
 
 /// Every table, in the order in which people are shown them.
 pub static ALL: &[Entry] = &[
@@ -68,6 +74,7 @@ pub static ALL: &[Entry] = &[
     tls::ENTRY,
     certificates::ENTRY,
     expert::ENTRY,
+    ALERTS,
 ];
 
 /// The table of that name.

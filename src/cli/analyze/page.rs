@@ -11,7 +11,7 @@ const SPARKS: usize = 60;
 
 /// The tables of the page, in its order.
 pub fn names() -> Vec<String> {
-    ["summary", "hierarchy", "talkers", "conversations:transport", "rates", "expert"].map(str::to_string).to_vec()
+    ["summary", "hierarchy", "talkers", "conversations:transport", "rates", "alerts", "expert"].map(str::to_string).to_vec()
 }
 
 /// The tables that there are, for `--help`.
@@ -33,6 +33,7 @@ pub fn text(tables: &[(&str, Table)], files: &[PathBuf]) -> String {
     for (name, table) in tables {
         match *name {
             "rates" => sparkline(table, &mut out),
+            "alerts" => alerts(table, &mut out),
             "expert" => wrong(table, &mut out),
             _ => write(table, &mut out),
         }
@@ -42,6 +43,14 @@ pub fn text(tables: &[(&str, Table)], files: &[PathBuf]) -> String {
     let _ = writeln!(out, "More: netanal-tui analyze {} --table NAME [-Y FILTER] [-T json|csv]", crate::base::text::safe(&file));
     let _ = writeln!(out, "      NAME: {}", names.join(" "));
     out
+}
+
+/// What the detectors found.
+fn alerts(table: &Table, out: &mut String) {
+    match table.rows.is_empty() {
+        true => out.push_str("Alerts\n  none\n\n"),
+        false => write(table, out),
+    }
 }
 
 /// What looks wrong: the expert notes that are more than chat.

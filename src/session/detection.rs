@@ -1,0 +1,189 @@
+//! Runs the detectors over a capture: frames are read on all processors and judged in order, as far as there are frames.
+
+use super::batch;
+use super::dissector::{Dissector, Place, Standing};
+use super::open::{self, OpenError, Opened, Options};
+use crate::detect::intel::Intel;
+use crate::detect::{Alert, Alerts, Reader, Settings, Sight, Watch, rules};
+use crate::filter::{Filter, Macros, Selected};
+use crate::model::{Registry, Tree, Wanted};
+use crate::source::Step;
+use crate::store::Row;
+use roaring::RoaringBitmap;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Which frames are looked at; without either, all.
+#[derive(Clone, Copy, Default)]
+pub struct Which<'a> {
+    /// Those that pass.
+    pub filter: Option<&'a Filter>,
+    /// These.
+    pub frames: Option<&'a RoaringBitmap>,
+}
+
+/// The detectors at work on one capture.
+pub struct Detection<'a> {
+    dissector: &'a Dissector,
+    which: Which<'a>,
+    reader: Reader,
+    /// Filters of the user's rules, in their order.
+    rules: Vec<Filter>,
+    wanted: Wanted,
+    watch: Watch,
+    /// Frames that were looked at.
+    done: u32,
+}
+
+/// What was found, the most serious first.
+#[derive(Default)]
+pub struct Findings {
+    pub alerts: Vec<Alert>,
+    /// Findings beyond those that are kept.
+    pub left_out: u64,
+}
+
+impl<'a> Detection<'a> {
+    /// Starts before the first frame. The filters of rules were found good by [`settings`].
+    pub fn new(dissector: &'a Dissector, registry: &Registry, which: Which<'a>, settings: &Settings) -> Self {
+        let reader = Reader::new(|name| registry.field(name));
+        let rules: Vec<Filter> = settings.rules.iter().filter_map(|r| compile(&r.filter, registry).ok()).collect();
+        let filters = which.filter.into_iter().chain(&rules);
+        let fields = reader.fields().chain(filters.flat_map(|f| f.fields().iter().copied()));
+        let wanted = Wanted::Only(fields.collect());
+        Detection { dissector, which, reader, rules, wanted, watch: Watch::new(settings), done: 0 }
+    }
+
+    /// Looks at the frames that have come since the last time. False: it was called off.
+    pub fn advance(&mut self, cancel: &AtomicBool) -> bool {
+        let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
+        let frames = self.done..snapshot.len() as u32;
+        self.done = frames.end;
+        let Detection { dissector, which, reader, rules, wanted, watch, .. } = self;
+        let read = |tree: &mut Tree, frames: std::ops::Range<u32>| {
+            let mut seen: Vec<(u32, Row, Vec<Sight>)> = Vec::with_capacity(frames.len());
+            for frame in frames.filter(|f| which.frames.is_none_or(|chosen| chosen.contains(*f))) {
+                let place = Place { snapshot: &snapshot, info: &info, frame };
+                dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
+                    if which.filter.is_none_or(|f| f.matches(tree, bytes)) {
+                        let mut sights = Vec::new();
+                        reader.read(row, tree, bytes, &mut sights);
+                        let matching = rules.iter().enumerate().filter(|(_, rule)| rule.matches(tree, bytes));
+                        sights.extend(matching.map(|(at, _)| Sight::Rule(at as u16)));
+                        seen.push((frame, *row, sights));
+                    }
+                });
+            }
+            seen
+        };
+        batch::ordered(
+            frames,
+            batch::workers(),
+            || Tree::new(wanted.clone()),
+            read,
+            |seen| {
+                let conversations = dissector.store.conversations.read();
+                seen.iter().for_each(|(frame, row, sights)| watch.frame(*frame, row, sights, &conversations));
+                if cancel.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            },
+        );
+        !cancel.load(Ordering::Relaxed)
+    }
+
+    /// Alerts that are new, or grew tenfold, since the last call.
+    pub fn news(&mut self) -> Vec<Alert> {
+        self.watch.alerts.take_news()
+    }
+
+    /// There are no more frames.
+    pub fn finish(mut self) -> Findings {
+        self.watch.end(&self.dissector.store.conversations.read());
+        let Alerts { left_out, .. } = self.watch.alerts;
+        Findings { left_out, alerts: self.watch.alerts.into_sorted() }
+    }
+}
+
+fn compile(text: &str, registry: &Registry) -> Result<Filter, String> {
+    Filter::compile(text, registry, &Macros::default(), Selected::default()).map_err(|e| e.render())
+}
+
+/// What the user gives: files with lists of what is bad, and folders with rules (`*.toml`).
+///
+/// # Errors
+/// Names the file, and the line or rule, that cannot be used.
+pub fn settings(intel: &[PathBuf], rules: &[PathBuf], registry: &Registry) -> Result<Settings, OpenError> {
+    let read = |path: &Path| {
+        let text = std::fs::read(path).map_err(|e| OpenError(format!("cannot read {}: {e}", path.display())))?;
+        Ok::<_, OpenError>(String::from_utf8_lossy(&text).into_owned())
+    };
+    let wrong = |path: &Path, why: String| OpenError(format!("{}: {why}", path.display()));
+    let mut lists = Intel::default();
+    for path in intel {
+        lists.add(&read(path)?).map_err(|why| wrong(path, why))?;
+    }
+    let mut all = Vec::new();
+    for folder in rules {
+        let entries = std::fs::read_dir(folder).map_err(|e| OpenError(format!("cannot read the rules in {}: {e}", folder.display())))?;
+        let mut files: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == "toml")).collect();
+        files.sort();
+        for path in files {
+            for rule in rules::parse(&read(&path)?).map_err(|why| wrong(&path, why))? {
+                compile(&rule.filter, registry).map_err(|why| wrong(&path, format!("rule {}: {why}", rule.kind.id)))?;
+                all.push(rule);
+            }
+        }
+    }
+    Ok(Settings { intel: Arc::new(lists), rules: all.into() })
+}
+
+/// What the detectors find in the frames that there are; `None` when it was called off.
+pub fn find(dissector: &Dissector, registry: &Registry, which: Which<'_>, settings: &Settings, cancel: &AtomicBool) -> Option<Findings> {
+    let mut detection = Detection::new(dissector, registry, which, settings);
+    detection.advance(cancel).then(|| detection.finish())
+}
+
+/// What came of watching an interface.
+pub struct Watched {
+    pub findings: Findings,
+    pub frames: usize,
+    pub warnings: Vec<String>,
+}
+
+/// Watches until the input ends, `stop` becomes true or `news` breaks off; `news` gets the alerts as they come.
+///
+/// # Errors
+/// When the input cannot be opened or fails.
+pub fn live(
+    options: &Options,
+    compile: impl FnOnce(&Registry) -> Result<Option<Filter>, OpenError>,
+    settings: impl FnOnce(&Registry) -> Result<Settings, OpenError>,
+    stop: &AtomicBool,
+    mut news: impl FnMut(&[Alert]) -> ControlFlow<()>,
+) -> Result<Watched, OpenError> {
+    let engine = Arc::new(super::engine_for(options)?);
+    let registry = super::registry(&engine);
+    let (only, settings) = (compile(&registry)?, settings(&registry)?);
+    let Opened { store, mut indexer, control } = open::open(options)?;
+    let dissector = Dissector::new(store.clone(), engine);
+    let which = Which { filter: only.as_ref(), frames: None };
+    let mut detection = Detection::new(&dissector, &registry, which, &settings);
+    let (cancel, mut finishing) = (AtomicBool::new(false), false);
+    loop {
+        if stop.load(Ordering::Relaxed) && !finishing {
+            finishing = true;
+            match &control {
+                Some(control) => control.finish(),
+                None => break,
+            }
+        }
+        let step = indexer.step()?;
+        detection.advance(&cancel);
+        if news(&detection.news()).is_break() || step == Step::End {
+            break;
+        }
+    }
+    let findings = detection.finish();
+    Ok(Watched { findings, frames: store.snapshot().len(), warnings: store.info().warnings.clone() })
+}
