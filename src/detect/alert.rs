@@ -248,9 +248,9 @@ impl Alerts {
     }
 }
 
-/// The beginning of a text, whole characters only.
-fn cut(text: &str, most: usize) -> &str {
-    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
+/// The first bytes of a text, at most so many, whole characters only.
+pub fn cut(text: &str, most: usize) -> &str {
+    (0..=most.min(text.len())).rev().find_map(|end| text.get(..end)).unwrap_or("")
 }
 
 /// The alerts as a table, with what they rest on.

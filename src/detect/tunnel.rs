@@ -4,7 +4,7 @@ use super::keyed::{Keyed, SECOND};
 use super::{Alerts, Entry, Found, Frame, Judge, Kind, Measure, Reading, Settings, Sight};
 use crate::model::Value;
 use roaring::RoaringBitmap;
-use std::hash::Hasher;
+use std::hash::BuildHasher;
 use std::net::IpAddr;
 
 pub const ENTRY: Entry = Entry {
@@ -67,10 +67,7 @@ pub fn registered(name: &str) -> &str {
 }
 
 fn hash(text: &str) -> u32 {
-    let mut hasher = foldhash::fast::FixedState::default();
-    let mut hasher = std::hash::BuildHasher::build_hasher(&mut hasher);
-    hasher.write(text.as_bytes());
-    hasher.finish() as u32
+    foldhash::fast::FixedState::default().hash_one(text) as u32
 }
 
 /// What one client asks under one domain, or of one server, in a window.

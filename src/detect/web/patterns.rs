@@ -1,6 +1,7 @@
 //! What attacks look like once they are decoded: patterns with weights. A request is one when those of a class add up.
 
 use crate::detect::Kind;
+use crate::detect::alert::cut;
 
 /// Part of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -263,8 +264,7 @@ fn has(text: &str, pieces: &[&str]) -> bool {
         let Some(start) = text.get(from..).and_then(|t| t.find(first)).map(|at| from + at + first.len()) else { return false };
         let mut at = start;
         let follows = rest.iter().all(|piece| {
-            let end = text.floor_char_boundary(at.saturating_add(GAP + piece.len()).min(text.len()));
-            let found = text.get(at..end).and_then(|t| t.find(piece));
+            let found = text.get(at..).and_then(|t| cut(t, GAP + piece.len()).find(piece));
             found.is_some_and(|n| {
                 at += n + piece.len();
                 true
