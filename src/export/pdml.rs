@@ -21,12 +21,21 @@ pub fn tail(out: &mut String) {
     out.push_str("</pdml>\n");
 }
 
+/// An element whose end is still to be written.
+#[derive(Clone, Copy)]
+struct Open {
+    depth: u8,
+    tag: &'static str,
+    /// Where its bytes start in their buffer.
+    start: u32,
+}
+
 /// Appends one frame.
 pub fn write(frame: &Dissected<'_>, out: &mut String) {
     out.push_str("<packet>\n");
     general(frame, out);
     let nodes = frame.tree.nodes();
-    let mut open: Vec<(u8, &str)> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     let mut text = String::new();
     for (at, node) in nodes.iter().enumerate() {
         close(&mut open, node.depth, out);
@@ -38,16 +47,17 @@ pub fn write(frame: &Dissected<'_>, out: &mut String) {
         if wrapped {
             out.push_str("  <proto name=\"fake-field-wrapper\">\n");
         }
-        element(frame, node, tag, &mut text, out);
+        element(frame, node, tag, open.last().map_or(0, |o| o.start), &mut text, out);
+        let start = node.span.start;
         match (parent, wrapped) {
             (true, true) => {
                 out.push_str(">\n");
-                open.push((node.depth, "proto"));
-                open.push((node.depth, tag));
+                open.push(Open { depth: node.depth, tag: "proto", start: 0 });
+                open.push(Open { depth: node.depth, tag, start });
             }
             (true, false) => {
                 out.push_str(">\n");
-                open.push((node.depth, tag));
+                open.push(Open { depth: node.depth, tag, start });
             }
             (false, wrapped) => {
                 out.push_str("/>\n");
@@ -61,8 +71,8 @@ pub fn write(frame: &Dissected<'_>, out: &mut String) {
     out.push_str("</packet>\n\n");
 }
 
-fn close(open: &mut Vec<(u8, &str)>, depth: u8, out: &mut String) {
-    while let Some((top, tag)) = open.last().copied() {
+fn close(open: &mut Vec<Open>, depth: u8, out: &mut String) {
+    while let Some(Open { depth: top, tag, .. }) = open.last().copied() {
         if top < depth {
             return;
         }
@@ -78,7 +88,7 @@ fn indent(depth: u8, out: &mut String) {
     }
 }
 
-fn element(frame: &Dissected<'_>, node: &Node, tag: &str, text: &mut String, out: &mut String) {
+fn element(frame: &Dissected<'_>, node: &Node, tag: &str, parent: u32, text: &mut String, out: &mut String) {
     indent(node.depth, out);
     for part in ["<", tag, " name=\"", node.field.name, "\" showname=\""] {
         out.push_str(part);
@@ -94,7 +104,9 @@ fn element(frame: &Dissected<'_>, node: &Node, tag: &str, text: &mut String, out
     out.push_str(" size=\"");
     push_decimal(out, node.span.len.into());
     out.push_str("\" pos=\"");
-    push_decimal(out, node.span.start.into());
+    // a node that starts before its parent lies in another buffer: Wireshark's programs then count on from the parent
+    let outer = if node.span.start < parent { parent } else { 0 };
+    push_decimal(out, u64::from(outer) + u64::from(node.span.start));
     out.push('"');
     if tag == "proto" {
         return;

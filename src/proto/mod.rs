@@ -28,7 +28,7 @@ protocols! {
     lldp cdp fddi ospf pim rgmp rip ripng bfd
     ipcp ipv6cp pap ccp cbcp cdpcp mplscp
     sctp eigrp osi isis slow lacp vrrp eap bgp gtp hsrp
-    http data_text_lines urlencoded_form json media
+    http http2 data_text_lines urlencoded_form json media
     smtp imf mime_multipart
     png image_gif image_jfif
     websocket ftp telnet pop irc nntp

@@ -25,7 +25,8 @@ pub struct Whole {
 }
 
 impl Whole {
-    fn new(bytes: Vec<u8>, parts: Vec<(FrameIndex, u32)>) -> Option<Self> {
+    /// `None` when all conversations together keep as much as they may.
+    pub fn new(bytes: Vec<u8>, parts: Vec<(FrameIndex, u32)>) -> Option<Self> {
         let before = KEPT.fetch_add(bytes.len(), Ordering::Relaxed);
         let whole = Whole { bytes: bytes.into(), parts };
         (before < KEPT_LIMIT).then_some(whole)

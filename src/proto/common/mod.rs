@@ -16,6 +16,8 @@ pub mod ethertype;
 pub mod exchange;
 pub mod fragments;
 pub mod ftp_data;
+pub mod http2;
+pub mod http_status;
 pub mod icmp;
 pub mod icmp_extensions;
 pub mod iec60870;

@@ -2,7 +2,7 @@
 
 use super::links::After;
 use crate::proto::common::text::{decimal, split_word, trim};
-use crate::proto::common::websocket;
+use crate::proto::common::{http2, websocket};
 use crate::stream::{Need, StreamCx};
 
 /// Longest header that is waited for.
@@ -190,11 +190,12 @@ pub(super) fn message(data: &[u8], asked: &[u8]) -> Need {
 
 /// Messages that lie whole in one segment are one piece, as Wireshark takes them.
 pub(super) fn need(cx: &mut StreamCx<'_>, data: &[u8]) -> Need {
-    if data.starts_with(b"PRI * HTTP/2.0\r\n") {
-        return cx.hand_over("http2");
-    }
     let state = cx.state::<super::links::State>();
+    if state.after.is_none() && http2::starts(data) {
+        state.after = Some(After::Http2);
+    }
     match state.after {
+        Some(After::Http2) => return http2::need(data),
         Some(After::Tunnel { .. }) => return tunnelled(data),
         Some(After::WebSocket { .. }) => return websocket::frames(data),
         None => {}

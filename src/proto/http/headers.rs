@@ -2,7 +2,7 @@
 
 use super::fields::*;
 use super::framing::Start;
-use super::status;
+use crate::proto::common::http_status;
 use crate::base::{Bytes, Span};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Table};
@@ -66,7 +66,7 @@ fn response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let code = decimal(b.clipped(at, digits)).unwrap_or(0);
     cx.put(&CODE, b.span(at, digits), Value::Uint(code));
-    let item = match status::describe(code) {
+    let item = match http_status::describe(code) {
         Some(text) => cx.put_text(&CODE_DESC, b.span(at, digits), format_args!("{text}")),
         None => cx.put_text(&CODE_DESC, b.span(at, digits), format_args!("Unknown ({code})")),
     };

@@ -1,5 +1,6 @@
 //! Which response answers which request, and what the conversation becomes after CONNECT and 101.
 
+use crate::proto::common::http2;
 use super::framing::{self, Head};
 use crate::base::NONE;
 use crate::dissect::protocol::media_key;
@@ -35,6 +36,8 @@ pub(super) enum After {
     Tunnel { host: Arc<str>, port: u16 },
     /// WebSocket frames, with the key of the subprotocol in [`crate::dissect::Table::Upgrade`] (`ws.` and its name).
     WebSocket { subprotocol: u32 },
+    /// HTTP/2, after an upgrade or from the start.
+    Http2,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -63,6 +66,9 @@ pub(super) struct State {
 /// Follows the requests and responses of a conversation.
 pub(super) fn track(cx: &mut Track<'_>, data: &[u8]) {
     if let Some(after) = cx.state::<State>().after.clone() {
+        if matches!(after, After::Http2) {
+            http2::track(cx, data);
+        }
         cx.tell(after);
         return;
     }
@@ -160,7 +166,7 @@ fn switch(cx: &mut Track<'_>, head: &Head<'_>, asked: &[u8]) {
                 let subprotocol = if name.is_empty() { 0 } else { media_key(&format!("ws.{name}")) };
                 cx.state::<State>().after = Some(After::WebSocket { subprotocol });
             }
-            Some(b"h2c") => cx.switch_to("http2"),
+            Some(b"h2c") => cx.state::<State>().after = Some(After::Http2),
             Some(b"tls") => cx.switch_to("tls"),
             _ => {}
         }

@@ -5,7 +5,6 @@ mod fields;
 mod framing;
 mod headers;
 mod links;
-mod status;
 
 use crate::base::{Bytes, NONE};
 use crate::dissect::protocol::media_key;
@@ -44,6 +43,12 @@ pub static PROTOCOL: Protocol = Protocol {
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     match cx.told::<After>().cloned() {
         Some(After::Tunnel { host, port }) => return tunnelled(cx, b, &host, port),
+        Some(After::Http2) => {
+            if !cx.dispatch(Table::Upgrade, media_key("h2c"), b) {
+                cx.data(b);
+            }
+            return Ok(());
+        }
         Some(After::WebSocket { subprotocol }) => {
             cx.packet.hint = subprotocol.into();
             if !cx.dispatch(Table::Upgrade, media_key("websocket"), b) {

@@ -64,12 +64,13 @@ pub fn messages<'a>(cx: &mut Cx<'a>, seen: &Seen, plain: &[(u16, Bytes<'a>)]) {
         let bytes = plain.iter().find(|p| p.0 == piece.record)?.1;
         Some(bytes.window(piece.offset as usize, piece.len as usize))
     };
+    let whole = seen.inner.iter().any(|p| !matches!(p.kind, InnerKind::Part));
     // parts belong to this layer, so they come before the layers of messages
     for piece in seen.inner.iter().filter(|p| !matches!(p.kind, InnerKind::Whole)) {
         if let Some(bytes) = found(piece).filter(|b| !b.is_empty()) {
             segment_data(cx, bytes);
         }
-        if matches!(piece.kind, InnerKind::Part) {
+        if matches!(piece.kind, InnerKind::Part) && !whole {
             cx.tree.columns.append_info_sep(", ", format_args!("[TLS segment of a reassembled PDU]"));
         }
     }
