@@ -41,6 +41,7 @@ protocols! {
     pgsql resp ldap cldap s7comm mysql imap iec60870_104 iec60870_asdu
 
     capwap capwap_data mipv6 lisp lisp_data nhrp openvpn auto_rp
+    enip cip cipcls cipcm cipio
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog

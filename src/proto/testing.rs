@@ -42,6 +42,17 @@ pub fn tcp((source, destination): (u16, u16), payload: &[u8]) -> Shown {
     dissect(RAW_IP, &frame)
 }
 
+/// Dissects what one datagram carries from one port to another.
+pub fn udp((source, destination): (u16, u16), payload: &[u8]) -> Shown {
+    let length = (8 + payload.len()) as u16;
+    let mut frame = vec![0x45, 0];
+    frame.extend_from_slice(&(20 + length).to_be_bytes());
+    frame.extend_from_slice(&[0, 1, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2]);
+    frame.extend_from_slice(&[source.to_be_bytes(), destination.to_be_bytes(), length.to_be_bytes(), [0, 0]].concat());
+    frame.extend_from_slice(payload);
+    dissect(RAW_IP, &frame)
+}
+
 /// [`dissect`] with a number that is decoded as a protocol: table, number, filter name.
 pub fn dissect_as(link_type: u16, bytes: &[u8], (table, key, name): (Table, u32, &str)) -> Shown {
     let mut engine = Engine::new(super::ALL);

@@ -4,6 +4,7 @@ pub mod address_family;
 pub mod ber;
 pub mod capwap;
 pub mod checksum;
+pub mod cip;
 pub mod compressed;
 pub mod cotp;
 pub mod dns;
