@@ -53,7 +53,7 @@ pub enum Table {
     Nbss,
     /// ONC RPC programs.
     RpcProgram,
-    /// DCE/RPC interfaces; keys are the first 32 bits of the UUID.
+    /// DCE/RPC interfaces; keys are [`media_key`]s of the UUID's text.
     DceRpc,
     /// Bluetooth and USB classes and channels.
     Bluetooth,

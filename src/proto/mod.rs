@@ -33,6 +33,9 @@ protocols! {
     png image_gif image_jfif
     websocket ftp telnet pop irc nntp
     tls dtls ssh quic
+    epm mgmt lsarpc samr rpc_netlogon spoolss srvsvc wkssvc svcctl winreg drsuapi dssetup atsvc taskschedulerservice eventlog
+    initshutdown netdfs efs oxid isystemactivator remact remunk dnsserver
+    enip cip cipcls cipcm cipio
     wlan wlan_radio radiotap ppi
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
@@ -41,7 +44,6 @@ protocols! {
     pgsql resp ldap cldap s7comm mysql imap iec60870_104 iec60870_asdu
 
     capwap capwap_data mipv6 lisp lisp_data nhrp openvpn auto_rp
-    enip cip cipcls cipcm cipio
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog

@@ -18,6 +18,11 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// The protocol that claimed `key`.
+    pub fn claimed(&self, table: Table, key: u32) -> Option<&'static Protocol> {
+        self.engine.lookup(table, key)
+    }
+
     /// Calls the first protocol whose probe takes the bytes.
     pub fn probe(&mut self, table: Table, bytes: Bytes<'a>) -> bool {
         let engine = self.engine;

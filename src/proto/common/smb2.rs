@@ -1,6 +1,7 @@
 //! SMB2 commands as their carrier sees them, in order: which response answers which request, and what the open files are
 //! called (MS-SMB2 sections 2.2.1 and 2.2.13).
 
+use super::dcerpc;
 use super::windows::utf16;
 use crate::base::{Bytes, FrameIndex, Timestamp};
 use crate::stream::{MessageRef, Track};
@@ -15,6 +16,11 @@ const CHAIN_LIMIT: usize = 256;
 const KEPT: usize = 4096;
 const CREATE: u16 = 5;
 const CLOSE: u16 = 6;
+const READ: u16 = 8;
+const WRITE: u16 = 9;
+const IOCTL: u16 = 11;
+const FIND: u16 = 14;
+const GET_INFO: u16 = 16;
 
 /// What is known of one command of a chain.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +31,10 @@ pub struct Command {
     pub request: Option<(FrameIndex, i64)>,
     /// The file that the command is about.
     pub file: Option<String>,
+    /// Class and level of information that the request asks for.
+    pub about: Option<(u8, u8)>,
+    /// Names that the request looks for in a directory.
+    pub pattern: Option<String>,
 }
 
 /// The commands of a message, in the order of the chain.
@@ -32,6 +42,10 @@ pub struct Command {
 pub struct Chain(pub Vec<Command>);
 
 struct Asked {
+    about: Option<(u8, u8)>,
+    pattern: Option<String>,
+    /// The file that the request is about, for pipes.
+    id: Option<FileId>,
     at: MessageRef,
     position: usize,
     time: Timestamp,
@@ -77,25 +91,62 @@ fn command(cx: &mut Track<'_>, b: Bytes<'_>, position: usize) -> Option<Command>
             state.asked.clear();
         }
         let name = file.clone().filter(|_| code == CREATE);
-        state.asked.insert(id, Asked { at, position, time: now, file: name });
+        let id_of = file_id(b, code);
+        let level = level(b, code);
+        let pattern = pattern(b, code);
+        state.asked.insert(id, Asked { about: level, pattern, id: id_of, at, position, time: now, file: name });
+        if let (Some(pipe), Some(data)) = (id_of, piped(b, code, false)) {
+            dcerpc::track::track(cx, u128::from_be_bytes(pipe), data);
+        }
         return Some(Command { file, ..Command::default() });
     }
     let state = cx.state::<State>();
     let Some(asked) = state.asked.get(&id) else { return Some(Command::default()) };
     let (question, place, then) = (asked.at, asked.position, asked.time);
     let file = asked.file.clone();
+    let (pipe, about, pattern) = (asked.id, asked.about, asked.pattern.clone());
     if let (CREATE, Some(name), Some(id)) = (code, &file, b.slice(HEADER + 64, 16).ok().and_then(|s| FileId::try_from(s).ok())) {
         if state.files.len() >= KEPT {
             state.files.clear();
         }
         state.files.insert(id, name.clone());
     }
+    if let (Some(pipe), Some(data)) = (pipe, piped(b, code, true)) {
+        dcerpc::track::track(cx, u128::from_be_bytes(pipe), data);
+    }
     let mut earlier = cx.told_at::<Chain>(question).cloned().unwrap_or_default();
     if let Some(request) = earlier.0.get_mut(place) {
         request.response = Some(at.frame);
         cx.tell_at(question, earlier);
     }
-    Some(Command { request: Some((question.frame, now.since(then))), file, ..Command::default() })
+    Some(Command { request: Some((question.frame, now.since(then))), file, about, pattern, response: None })
+}
+
+/// Class and level of information that a request asks for; of a directory only the level.
+fn level(b: Bytes<'_>, code: u16) -> Option<(u8, u8)> {
+    match code {
+        GET_INFO => Some((b.u8(HEADER + 2).ok()?, b.u8(HEADER + 3).ok()?)),
+        FIND => Some((0, b.u8(HEADER + 2).ok()?)),
+        _ => None,
+    }
+}
+
+/// The names that a request looks for in a directory.
+fn pattern(b: Bytes<'_>, code: u16) -> Option<String> {
+    let (start, len) = (usize::from(b.le16(HEADER + 24).ok()?), usize::from(b.le16(HEADER + 26).ok()?));
+    if code == FIND { Some(utf16(b.slice(start, len).ok()?)) } else { None }
+}
+
+/// The bytes that a command moves through a file, which may be a pipe.
+pub fn piped<'a>(b: Bytes<'a>, code: u16, response: bool) -> Option<&'a [u8]> {
+    let (start, len) = match (code, response) {
+        (READ, true) => (usize::from(b.u8(HEADER + 2).ok()?), b.le32(HEADER + 4).ok()?),
+        (WRITE, false) => (usize::from(b.le16(HEADER + 2).ok()?), b.le32(HEADER + 4).ok()?),
+        (IOCTL, false) => (b.le32(HEADER + 24).ok()? as usize, b.le32(HEADER + 28).ok()?),
+        (IOCTL, true) => (b.le32(HEADER + 32).ok()? as usize, b.le32(HEADER + 36).ok()?),
+        _ => return None,
+    };
+    b.slice(start, len as usize).ok().filter(|data| dcerpc::is_connection_oriented(data))
 }
 
 /// The name in a request to open or make a file.

@@ -1,26 +1,30 @@
 //! Distributed Computing Environment / Remote Procedure Call over connections (C706 chapter 12, MS-RPCE).
 
-mod calls;
 mod fields;
-mod interfaces;
 
-use crate::base::addr::write_hex;
-use crate::base::{Bytes, Fault, NONE};
+use super::common::dcerpc::fields::{ENCRYPTED_STUB_DATA, REQUEST_IN, RESPONSE_IN};
+use super::common::dcerpc::interfaces::{self, turned, uuid_text};
+use super::common::dcerpc::track::{self, EndsIn, Link, Uuid};
+use super::common::dcerpc::{self as common, ENCRYPTED, is_connection_oriented, length};
+use crate::base::{Bytes, Fault};
+use crate::model::field::{join, total};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
 use crate::stream::{Need, StreamCx};
-pub use fields::FIELDS;
 use fields::*;
+
+const LISTS: &[&[&Field]] = &[fields::FIELDS, common::fields::FIELDS];
+static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::ByName, media_key("dcerpc"))],
-    probes: &[(Table::TcpPort, probe)],
+    probes: &[(Table::TcpPort, is_connection_oriented)],
     need: Some(need),
-    track: Some(calls::track),
+    track: Some(|cx, data| track::track(cx, 0, data)),
     ..Protocol::new(
         ProtocolInfo {
-            fields: FIELDS,
+            fields: &ALL,
             ..ProtocolInfo::new(
                 "dcerpc",
                 "Distributed Computing Environment / Remote Procedure Call (DCE/RPC)",
@@ -50,34 +54,14 @@ struct Header {
     call: u64,
 }
 
-/// Version 5, a known type, and a data representation that exists.
-fn probe(data: &[u8]) -> bool {
-    matches!(data, [5, 0 | 1, 0..=20, _, drep, float, _, _, ..] if drep & 0xee == 0 && *float <= 3)
-        && length(data).is_some_and(|n| n >= HEADER)
-}
-
-fn length(data: &[u8]) -> Option<usize> {
-    let bytes: [u8; 2] = data.get(8..10)?.try_into().ok()?;
-    let little = data.get(4)? & 0x10 != 0;
-    Some(usize::from(if little { u16::from_le_bytes(bytes) } else { u16::from_be_bytes(bytes) }))
-}
-
 fn need(_: &mut StreamCx<'_>, data: &[u8]) -> Need {
     if data.len() < HEADER {
         return if data.first() == Some(&5) { Need::More(None) } else { Need::NotMine };
     }
     match length(data) {
-        Some(n) if probe(data) => Need::Complete(n),
+        Some(n) if is_connection_oriented(data) => Need::Complete(n),
         _ => Need::NotMine,
     }
-}
-
-/// A UUID as text.
-fn uuid_text(uuid: &[u8; 16]) -> String {
-    let mut hex = String::new();
-    let _ = write_hex(&mut hex, uuid, "");
-    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or("");
-    format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
 }
 
 /// Adds a number in the byte order of the sender.
@@ -87,21 +71,15 @@ fn add<'a>(cx: &mut Cx<'a>, field: &'static Field, b: Bytes<'a>, off: usize, len
 
 /// A UUID in the byte order of the sender, and its name.
 fn uuid<'a>(b: Bytes<'a>, off: usize, little: bool) -> Result<([u8; 16], String), Fault> {
-    let mut bytes: [u8; 16] = b.slice(off, 16)?.try_into().map_err(|_| Fault::Malformed)?;
-    if little {
-        let [a, b, c, d, e, f, g, h, ..] = &mut bytes;
-        std::mem::swap(a, d);
-        std::mem::swap(b, c);
-        std::mem::swap(e, f);
-        std::mem::swap(g, h);
-    }
+    let wire: Uuid = b.slice(off, 16)?.try_into().map_err(|_| Fault::Malformed)?;
+    let bytes = if little { turned(wire) } else { wire };
     let text = uuid_text(&bytes);
     let name = if text.starts_with(FEATURES) { Some("Bind Time Feature Negotiation") } else { interfaces::name(&bytes) };
     Ok((bytes, name.map_or(text, str::to_string)))
 }
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    if !probe(b.data()) {
+    if !is_connection_oriented(b.data()) {
         return Err(Fault::NotMine);
     }
     cx.protocol("DCERPC");
@@ -128,16 +106,20 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let layer = cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.append(layer, format_args!(" {name}, Fragment: {fragment}, FragLen: {}, Call: {}", h.length, h.call));
     header(cx, b, &h)?;
+    let mut parameters_at = None;
     match h.kind {
         11 | 14 => bind(cx, b, &h)?,
         12 | 15 => bind_ack(cx, b, &h)?,
-        REQUEST | RESPONSE | FAULT => stub(cx, b, &h)?,
+        REQUEST | RESPONSE | FAULT => parameters_at = stub(cx, b, &h)?,
         _ => {}
     }
     if h.auth_length > 0 {
         authentication(cx, b, &h)?;
     }
-    Ok(())
+    match parameters_at {
+        Some(at) => parameters(cx, b, &h, at),
+        None => Ok(()),
+    }
 }
 
 fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
@@ -270,7 +252,7 @@ fn bind_ack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
 }
 
 /// Requests, responses and faults: numbers, then the parameters.
-fn stub<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
+fn stub<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Result<Option<usize>, Fault> {
     add(cx, &CN_ALLOC_HINT, b, 16, 4, h.little)?;
     let context = add(cx, &CN_CTX_ID, b, 20, 2, h.little)?;
     let mut at = 24;
@@ -289,40 +271,70 @@ fn stub<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
             cx.info_append(format_args!(", Ctx: {context}"));
             if h.kind == FAULT {
                 let status = add(cx, &CN_STATUS, b, 24, 4, h.little)?;
-                cx.info_append(format_args!(", status: 0x{status:08x}"));
+                match CN_STATUS.names.get(status) {
+                    Some(name) => cx.info_append(format_args!(", status: {name}")),
+                    None => cx.info_append(format_args!(", status: Unknown (0x{status:08x})")),
+                }
                 at += 8;
             }
         }
     }
+    if h.kind != REQUEST
+        && let Some(operation) = cx.told::<Link>().and_then(|link| link.operation)
+    {
+        cx.computed(&OPNUM, b.span(0, 0), Value::Uint(operation.into()));
+    }
     links(cx, b, h);
+    Ok(Some(at))
+}
+
+/// The parameters: those of an operation that an interface knows, or bytes.
+fn parameters<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, at: usize) -> Outcome {
     let trailer = if h.auth_length > 0 { h.auth_length + 8 } else { 0 };
     let end = b.reported_len().saturating_sub(trailer);
-    if end > at {
-        let len = end - at;
-        let plural = if len == 1 { "" } else { "s" };
-        // at the level of privacy (6) the parameters are encrypted
-        if h.auth_length > 0 && b.u8(end + 1)? == 6 {
-            let item = cx.put(&ENCRYPTED_STUB_DATA, b.span(at, len), Value::Span(b.span(at, len)));
-            cx.text(item, format_args!("Encrypted stub data ({len} byte{plural})"));
-        } else {
-            cx.open_text(b.span(at, len), format_args!("Complete stub data ({len} byte{plural})"));
-            let item = cx.put(&PAYLOAD_STUB_DATA, b.span(at, len), Value::None);
-            cx.text(item, format_args!("Payload stub data ({len} byte{plural})"));
-            cx.close();
-        }
+    // at the level of privacy (6) the parameters are encrypted
+    let (padding, encrypted) = if h.auth_length > 0 { (usize::from(b.u8(end + 2)?), b.u8(end + 1)? == 6) } else { (0, false) };
+    let len = end.saturating_sub(at);
+    let plural = if len == 1 { "" } else { "s" };
+    let (first, last) = (h.flags & 1 != 0, h.flags & 2 != 0);
+    let interface = cx.told::<Link>().and_then(|link| link.interface).filter(|_| last && h.kind != FAULT);
+    let protocol = interface.and_then(|uuid| cx.claimed(Table::DceRpc, media_key(&uuid_text(&uuid))));
+    if !encrypted && len > 0 {
+        cx.open_text(b.span(at, len), format_args!("Complete stub data ({len} byte{plural})"));
+        let item = cx.put(&PAYLOAD_STUB_DATA, b.span(at, len), Value::None);
+        cx.text(item, format_args!("Payload stub data ({len} byte{plural})"));
+        cx.close();
+    } else if len > 0 && protocol.is_none() {
+        let item = cx.put(&ENCRYPTED_STUB_DATA, b.span(at, len), Value::Span(b.span(at, len)));
+        cx.text(item, format_args!("Encrypted stub data ({len} byte{plural})"));
     }
-    Ok(())
+    if let Some(end) = cx.told::<EndsIn>().filter(|_| !last) {
+        let which = if first { "1st" } else { "Mid" };
+        cx.info_append(format_args!(" [DCE/RPC {which} fragment, reas: #{}]", end.0 + 1));
+    }
+    let Some(protocol) = protocol else { return Ok(()) };
+    // only a call in one fragment is read further
+    let whole = if first { b.window(at, if encrypted { len } else { len.saturating_sub(padding) }) } else { b.window(end, 0) };
+    // an interface is no layer of its own in frame.protocols
+    let outer = (cx.top(), std::mem::replace(&mut cx.packet.hint, if encrypted { ENCRYPTED } else { 0 }));
+    let outcome = (protocol.dissect)(cx, whole);
+    cx.restore(outer.0);
+    cx.packet.hint = outer.1;
+    outcome
 }
 
 fn links<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) {
-    let Some(link) = cx.told::<calls::Link>().cloned() else { return };
+    let Some(link) = cx.told::<Link>().cloned() else { return };
     let here = b.span(0, 0);
-    if h.kind == REQUEST && link.response != NONE {
-        cx.computed(&RESPONSE_IN, here, Value::Uint(u64::from(link.response) + 1));
-    } else if h.kind != REQUEST && link.request != NONE {
-        cx.computed(&REQUEST_IN, here, Value::Uint(u64::from(link.request) + 1));
-        cx.computed(&TIME, here, Value::RelTime(link.time));
-        cx.info_append(format_args!(", [Req: #{}]", link.request + 1));
+    if let Some(frame) = link.response.filter(|_| h.kind == REQUEST) {
+        cx.computed(&RESPONSE_IN, here, Value::Uint(u64::from(frame) + 1));
+    }
+    if let Some((frame, after)) = link.request.filter(|_| h.kind != REQUEST) {
+        cx.computed(&REQUEST_IN, here, Value::Uint(u64::from(frame) + 1));
+        cx.computed(&TIME, here, Value::RelTime(after));
+        if h.kind != FAULT {
+            cx.info_append(format_args!(", [Req: #{}]", frame + 1));
+        }
     }
 }
 
@@ -358,10 +370,10 @@ mod tests {
     #[test]
     fn headers_are_told_from_other_bytes() {
         let bind = [5, 0, 11, 3, 0x10, 0, 0, 0, 72, 0, 0, 0, 1, 0, 0, 0];
-        assert!(probe(&bind));
+        assert!(is_connection_oriented(&bind));
         assert_eq!(length(&bind), Some(72));
-        assert!(!probe(&[5, 2, 0, 2]));
-        assert!(!probe(b"\x05\x00\x0b\x03\x11\x09\0\0\0\0"));
+        assert!(!is_connection_oriented(&[5, 2, 0, 2]));
+        assert!(!is_connection_oriented(b"\x05\x00\x0b\x03\x11\x09\0\0\0\0"));
     }
 
     #[test]

@@ -4,15 +4,20 @@ mod fields;
 mod transaction;
 
 use super::common::ntstatus;
+use super::common::smb::{info, open};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::field::{join, total};
 use crate::model::{Field, ProtocolInfo};
 use fields::*;
+
+const LISTS: &[&[&Field]] = &[fields::FIELDS, info::FIELDS, open::FIELDS];
+static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     probes: &[(Table::Nbss, probe)],
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("smb", "SMB (Server Message Block Protocol)", "SMB", &["MS-CIFS"]) },
+        ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("smb", "SMB (Server Message Block Protocol)", "SMB", &["MS-CIFS"]) },
         dissect,
     )
 };

@@ -2,14 +2,16 @@
 
 use super::Header;
 use super::fields::*;
+use super::{info, ioctl, locks};
 use crate::base::{Bytes, Fault};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Table};
 use crate::model::{Field, Value};
+use crate::proto::common::{dcerpc, smb};
 use crate::proto::common::text::shown;
 use crate::proto::common::windows::{put_text, put_time};
 
-const AT: usize = 64;
+pub(super) const AT: usize = 64;
 const MORE_PROCESSING: u32 = 0xc000_0016;
 const BUFFER_OVERFLOW: u32 = 0x8000_0005;
 
@@ -43,13 +45,20 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome 
         (8, false) => read_request(cx, b, h),
         (8, true) if h.status == 0 || h.status == BUFFER_OVERFLOW => read_response(cx, b),
         (9, false) => write_request(cx, b, h),
-        (16, false) => info_request(cx, b, h),
+        (16, false) => info::get_request(cx, b, h),
+        (16, true) if h.status == 0 || h.status == BUFFER_OVERFLOW => info::get_response(cx, b, h),
+        (17, false) => info::set_request(cx, b, h),
+        (7, false) => locks::flush_request(cx, b, h),
+        (10, false) => locks::lock_request(cx, b, h),
         (9, true) => {
             cx.add(&RESERVED, b, AT + 2, 2)?;
             rows(cx, b, &[(&WRITE_COUNT, 4, 4), (&WRITE_REMAINING, 8, 4)])?;
             rows(cx, b, &[(&CHANNEL_INFO_OFFSET, 12, 2), (&CHANNEL_INFO_LENGTH, 14, 2)])
         }
+        (11, false) => ioctl::request(cx, b, h),
+        (11, true) => ioctl::response(cx, b, h),
         (14, false) => find_request(cx, b, h),
+        (14, true) => info::find_response(cx, b, h),
         (15, false) => {
             cx.flags_le(&NOTIFY_FLAGS, b, AT + 2, 2, &[&NOTIFY_WATCH_TREE])?;
             cx.add_le(&OUTPUT_BUFFER_LEN, b, AT + 4, 4)?;
@@ -61,7 +70,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome 
 }
 
 /// Numbers with their places after the start of the body.
-fn rows<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, rows: &[(&'static Field, usize, usize)]) -> Outcome {
+pub(super) fn rows<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, rows: &[(&'static Field, usize, usize)]) -> Outcome {
     for (field, off, len) in rows {
         cx.add_le(field, b, AT + off, *len)?;
     }
@@ -188,7 +197,7 @@ fn tree_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 }
 
 /// The identifier of an open file, with its name where the request that opened it was seen.
-fn handle<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize, h: &Header) -> Outcome {
+pub(super) fn handle<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize, h: &Header) -> Outcome {
     let item = cx.open_text(b.span(off, 16), format_args!("GUID handle"));
     if let Some(name) = super::told(cx, h.position).and_then(|c| c.file.as_deref()) {
         cx.append(item, format_args!(" File: {name}"));
@@ -202,8 +211,11 @@ fn handle<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize, h: &Header) -> Outcome 
 fn create_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     rows(cx, b, &[(&CREATE_OPLOCK, 3, 1), (&IMPERSONATION_LEVEL, 4, 4), (&CREATE_FLAGS, 8, 8)])?;
     cx.add(&RESERVED, b, AT + 16, 8)?;
+    smb::access_mask(cx, b, AT + 24)?;
     cx.flags_le(&FILE_ATTRIBUTE, b, AT + 28, 4, &ATTRIBUTE_BITS)?;
+    smb::share_access(cx, b, AT + 32)?;
     cx.add_le(&CREATE_DISPOSITION, b, AT + 36, 4)?;
+    smb::create_options(cx, b, AT + 40)?;
     let (start, len) = (usize::from(b.le16(AT + 44)?), usize::from(b.le16(AT + 46)?));
     let text = put_text(cx, &FILENAME, b, start, len)?;
     cx.info_append(format_args!(" File: {text}"));
@@ -318,7 +330,7 @@ fn read_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let len = cx.add_le(&OLB_LENGTH, b, AT + 4, 4)? as usize;
     let data = b.sub(start, len)?;
     // the end of a remote procedure call's answer, or a file's content
-    if !(data.data().starts_with(&[5, 0]) && cx.call_named("dcerpc", data)) {
+    if !dcerpc::piped(cx, data) {
         cx.add(&READ_BLOB, data, 0, len)?;
     }
     Ok(())
@@ -334,24 +346,10 @@ fn write_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     cx.add_le(&OLB_OFFSET, b, AT + 40, 2)?;
     cx.add_le(&OLB_LENGTH, b, AT + 42, 2)?;
     cx.add_le(&WRITE_FLAGS, b, AT + 44, 4)?;
-    cx.data_inside(b.sub(start, usize::try_from(len).unwrap_or(usize::MAX))?);
+    let data = b.sub(start, usize::try_from(len).unwrap_or(usize::MAX))?;
+    if !dcerpc::piped(cx, data) {
+        cx.data_inside(data);
+    }
     Ok(())
 }
 
-/// What is asked of a file, a file system, or its security.
-fn info_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
-    let class = cx.add_le(&CLASS, b, AT + 2, 1)?;
-    let level = match class {
-        1 => &FILE_INFO_INFOLEVEL,
-        2 => &FS_INFO_INFOLEVEL,
-        3 => &SEC_INFO_INFOLEVEL,
-        _ => &INFOLEVEL,
-    };
-    let value = cx.add_le(level, b, AT + 3, 1)?;
-    let (class, value) = (CLASS.names.get(class).unwrap_or("unknown"), level.names.get(value).unwrap_or("unknown"));
-    cx.info_append(format_args!(" {class}/{value}"));
-    rows(cx, b, &[(&MAX_RESPONSE_SIZE, 4, 4), (&GETINFO_INPUT_OFFSET, 8, 2)])?;
-    cx.add(&RESERVED, b, AT + 10, 2)?;
-    rows(cx, b, &[(&GETINFO_INPUT_SIZE, 12, 4), (&GETSETINFO_ADDITIONAL, 16, 4), (&GETINFO_FLAGS, 20, 4)])?;
-    handle(cx, b, AT + 24, h)
-}

@@ -2,21 +2,28 @@
 
 mod commands;
 mod fields;
+mod info;
+mod info_fields;
+mod ioctl;
+mod locks;
 
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::model::{ProtocolInfo, Value};
+use crate::model::field::{join, total};
+use crate::model::{Field, ProtocolInfo, Value};
 use crate::proto::common::ntstatus;
 use crate::proto::common::smb2::{Chain, Command};
-pub use fields::FIELDS;
 use fields::*;
+
+const LISTS: &[&[&Field]] = &[fields::FIELDS, info_fields::FIELDS, ioctl::FIELDS];
+static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::Nbss, 0xfe53_4d42)],
     probes: &[(Table::Nbss, probe)],
     ..Protocol::new(
         ProtocolInfo {
-            fields: FIELDS,
+            fields: &ALL,
             ..ProtocolInfo::new("smb2", "SMB2 (Server Message Block Protocol version 2)", "SMB2", &["MS-SMB2"])
         },
         dissect,

@@ -45,6 +45,11 @@ impl Asked {
     }
 }
 
+fn number(data: &[u8], at: usize) -> Option<usize> {
+    let bytes = data.get(at..at + 2)?.try_into().ok()?;
+    Some(u16::from_le_bytes(bytes).into())
+}
+
 fn read(message: &[u8], depth: usize) -> Option<Asked> {
     let [service, words, rest @ ..] = message else { return None };
     let path = rest.get(..usize::from(*words) * 2).filter(|_| service & RESPONSE == 0)?;
@@ -54,7 +59,7 @@ fn read(message: &[u8], depth: usize) -> Option<Asked> {
     match *service {
         _ if depth == 0 => {}
         MULTIPLE_SERVICE => {
-            let number = |at: usize| data.get(at..at + 2).map(|b| usize::from(b[0]) | usize::from(b[1]) << 8);
+            let number = |at: usize| number(data, at);
             let count = number(0)?.min(INNER);
             let starts: Vec<usize> = (0..count).map_while(|n| number(2 + 2 * n)).collect();
             for (n, start) in starts.iter().enumerate() {
@@ -63,7 +68,7 @@ fn read(message: &[u8], depth: usize) -> Option<Asked> {
             }
         }
         UNCONNECTED_SEND if manager => {
-            let size = data.get(2..4).map(|b| usize::from(b[0]) | usize::from(b[1]) << 8)?;
+            let size = number(data, 2)?;
             asked.inner.extend(data.get(4..4 + size).and_then(|part| read(part, depth - 1)));
             let at = 4 + size + size % 2;
             let words = usize::from(*data.get(at)?);

@@ -1,8 +1,36 @@
 //! Names of interfaces and transfer syntaxes (C706 appendices and the MS-* documents), by UUID.
 
+use super::track::Uuid;
+use crate::base::addr::write_hex;
+
+/// A UUID as text.
+pub fn uuid_text(uuid: &Uuid) -> String {
+    let mut hex = String::new();
+    let _ = write_hex(&mut hex, uuid, "");
+    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or("");
+    format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
+}
+
+/// Turns the parts of a UUID that stand with their least significant byte first.
+pub fn turned(mut uuid: Uuid) -> Uuid {
+    let [a, b, c, d, e, f, g, h, ..] = &mut uuid;
+    std::mem::swap(a, d);
+    std::mem::swap(b, c);
+    std::mem::swap(e, f);
+    std::mem::swap(g, h);
+    uuid
+}
+
+/// The name of an interface whose UUID stands on the wire least significant byte first; its UUID where it has none.
+pub fn name_on_wire(bytes: &[u8]) -> String {
+    let Ok(uuid) = Uuid::try_from(bytes) else { return String::new() };
+    let uuid = turned(uuid);
+    name(&uuid).map_or_else(|| uuid_text(&uuid), str::to_string)
+}
+
 /// The name of an interface or syntax; the UUID is given as it is read, most significant byte first.
-pub(super) fn name(uuid: &[u8; 16]) -> Option<&'static str> {
-    let text = super::uuid_text(uuid);
+pub fn name(uuid: &Uuid) -> Option<&'static str> {
+    let text = uuid_text(uuid);
     NAMES.iter().find(|row| row.0 == text).map(|row| row.1)
 }
 
