@@ -1,11 +1,12 @@
 //! Address Resolution Protocol (RFC 826) and Reverse ARP (RFC 903).
 
 use crate::base::Bytes;
-use crate::base::addr::Address;
-use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::base::addr::{Address, hex};
+use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{ProtocolInfo, Value};
 use super::common::ethertype;
+use std::fmt;
 
 /// Hardware types (IANA arp-parameters).
 const HARDWARE: &[(u64, &str)] = &[
@@ -98,13 +99,11 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let (src_hw, src_proto) = (8, 8 + hw_len);
     let (dst_hw, dst_proto) = (src_proto + proto_len, src_proto + proto_len + hw_len);
     let (ether, ipv4) = (hw_len == 6 && matches!(hw_type, 1 | 6), proto_len == 4 && proto_type == 0x0800);
-    let name = OPERATIONS.iter().find(|o| o.0 == u64::from(opcode)).map_or("unknown", |o| o.1);
-    if ether && ipv4 {
-        summary(cx, b, opcode, [src_hw, src_proto, dst_hw, dst_proto], item)?;
-    } else {
-        cx.text(item, format_args!("Address Resolution Protocol ({name})"));
-        cx.info(format_args!("{name}"));
-    }
+    let hardware = |off: usize| Ok(End { bytes: b.slice(off, hw_len)?, is_known: ether });
+    let network = |off: usize| Ok(End { bytes: b.slice(off, proto_len)?, is_known: ipv4 });
+    let sender = (hardware(src_hw)?, network(src_proto)?);
+    let target = (hardware(dst_hw)?, network(dst_proto)?);
+    summary(cx, b, opcode, sender, target, item);
     let rows = [
         (src_hw, hw_len, if ether { &SRC_MAC } else { &SRC_HW }),
         (src_proto, proto_len, if ipv4 { &SRC_IP } else { &SRC_PROTO }),
@@ -119,16 +118,43 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-/// Info text, title and the kinds of announcement, for Ethernet and IPv4 addresses.
-fn summary<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, opcode: u16, at: [usize; 4], item: crate::dissect::Item) -> Outcome {
-    let mac = |off: usize| b.slice(off, 6).map(|m| m.try_into().map_or(Address::None, Address::Ether));
-    let ip = |off: usize| b.be32(off).map(std::net::Ipv4Addr::from);
-    let [src_hw, src_proto, dst_hw, dst_proto] = at;
-    let (sender_mac, sender, target_mac, target) = (mac(src_hw)?, ip(src_proto)?, mac(dst_hw)?, ip(dst_proto)?);
-    let zero = sender.is_unspecified();
-    let gratuitous = matches!(opcode, 1 | 2) && sender == target && !zero;
-    let probe = opcode == 1 && zero && !target.is_unspecified();
-    let announcement = opcode == 1 && gratuitous && matches!(target_mac, Address::Ether([0, 0, 0, 0, 0, 0]));
+/// An address of one side.
+#[derive(Clone, Copy)]
+struct End<'a> {
+    bytes: &'a [u8],
+    /// An Ethernet or IPv4 address, which are written in their own way.
+    is_known: bool,
+}
+
+impl End<'_> {
+    fn is_zero(&self) -> bool {
+        self.bytes.iter().all(|byte| *byte == 0)
+    }
+}
+
+impl fmt::Display for End<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// Bytes of a long address that are shown.
+        const MOST: usize = 36;
+        match *self.bytes {
+            [a, b, c, d, e, g] if self.is_known => Address::Ether([a, b, c, d, e, g]).fmt(f),
+            [a, b, c, d] if self.is_known => Address::Ipv4([a, b, c, d].into()).fmt(f),
+            [] => f.write_str("<No address>"),
+            _ => {
+                f.write_str(&hex(self.bytes.get(..MOST).unwrap_or(self.bytes), ""))?;
+                f.write_str(if self.bytes.len() > MOST { "…" } else { "" })
+            }
+        }
+    }
+}
+
+/// Info text, title and the kinds of announcement. Each side: hardware and network address.
+fn summary<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, opcode: u16, from: (End<'a>, End<'a>), to: (End<'a>, End<'a>), item: Item) {
+    let ((sender_mac, sender), (target_mac, target)) = (from, to);
+    let zero = sender.is_zero();
+    let gratuitous = matches!(opcode, 1 | 2) && sender.bytes == target.bytes && !zero;
+    let probe = opcode == 1 && zero && !target.is_zero();
+    let announcement = opcode == 1 && gratuitous && target_mac.is_zero();
     let kind = match opcode {
         1 if announcement => "ARP Announcement",
         1 if gratuitous => "request/gratuitous ARP",
@@ -155,5 +181,4 @@ fn summary<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, opcode: u16, at: [usize; 4], item:
         9 => cx.info(format_args!("{sender_mac} is at {sender}")),
         _ => cx.info(format_args!("{kind}")),
     }
-    Ok(())
 }

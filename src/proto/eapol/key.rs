@@ -65,7 +65,6 @@ pub static KEY_INFO_BITS: &[&Field] = &[&KEY_INFO_KEYDES_VERSION, &KEY_INFO_KEY_
 const PAIRWISE: u16 = 0x0008;
 const ACK: u16 = 0x0080;
 const MIC: u16 = 0x0100;
-const SECURE: u16 = 0x0200;
 const ENCRYPTED: u16 = 0x1000;
 
 /// The descriptor, from behind its type on.
@@ -92,7 +91,8 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-/// Which message of its handshake this is: its flags tell, and for the station's two whether it brings its capabilities.
+/// Which message of its handshake this is: its flags tell, and for the station's two whether it brings its capabilities (some
+/// set the secure bit in both).
 fn message_number(info: u16, data: usize) -> u64 {
     if info & PAIRWISE == 0 {
         return if info & ACK != 0 { 1 } else { 2 };
@@ -100,8 +100,7 @@ fn message_number(info: u16, data: usize) -> u64 {
     match (info & ACK != 0, info & MIC != 0) {
         (true, false) => 1,
         (true, true) => 3,
-        // stations of WPA set neither the secure nor the encrypted bit in either message
-        (false, _) if info & (SECURE | ENCRYPTED) != 0 || data == 0 => 4,
+        (false, _) if info & ENCRYPTED != 0 || data == 0 => 4,
         (false, _) => 2,
     }
 }

@@ -69,8 +69,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if len == 0 {
         return Ok(());
     }
+    let layers = cx.tree.layers().len();
     match kind {
-        EAP if cx.call_named("eap", body) => {}
+        // as in Wireshark, the message is part of this layer
+        EAP if cx.call_named("eap", body) => cx.tree.remove_layer(layers),
         KEY => {
             let descriptor = cx.add(&KEYDES_TYPE, body, 0, 1)?;
             match descriptor {
