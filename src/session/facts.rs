@@ -231,9 +231,9 @@ impl Facts {
         let Some(row) = snapshot.row(frame) else { return };
         let Some(place) = self.header_of(frame, &row, id) else { return };
         let engine = &*self.engine;
-        self.with_transport(snapshot, frame, &row, place.nth, &mut |headers, payload| {
+        self.with_segment(snapshot, frame, &row, place.nth, &mut |headers, options, payload| {
             let (from_client, quoted) = (!place.reversed, place.quoted);
-            entry.tracker.see(engine, &Seen { frame, time: row.time, headers, payload, from_client, reused, quoted });
+            entry.tracker.see(engine, &Seen { frame, time: row.time, headers, options, payload, from_client, reused, quoted });
         });
     }
 
@@ -256,6 +256,11 @@ impl Facts {
         nth: usize,
         with: &mut dyn FnMut(&Headers, &[u8]),
     ) {
+        self.with_segment(snapshot, frame, row, nth, &mut |headers, _, payload| with(headers, payload));
+    }
+
+    /// Calls `with` with the `nth` transport header of a frame, its options and its captured payload.
+    fn with_segment(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, nth: usize, with: &mut dyn FnMut(&Headers, &[u8], &[u8])) {
         let link = self.store.info().link_type(row.interface);
         self.store.with_frame(row, &mut |bytes| {
             let mut h = headers::decode(link, bytes);
@@ -269,11 +274,11 @@ impl Facts {
                 && let Some(datagram) = self.datagram(snapshot, frame)
             {
                 let _ = headers::upper(&datagram.data, 0, datagram.data.len(), &mut h);
-                with(&h, clip(&datagram.data, &h));
+                with(&h, h.options(&datagram.data), clip(&datagram.data, &h));
             } else {
                 // an IP header may say that it holds more than the frame had
                 h.payload_len = h.payload_len.min((row.len as usize).saturating_sub(h.payload));
-                with(&h, clip(bytes, &h));
+                with(&h, h.options(bytes), clip(bytes, &h));
             }
         });
     }

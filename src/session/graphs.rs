@@ -169,7 +169,7 @@ pub fn segments(dissector: &Dissector, stream: u32, cancel: &AtomicBool) -> Segm
             Some(u64::from(number.wrapping_sub(base)))
         };
         dissector.facts.with_transport(&snapshot, *frame, &row, place.nth, &mut |h, _| {
-            let shift = u32::try_from(fact.window_scale).unwrap_or(0).min(14);
+            let shift = facts.window_scale.get(side).map_or(0, |scale| scale.shift());
             let is_syn = h.tcp_flags & 2 != 0;
             found.all.push(Segment {
                 frame: *frame,

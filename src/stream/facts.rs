@@ -23,11 +23,21 @@ pub mod analysis {
     pub const ZERO_WINDOW: u32 = 1 << 12;
     pub const ZERO_WINDOW_PROBE: u32 = 1 << 13;
     pub const ZERO_WINDOW_PROBE_ACK: u32 = 1 << 14;
+    /// The segment has an analysis, whether or not anything was found.
+    pub const LOOKED_AT: u32 = 1 << 15;
 
     /// Segments that no protocol is shown: they hold nothing, or what came before.
     pub const NOT_SHOWN: u32 = KEEP_ALIVE | ZERO_WINDOW_PROBE;
-    /// Segments whose bytes come at the wrong time for a protocol, unless they fill a hole.
-    pub const OUT_OF_PLACE: u32 = RETRANSMISSION | OUT_OF_ORDER;
+
+    /// Sent again, and neither as a fast retransmission nor after it was acknowledged.
+    pub fn is_plain_retransmission(bits: u32) -> bool {
+        bits & (RETRANSMISSION | FAST_RETRANSMISSION | SPURIOUS_RETRANSMISSION) == RETRANSMISSION
+    }
+
+    /// The bytes come at the wrong time for a protocol, unless they fill a hole.
+    pub fn is_out_of_place(bits: u32) -> bool {
+        bits & (OUT_OF_ORDER | SPURIOUS_RETRANSMISSION) != 0 || is_plain_retransmission(bits)
+    }
 }
 
 /// What sequence analysis found for one segment. Absent numbers are 0 or [`NONE`].
@@ -47,8 +57,6 @@ pub struct TcpFact {
     pub rto: i64,
     /// Frame of the segment that a retransmission timed out on, for the RTO.
     pub rto_frame: FrameIndex,
-    /// The direction's window scale was known (−1 unknown, −2 not used, else the shift).
-    pub window_scale: i8,
 }
 
 impl Default for TcpFact {
@@ -63,7 +71,37 @@ impl Default for TcpFact {
             duplicate_ack: 0,
             duplicate_of: NONE,
             rto_frame: NONE,
-            window_scale: -1,
+        }
+    }
+}
+
+/// A direction's window scale (RFC 7323 section 2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WindowScale {
+    /// Its SYN was not seen.
+    #[default]
+    Unknown,
+    /// One of the sides did not offer it.
+    Unused,
+    /// Bits that windows are shifted by.
+    Shift(u8),
+}
+
+impl WindowScale {
+    /// Bits that a window is shifted by: none when they are not known; 14 is the most.
+    pub fn shift(self) -> u8 {
+        match self {
+            WindowScale::Shift(shift) => shift.min(14),
+            _ => 0,
+        }
+    }
+
+    /// `tcp.window_size_scalefactor`: −1 unknown, −2 not used.
+    pub fn factor(self) -> i64 {
+        match self {
+            WindowScale::Unknown => -1,
+            WindowScale::Unused => -2,
+            WindowScale::Shift(_) => 1 << self.shift(),
         }
     }
 }
@@ -109,6 +147,8 @@ pub struct ConversationFacts {
     pub tcp: Vec<TcpFact>,
     /// First sequence number (SCTP: TSN) of the side that opened the conversation, and of the other.
     pub base_seq: [Option<u32>; 2],
+    /// TCP only: the window scale of either direction, as the conversation has it in the end.
+    pub window_scale: [WindowScale; 2],
     /// Time from SYN to the ACK of the handshake, nanoseconds; negative while unknown.
     pub initial_rtt: Option<i64>,
     /// TCP only, of the whole conversation: SYN 1, SYN-ACK 2, ACK 4, data 8, FIN 16, RST 32.

@@ -120,6 +120,10 @@ impl Headers {
     pub fn window_scale(&self) -> Option<u8> {
         self.scale.checked_sub(1)
     }
+    /// The options of a TCP header.
+    pub fn options<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
+        if self.is_tcp() { bytes.get(self.transport + 20..self.payload).unwrap_or(&[]) } else { &[] }
+    }
     pub fn is_udp(&self) -> bool {
         self.has_transport && self.proto == proto::UDP
     }

@@ -110,7 +110,7 @@ impl Messages {
         }
         let again = side.has_ended(p.seq, p.wire_len);
         match usize::try_from(behind) {
-            _ if flags & analysis::OUT_OF_PLACE != 0 || again => w.seen(0, p.bytes.len()),
+            _ if analysis::is_out_of_place(flags) || again => w.seen(0, p.bytes.len()),
             Ok(behind) if behind >= p.wire_len => self.repeat(w),
             Ok(behind) => {
                 let behind = behind.min(p.bytes.len());

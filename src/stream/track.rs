@@ -13,6 +13,8 @@ pub struct Seen<'a> {
     pub frame: FrameIndex,
     pub time: Timestamp,
     pub headers: &'a Headers,
+    /// Options of a TCP header.
+    pub options: &'a [u8],
     /// The transport's payload as far as it was captured.
     pub payload: &'a [u8],
     /// From the side that sent the conversation's first frame.
@@ -65,7 +67,7 @@ impl Tracker {
         match h.proto {
             proto::TCP if seen.quoted => facts.tcp.push(super::TcpFact::default()),
             proto::TCP => {
-                self.analysis.see(seen.frame, seen.time, h, side, seen.reused, facts);
+                self.analysis.see(seen, side, facts);
                 let payload = Payload {
                     frame: seen.frame,
                     time: seen.time,

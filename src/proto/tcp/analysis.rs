@@ -1,6 +1,5 @@
 //! The lines that sequence analysis adds to a segment. The analysis itself is made when the conversation is tracked.
 
-use super::Segment;
 use super::fields::*;
 use crate::base::{Bytes, NONE};
 use crate::dissect::Cx;
@@ -42,7 +41,7 @@ const NOTED: &[(u32, &Note)] = &[
 ];
 
 /// Adds the Timestamps and SEQ/ACK analysis subtrees.
-pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) {
+pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
     let here = b.span(0, 0);
     let Some(transport) = cx.transport() else { return };
     let timestamps = cx.open_text(here, format_args!("Timestamps"));
@@ -50,8 +49,7 @@ pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) {
     cx.computed(&TIME_RELATIVE, here, Value::RelTime(transport.since_first));
     cx.computed(&TIME_DELTA, here, Value::RelTime(transport.since_previous));
     cx.close();
-    let Some(fact) = transport.tcp() else { return };
-    let initial = transport.facts.initial_rtt.filter(|_| s.flags & 2 == 0 || fact.acks_frame != NONE);
+    let Some(fact) = transport.tcp().filter(|_| !cx.packet.quoted) else { return };
     let dull = fact.analysis == 0 && fact.acks_frame == NONE && fact.bytes_in_flight == 0;
     if dull {
         return;
@@ -64,7 +62,7 @@ pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) {
             cx.computed(&ACK_RTT, here, Value::RelTime(fact.ack_rtt));
         }
     }
-    if let Some(rtt) = initial.filter(|rtt| *rtt != 0) {
+    if let Some(rtt) = transport.facts.initial_rtt.filter(|rtt| *rtt != 0) {
         cx.computed(&INITIAL_RTT, here, Value::RelTime(rtt));
     }
     if fact.bytes_in_flight > 0 {
@@ -79,7 +77,7 @@ pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) {
 
 fn flags<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, fact: &TcpFact) {
     let here = b.span(0, 0);
-    if fact.analysis != 0 {
+    if fact.analysis & !found::LOOKED_AT != 0 {
         cx.computed(&ANALYSIS_FLAGS, here, Value::None);
         for (bit, note) in NOTED.iter().filter(|n| fact.analysis & n.0 != 0) {
             match *bit {

@@ -95,30 +95,27 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if header > 20 {
         cx.guarded(|cx| options::dissect(cx, b, header));
     }
-    if !cx.packet.quoted {
-        analysis::put(cx, b, &s);
-    }
+    analysis::put(cx, b);
     payload::dissect(cx, b, &s, item);
     Ok(())
 }
 
 /// Sequence numbers relative to the first of their direction, and the scaled window.
 fn relative(cx: &Cx<'_>, s: &mut Segment) {
-    let Some(transport) = cx.transport().filter(|_| !cx.packet.quoted) else { return };
+    let Some(transport) = cx.transport() else { return };
     let (own, other) = if transport.from_client { (0, 1) } else { (1, 0) };
+    if let Some(scale) = transport.facts.window_scale.get(own).filter(|_| s.flags & 2 == 0) {
+        s.scaled = (s.window << scale.shift(), scale.factor());
+    }
+    if cx.packet.quoted {
+        return;
+    }
     let base = |side: usize| transport.facts.base_seq.get(side).copied().flatten();
     if let Some(first) = base(own) {
         s.seq = s.seq.wrapping_sub(first);
     }
     if s.flags & 0x10 != 0 {
         s.ack = s.ack.wrapping_sub(base(other).unwrap_or(0));
-    }
-    let Some(fact) = transport.tcp() else { return };
-    if s.flags & 2 == 0 {
-        s.scaled = match fact.window_scale {
-            shift @ 0.. => (s.window << shift.min(14), 1 << shift.min(14)),
-            unknown => (s.window, i64::from(unknown)),
-        };
     }
 }
 
@@ -204,9 +201,6 @@ fn conversation<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
     let here = b.span(0, 0);
     let Some(transport) = cx.transport() else { return };
     cx.computed(&STREAM, here, Value::Uint(transport.stream.into()));
-    if cx.packet.quoted {
-        return;
-    }
     let facts = &transport.facts;
     let bits = if transport.position == 0 { facts.completeness_of_first } else { facts.completeness };
     let item = cx.computed(&COMPLETENESS, here, Value::Uint(bits.into()));
@@ -215,7 +209,9 @@ fn conversation<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
 
 fn numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     let here = b.span(0, 0);
-    cx.computed(&LEN, here, Value::Uint(s.len as u64));
+    if !cx.packet.quoted {
+        cx.computed(&LEN, here, Value::Uint(s.len as u64));
+    }
     let known = cx.transport().is_some() && !cx.packet.quoted;
     cx.put(&SEQ, b.span(4, 4), Value::Uint(s.seq.into()));
     if known {

@@ -18,6 +18,11 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item
         cx.text(data, format_args!("TCP payload ({} byte{plural})", payload.len()));
     }
     cx.tree.columns.fence_info();
+    let brings = pieces.is_some_and(|pieces| pieces.iter().any(|p| !matches!(p.kind, PieceKind::Seen)));
+    if analysis::is_plain_retransmission(found(cx)) && !brings {
+        let _ = cx.inside(item, |cx| segment_data(cx, payload));
+        return;
+    }
     match pieces {
         Some(pieces) => {
             for (number, piece) in pieces.iter().enumerate() {
@@ -26,6 +31,11 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item
         }
         None => hand_on(cx, payload, s),
     }
+}
+
+/// What sequence analysis found.
+fn found(cx: &Cx<'_>) -> u32 {
+    cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp()).map_or(0, |fact| fact.analysis)
 }
 
 /// One run of the payload.
@@ -122,8 +132,8 @@ fn segments<'a>(cx: &mut Cx<'a>, whole: Bytes<'a>, parts: &[crate::stream::Part]
 
 /// Payload of a conversation whose messages are single segments: the port that listens first, else the lower one.
 fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
-    let flags = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp()).map_or(0, |fact| fact.analysis);
-    if payload.is_empty() || flags & (analysis::NOT_SHOWN | analysis::OUT_OF_PLACE) != 0 {
+    let bits = found(cx);
+    if payload.is_empty() || bits & analysis::NOT_SHOWN != 0 || analysis::is_out_of_place(bits) {
         return;
     }
     cx.tree.columns.keep_info(s.remarks);
