@@ -15,12 +15,20 @@ pub static PROTOCOL: Protocol = Protocol {
 /// Numbers from here on are EtherTypes, below lengths.
 const FIRST_TYPE: u16 = 1536;
 const LONGEST_LEN: u16 = 1500;
+/// Cisco FabricPath.
+const FABRIC_PATH: u16 = 0x8903;
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("Ethernet");
     let outermost = cx.tree.layers().len() <= 1;
     let (dst, src) = (mac(b, 0)?, mac(b, 6)?);
     let kind = b.be16(12)?;
+    if kind == FABRIC_PATH {
+        // its header takes the place of Ethernet's
+        cx.tree.push_layer("eth");
+        cx.call_named("cfp", b);
+        return Ok(());
+    }
     let (from, to) = (Address::Ether(src), Address::Ether(dst));
     cx.tree.columns.source = from.clone();
     cx.tree.columns.destination = to.clone();

@@ -36,7 +36,13 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let first = b.be32(0)?;
     // the family is written in the byte order of the machine that captured: the end that is not zero tells which
-    let family = if first & 0xffff_0000 != 0 { first.swap_bytes() } else { first };
+    let family = match (first >> 16, first & 0xffff) {
+        (0, family) => family,
+        (_, 0) => first.swap_bytes(),
+        // neither end: an EtherType behind two other bytes
+        (_, kind) if kind > 0xff => kind,
+        _ => first.swap_bytes(),
+    };
     if cx.frame.link_type == 0 && family > 0xffff {
         return Err(crate::base::Fault::Malformed);
     }

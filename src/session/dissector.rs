@@ -48,8 +48,11 @@ impl Dissector {
         let info = at.info;
         let interface = info.interfaces.get(row.interface as usize);
         let comments: Vec<&str> = info.comments_of(at.frame).collect();
-        let previous = at.frame.checked_sub(1).and_then(|f| at.snapshot.time(f));
-        let first = standing.reference.or_else(|| at.snapshot.time(0)).unwrap_or(row.time);
+        let untimed = |frame: FrameIndex| info.untimed.binary_search(&frame).is_ok();
+        // a frame without a time counts as one of 1970
+        let time = |frame: FrameIndex| if untimed(frame) { Some(Timestamp::default()) } else { at.snapshot.time(frame) };
+        let previous = at.frame.checked_sub(1).and_then(time);
+        let first = standing.reference.or_else(|| time(0)).unwrap_or(row.time);
         self.store.with_frame(&row, &mut |bytes| {
             let frame = Frame {
                 index: at.frame,
@@ -61,7 +64,7 @@ impl Dissector {
                 bytes,
                 link_type: info.link_type(row.interface),
                 interface: interface.and_then(|i| i.number),
-                untimed: info.untimed.binary_search(&at.frame).is_ok(),
+                untimed: untimed(at.frame),
                 interface_name: interface.and_then(|i| i.name.as_deref()),
                 comments: &comments,
                 marked: standing.marked,

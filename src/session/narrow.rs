@@ -38,15 +38,20 @@ pub fn narrow(
     let first = snapshot.time(0).map(|t| t.0).filter(|_| said.references.is_empty());
     let scanner = plan.scanner(&dissector.store.conversations.read(), first);
     let Some(mut scan) = scan(&scanner, snapshot, range.clone(), cancel) else { return Narrowed::Cancelled };
-    // the column of times does not tell which frames have none
-    let mut unsure: RoaringBitmap = info.untimed.iter().copied().filter(|f| range.contains(f)).collect();
-    // nor which frames are ignored: those have no header any more that a column could speak of
-    unsure |= &said.ignored;
+    let mut unsure = unsure(info, &said.ignored);
     unsure.remove_range(..range.start);
     unsure.remove_range(range.end..);
     scan.certain -= &unsure;
     scan.open |= unsure;
     Narrowed::To(scan)
+}
+
+/// Frames of which columns must not speak: the column of times does not tell which frames have none, nor any column which
+/// frames are ignored and have no header any more.
+pub(super) fn unsure(info: &CaptureInfo, ignored: &RoaringBitmap) -> RoaringBitmap {
+    let mut frames: RoaringBitmap = info.untimed.iter().copied().collect();
+    frames |= ignored;
+    frames
 }
 
 /// Looks at the columns of all frames; `None` when it was called off.

@@ -2,6 +2,7 @@
 
 use super::batch;
 use super::dissector::{Dissector, Place, Standing};
+use super::narrow;
 use crate::filter::{Filter, Scan};
 use crate::model::{Field, Tree, Wanted};
 use crate::store::Snapshot;
@@ -22,9 +23,14 @@ pub fn count(dissector: &Dissector, only: Option<&Filter>, filters: &[&Filter]) 
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let frames = 0..snapshot.len() as u32;
     let first = snapshot.time(0).map(|t| t.0);
+    let mut unsure = narrow::unsure(&info, &dissector.annotations.said().ignored);
+    unsure.remove_range(frames.end..);
     let scan = |filter: &&Filter| {
         let scanner = filter.plan().scanner(&dissector.store.conversations.read(), first);
-        scanner.scan(&snapshot, frames.clone())
+        let mut scan = scanner.scan(&snapshot, frames.clone());
+        scan.certain -= &unsure;
+        scan.open |= &unsure;
+        scan
     };
     let gate = only.map(|f| scan(&f));
     let mut totals = Vec::with_capacity(filters.len());

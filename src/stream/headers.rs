@@ -25,6 +25,9 @@ pub mod link {
     pub const PPI: u16 = 192;
     pub const IPV4: u16 = 228;
     pub const IPV6: u16 = 229;
+    pub const NFLOG: u16 = 239;
+    pub const IPOIB: u16 = 242;
+    pub const PKTAP: u16 = 258;
     pub const LINUX_SLL2: u16 = 276;
 }
 
@@ -148,6 +151,10 @@ fn link_layer(link_type: u16, b: &[u8], h: &mut Headers) -> Option<()> {
         link::ETHERNET => ethertype(b, 14, be16(b, 12)?, h),
         link::NULL | link::LOOP => {
             let family = b.get(..4)?;
+            // neither end is zero: an EtherType behind two other bytes
+            if be16(b, 0)? != 0 && family[2] != 0 {
+                return ethertype(b, 4, be16(b, 2)?, h);
+            }
             // written in the byte order of the machine that captured: one end of it is not zero
             let family = if family[0] != 0 { family[0] } else { family[3] };
             match family {
@@ -174,6 +181,12 @@ fn link_layer(link_type: u16, b: &[u8], h: &mut Headers) -> Option<()> {
         link::IEEE802_11 => wlan(b, 0, h),
         // frame control, two addresses, then LLC in the frames that carry it (ISO 9314-2)
         link::FDDI if matches!(b.first()? >> 4, 0x5 | 0xd) => llc(b, 13, h),
+        link::IPOIB => ethertype(b, 44, be16(b, 40)?, h),
+        link::NFLOG => nflog(b, h),
+        link::PKTAP => {
+            let len = usize::from(u16::from_le_bytes([*b.first()?, *b.get(1)?]));
+            (*b.get(8)? == link::ETHERNET as u8).then(|| ethertype(b, len + 14, be16(b, len + 12)?, h))?
+        }
         link::CISCO_HDLC => ethertype(b, 4, be16(b, 2)?, h),
         link::FRAME_RELAY => frame_relay(b, h),
         link::PPI => {
@@ -211,6 +224,25 @@ fn wlan_data(b: &[u8], at: usize, (control, flags): (u8, u8), h: &mut Headers) -
     llc(b, at + header, h)
 }
 
+/// The packet among the attributes that netfilter logged.
+fn nflog(b: &[u8], h: &mut Headers) -> Option<()> {
+    let kind = match b.first()? {
+        2 => IPV4,
+        10 => IPV6,
+        _ => return None,
+    };
+    let mut at = 4;
+    loop {
+        let (len, type_) = (b.get(at..at + 2)?, b.get(at + 2..at + 4)?);
+        let little = type_[0] != 0;
+        let number = |n: &[u8]| if little { u16::from_le_bytes([n[0], n[1]]) } else { u16::from_be_bytes([n[0], n[1]]) };
+        if number(type_) & 0x7fff == 9 {
+            return ethertype(b, at + 4, kind, h);
+        }
+        at += usize::from(number(len)).max(4).next_multiple_of(4);
+    }
+}
+
 fn llc(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
     if b.get(at..at + 3)? == [0xaa, 0xaa, 0x03] && matches!(b.get(at + 3..at + 6)?, [0, 0, 0] | [0, 0, 0xf8]) {
         return ethertype(b, at + 8, be16(b, at + 6)?, h);
@@ -232,11 +264,17 @@ fn ppp(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
 fn ethertype(b: &[u8], mut at: usize, mut kind: u16, h: &mut Headers) -> Option<()> {
     // at most four tags: no frame on a real network has more
     for _ in 0..4 {
-        if !matches!(kind, 0x8100 | 0x88a8 | 0x9100 | 0x9200) {
-            break;
-        }
-        kind = be16(b, at + 2)?;
-        at += 4;
+        // how far the next type is, counted from behind this one: VLAN tags, VN-Tag, FabricPath and 802.1ah with the addresses
+        // of the frame that they carry
+        let next = match kind {
+            0x8100 | 0x88a8 | 0x9100 | 0x9200 => 2,
+            0x8926 => 4,
+            0x8903 => 14,
+            0x88e7 => 16,
+            _ => break,
+        };
+        kind = be16(b, at + next)?;
+        at += next + 2;
     }
     h.ether_type = kind;
     match kind {

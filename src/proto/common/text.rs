@@ -2,7 +2,8 @@
 
 use crate::base::Bytes;
 use crate::base::text::{lossy, safe, until_nul};
-use crate::dissect::Cx;
+use crate::dissect::{Cx, Outcome};
+use crate::model::{Field, Value};
 
 /// Bytes as Wireshark shows ASCII fields: as far as the first NUL, U+FFFD for each byte that is not ASCII.
 pub fn ascii(bytes: &[u8]) -> String {
@@ -12,6 +13,13 @@ pub fn ascii(bytes: &[u8]) -> String {
 /// Bytes as they are written into Info and labels: controls escaped.
 pub fn shown(bytes: &[u8]) -> String {
     safe(&lossy(bytes)).into_owned()
+}
+
+/// A text field of `len` bytes that a NUL may end before.
+pub fn padded<'a>(cx: &mut Cx<'a>, field: &'static Field, b: Bytes<'a>, off: usize, len: usize) -> Outcome {
+    let text = b.span(off, until_nul(b.slice(off, len)?).len());
+    cx.put(field, b.span(off, len), Value::Span(text));
+    Ok(())
 }
 
 /// The line at `off`: its length without the line end and where the next one starts. The last line may lack its end.
