@@ -157,6 +157,13 @@ impl Checker<'_> {
             {
                 return Err(self.unknown(word, argument.span));
             }
+            if let (true, Takes::Ordered, Some(first)) = (self.is_constant(argument), signature.takes, values.first())
+                && let Constant::One(datum) = self.constant(argument, first, false)?
+            {
+                let (operand, kind) = (Operand::Constant(vec![datum]), first.kind);
+                values.push(Typed { operand, kind, field: None, sliced: false, span: argument.span });
+                continue;
+            }
             if self.is_constant(argument) {
                 let shown = super::print::text(argument);
                 return Err(FilterError::new(argument.span, format!("argument {shown} is not valid for {name}()")).hint("it takes fields"));

@@ -87,6 +87,29 @@ fields! {
     PROTOCOLS = "frame.protocols", "Protocols in frame", Str None;
     /// Comment on the frame in the capture file.
     COMMENT = "frame.comment", "Comment", Str None;
+    // Filters written for Wireshark may ask for what follows; frames do not have it here.
+    /// Where the frame is in its file; on no frame.
+    FILE_OFF = "frame.file_off", "File Offset", I64 Dec;
+    /// MD5 hash of the frame; on no frame.
+    MD5_HASH = "frame.md5_hash", "Frame MD5 Hash", Str None;
+    /// Direction on a point-to-point link; on no frame.
+    P2P_DIR = "frame.p2p_dir", "Point-to-Point Direction", I8 Dec;
+    /// Number of the link; on no frame.
+    LINK_NR = "frame.link_nr", "Link Number", U16 Dec;
+    /// The frame is a time reference; on no frame.
+    REF_TIME = "frame.ref_time", "This is a Time Reference frame", None None;
+    /// Name of the colour rule that the frame matched; on no frame.
+    RULE_NAME = "frame.coloring_rule.name", "Coloring Rule Name", Str None;
+    /// Filter of the colour rule that the frame matched; on no frame.
+    RULE_STRING = "frame.coloring_rule.string", "Coloring Rule String", Str None;
+    /// Queue of the interface; on no frame.
+    INTERFACE_QUEUE = "frame.interface_queue", "Interface queue", U32 Dec;
+    /// Flags of the capture's packet block; on no frame.
+    PACKET_FLAGS = "frame.packet_flags", "Packet flags", U32 Hex;
+    /// Number that the capture gave the packet; on no frame.
+    PACKET_ID = "frame.packet_id", "Packet id", U64 Dec;
+    /// Frames lost since the one before; on no frame.
+    DROP_COUNT = "frame.drop_count", "Drop Count", U64 Dec;
 }
 
 notes! {
@@ -95,7 +118,7 @@ notes! {
 }
 
 pub static PROTOCOL: Protocol = Protocol::new(
-    ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("frame", "Frame", "Frame", &[]) },
+    ProtocolInfo { fields: FIELDS, notes: NOTES, aliases: &[("pkt_comment", "frame.comment")], ..ProtocolInfo::new("frame", "Frame", "Frame", &[]) },
     dissect,
 );
 

@@ -27,6 +27,9 @@ const MESSAGE_LIMIT: usize = 64 << 20;
 /// Type of a pcapng Decryption Secrets Block with a TLS key log (pcapng draft, section 4.7).
 const TLS_KEY_LOG: u32 = 0x544c_534b;
 
+/// Is shown a transport header, its options and its captured payload.
+type WithSegment<'a> = dyn FnMut(&Headers, &[u8], &[u8]) + 'a;
+
 #[derive(Default)]
 struct Entry {
     tracker: Tracker,
@@ -260,7 +263,7 @@ impl Facts {
     }
 
     /// Calls `with` with the `nth` transport header of a frame, its options and its captured payload.
-    fn with_segment(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, nth: usize, with: &mut dyn FnMut(&Headers, &[u8], &[u8])) {
+    fn with_segment(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, nth: usize, with: &mut WithSegment<'_>) {
         let link = self.store.info().link_type(row.interface);
         self.store.with_frame(row, &mut |bytes| {
             let mut h = headers::decode(link, bytes);

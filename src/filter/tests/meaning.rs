@@ -273,6 +273,7 @@ fn functions() {
             ("len(tcp.payload) > 5", true),
             ("count(tcp.port) + 1 == 3", true),
             ("max(tcp.srcport, tcp.dstport) == 51000", true),
+            ("max(tcp.srcport, tcp.dstport, 60000) == 60000", true),
             ("min(tcp.port) == 443", true),
             ("max(ip.addr) == 192.168.1.140", true),
             ("abs(ip.ttl - 100) == 36", true),

@@ -50,6 +50,7 @@ pub static PROTOCOL: Protocol = Protocol {
         ProtocolInfo {
             fields: &ALL,
             notes: NOTES,
+            aliases: &[("ssl", "tls")],
             ..ProtocolInfo::new("tls", "Transport Layer Security", "TLS", &["RFC 8446", "RFC 5246", "RFC 6101"])
         },
         dissect,
