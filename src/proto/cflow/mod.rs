@@ -103,7 +103,7 @@ mod tests {
             4, 0xd2, 0, 80, 0, 0x1b, 6, 0, 0xfd, 0xe9, 0xfd, 0xea, 24, 16, 0, 0,
         ], (Table::LinkType, 147, "cflow"));
         assert_eq!(shown.info, "total: 1 (v5) flow");
-        assert!(shown.has("Duration: 9.000000000 seconds"), "{:#?}", shown.lines);
+        assert!(shown.has("[Duration: 9.000000000 seconds]"), "{:#?}", shown.lines);
         assert!(shown.has("SrcMask: 24 (prefix: 10.0.0.0/24)"));
     }
 }

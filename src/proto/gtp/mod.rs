@@ -18,7 +18,7 @@ const LISTS: &[&[&Field]] = &[fields::FIELDS, qos::FIELDS, e212::FIELDS, pco::FI
 static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::UdpPort, 2152), (Table::UdpPort, 2123)],
+    claims: &[(Table::UdpPort, 2152), (Table::UdpPort, 2123), (Table::TcpPort, 2152), (Table::TcpPort, 2123)],
     track: Some(track),
     ..Protocol::new(
         ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("gtp", "GPRS Tunneling Protocol", "GTP", &["3GPP TS 29.060", "3GPP TS 29.281"]) },
