@@ -102,6 +102,12 @@ fn value(frame: &Dissected<'_>, node: &Node, out: &mut String) {
 /// A JSON string (RFC 8259 section 7).
 pub fn string(text: &str, out: &mut String) {
     out.push('"');
+    // most texts are names, addresses and numbers, and stay as they are
+    if text.bytes().all(|b| (b' '..0x7f).contains(&b) && b != b'"' && b != b'\\') {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

@@ -2,9 +2,10 @@
 
 use super::csv::guard;
 use super::json::string;
+use crate::base::number::push_decimal;
 use crate::base::text::safe;
 use crate::base::time::write_seconds;
-use crate::model::table::{Cell, Row, Table};
+use crate::model::table::{Cell, Column, Row, Table};
 use std::fmt::Write;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -23,11 +24,16 @@ pub fn text(table: &Table, out: &mut String) {
         above = Some(row);
     }
     let right: Vec<bool> = (0..table.columns.len()).map(|at| is_numeric(table, at)).collect();
-    // text at the end of its line may reach beyond its column
-    let is_last = |line: &[String], at: usize| line.iter().skip(at + 1).all(String::is_empty);
-    let counts = |line: &[String], at: usize| right.get(at) == Some(&true) || !is_last(line, at);
-    let width = |at: usize| lines.iter().filter(|l| counts(l, at)).filter_map(|l| l.get(at)).map(|s| s.width()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..table.columns.len()).map(width).collect();
+    let mut widths = vec![0; table.columns.len()];
+    for line in &lines {
+        // text at the end of its line may reach beyond its column
+        let last = line.iter().rposition(|value| !value.is_empty()).unwrap_or(0);
+        for (at, (value, width)) in line.iter().zip(&mut widths).enumerate() {
+            if at < last || right.get(at) == Some(&true) {
+                *width = value.width().max(*width);
+            }
+        }
+    }
     for line in &lines {
         out.push_str("  ");
         for ((value, width), right) in line.iter().zip(&widths).zip(&right) {
@@ -151,21 +157,24 @@ fn units(n: f64, unit: &str) -> String {
 
 /// Appends the table as a JSON array of objects. Numbers are raw; keys name their units.
 pub fn json(table: &Table, out: &mut String) {
+    let key = |(at, column): (usize, &Column)| {
+        let mut key = String::from(if at > 0 { "," } else { "" });
+        string(column.key, &mut key);
+        key.push(':');
+        key
+    };
+    let keys: Vec<String> = table.columns.iter().enumerate().map(key).collect();
     out.push('[');
     for (i, row) in table.rows.iter().enumerate() {
         out.push_str(if i > 0 { ",\n{" } else { "\n{" });
-        for (j, (column, cell)) in table.columns.iter().zip(&row.cells).enumerate() {
-            if j > 0 {
-                out.push(',');
-            }
-            string(column.key, out);
-            out.push(':');
+        for (key, cell) in keys.iter().zip(&row.cells) {
+            out.push_str(key);
             match cell {
                 Cell::Text(text) | Cell::Group(text) => string(text, out),
                 Cell::Nothing => out.push_str("null"),
                 Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if !x.is_finite() => out.push_str("null"),
                 Cell::Time(_) => string(&raw(cell), out),
-                _ => out.push_str(&raw(cell)),
+                _ => write_raw(cell, out),
             }
         }
         out.push('}');
@@ -177,11 +186,19 @@ pub fn json(table: &Table, out: &mut String) {
 pub fn csv(table: &Table, out: &mut String) -> Result<(), csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(table.columns.iter().map(|c| c.key))?;
+    let mut field = String::new();
     for row in &table.rows {
-        writer.write_record(row.cells.iter().map(|cell| match cell {
-            Cell::Text(text) | Cell::Group(text) => guard(text),
-            other => raw(other),
-        }))?;
+        for cell in &row.cells {
+            match cell {
+                Cell::Text(text) | Cell::Group(text) => writer.write_field(guard(text))?,
+                other => {
+                    field.clear();
+                    write_raw(other, &mut field);
+                    writer.write_field(&field)?;
+                }
+            }
+        }
+        writer.write_record(None::<&[u8]>)?;
     }
     let bytes = writer.into_inner().map_err(|e| csv::Error::from(e.into_error()))?;
     out.push_str(&String::from_utf8_lossy(&bytes));
@@ -190,16 +207,24 @@ pub fn csv(table: &Table, out: &mut String) -> Result<(), csv::Error> {
 
 /// The bare value.
 pub(super) fn raw(cell: &Cell) -> String {
+    let mut out = String::new();
+    write_raw(cell, &mut out);
+    out
+}
+
+fn write_raw(cell: &Cell, out: &mut String) {
     match cell {
-        Cell::Text(text) | Cell::Group(text) => text.clone(),
-        Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => n.to_string(),
-        Cell::Seconds(t) => seconds(*t, 9),
-        Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if x.is_finite() => x.to_string(),
-        Cell::BitRate(_) | Cell::Share(_) | Cell::Number(_) | Cell::Nothing => String::new(),
+        Cell::Text(text) | Cell::Group(text) => out.push_str(text),
+        Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => push_decimal(out, *n),
+        Cell::Seconds(t) => {
+            let _ = write_seconds(out, *t, 9);
+        }
+        Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if x.is_finite() => {
+            let _ = write!(out, "{x}");
+        }
+        Cell::BitRate(_) | Cell::Share(_) | Cell::Number(_) | Cell::Nothing => {}
         Cell::Time(t) => {
-            let mut out = String::new();
-            let _ = t.write_iso(&mut out);
-            out
+            let _ = t.write_iso(out);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod field;
 pub mod field_set;
+pub mod link_types;
 pub mod note;
 pub mod registry;
 pub mod render;

@@ -83,6 +83,8 @@ pub struct Columns {
     pub info: String,
     /// What [`Columns::clear_info`] keeps: text of PDUs that were dissected before in the same frame.
     fence: usize,
+    /// Nobody reads them: protocol and info stay empty.
+    off: bool,
 }
 
 impl Columns {
@@ -94,6 +96,9 @@ impl Columns {
         self.fence = 0;
     }
     pub fn set_protocol(&mut self, name: &str) {
+        if self.off {
+            return;
+        }
         self.protocol.clear();
         self.protocol.push_str(name);
     }
@@ -103,14 +108,23 @@ impl Columns {
     }
     /// Replaces the Info text after the fence.
     pub fn set_info(&mut self, text: std::fmt::Arguments<'_>) {
+        if self.off {
+            return;
+        }
         self.clear_info();
         let _ = self.info.write_fmt(text);
     }
     pub fn append_info(&mut self, text: std::fmt::Arguments<'_>) {
+        if self.off {
+            return;
+        }
         let _ = self.info.write_fmt(text);
     }
     /// Appends with `separator` before it when the Info column already has text.
     pub fn append_info_sep(&mut self, separator: &str, text: std::fmt::Arguments<'_>) {
+        if self.off {
+            return;
+        }
         if !self.info.is_empty() {
             self.info.push_str(separator);
         }
@@ -139,7 +153,7 @@ pub enum Wanted {
     Columns,
     /// Only nodes of these fields.
     Only(std::sync::Arc<[&'static Field]>),
-    /// The layers themselves, and nodes of these fields.
+    /// The layers themselves, and nodes of these fields; columns are not filled.
     Layers(std::sync::Arc<FieldSet>),
 }
 
@@ -160,7 +174,8 @@ pub struct Tree {
 impl Tree {
     /// A tree that keeps what is `wanted`.
     pub fn new(wanted: Wanted) -> Self {
-        Tree { wanted, ..Tree::default() }
+        let columns = Columns { off: matches!(wanted, Wanted::Layers(_)), ..Columns::default() };
+        Tree { wanted, columns, ..Tree::default() }
     }
 
     /// Empties the tree and keeps its memory.

@@ -66,7 +66,7 @@ pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
                 rate(flow.bytes[1]),
                 pair.stream.map_or(Cell::Nothing, |n| Cell::Id(n.into())),
             ];
-            table.push_filtered(cells, pair.filter());
+            table.push_filtered(cells, if options.filters { pair.filter() } else { String::new() });
         }
     }
     table

@@ -1,6 +1,6 @@
 //! Every end at each layer with what it sent and received.
 
-use super::ends::{End, Layer, pairs};
+use super::ends::{End, Layer, unsorted};
 use super::flows::Flows;
 use super::scope::{Options, Scope, share};
 use super::{Entry, Make};
@@ -20,21 +20,33 @@ pub struct Endpoint {
     /// Whole frames, on the wire.
     pub bytes_in: u64,
     pub bytes_out: u64,
+    /// Bytes that it sent to itself: they are in both of the above.
+    pub bytes_own: u64,
     /// Number of conversations.
     pub conversations: u64,
+}
+
+impl Endpoint {
+    /// Bytes of the frames that it sent or received, each frame once.
+    pub fn bytes(&self) -> u64 {
+        self.bytes_in + self.bytes_out - self.bytes_own
+    }
 }
 
 /// Every end at a layer, most bytes first.
 pub fn all(flows: &Flows, conversations: &Conversations, layer: Layer) -> Vec<Endpoint> {
     let mut ends: HashMap<End, Endpoint> = HashMap::new();
-    for pair in pairs(flows, conversations, layer) {
+    for pair in unsorted(flows, conversations, layer) {
         for (side, end) in pair.ends.into_iter().enumerate() {
-            let nothing = Endpoint { end, frames_in: 0, frames_out: 0, bytes_in: 0, bytes_out: 0, conversations: 0 };
+            let nothing = Endpoint { end, frames_in: 0, frames_out: 0, bytes_in: 0, bytes_out: 0, bytes_own: 0, conversations: 0 };
             let e = ends.entry(end).or_insert(nothing);
             e.frames_out += pair.flow.frames[side];
             e.bytes_out += pair.flow.bytes[side];
             e.frames_in += pair.flow.frames[1 - side];
             e.bytes_in += pair.flow.bytes[1 - side];
+            if pair.ends[0] == pair.ends[1] {
+                e.bytes_own += pair.flow.bytes[side];
+            }
             e.conversations += u64::from(side == 0 || pair.ends[0] != end);
         }
     }
@@ -76,10 +88,10 @@ pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
                 Cell::Count(e.frames_in),
                 Cell::Bytes(e.bytes_in),
                 Cell::Count(e.conversations),
-                // each byte is sent by one end and received by another
-                Cell::Share(share(e.bytes_in + e.bytes_out, total / 2)),
+                // each byte is sent by one end and received by one
+                Cell::Share(share(e.bytes(), total / 2)),
             ];
-            table.push_filtered(cells, e.end.filter(layer));
+            table.push_filtered(cells, if options.filters { e.end.filter(layer) } else { String::new() });
         }
     }
     table

@@ -140,7 +140,14 @@ impl Pair {
 
 /// Every pair of ends at a layer, most bytes first.
 pub fn pairs(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
-    let mut pairs: Vec<Pair> = match layer {
+    let mut pairs = unsorted(flows, all, layer);
+    pairs.sort_unstable_by_key(|p| (std::cmp::Reverse(p.flow.total_bytes()), p.flow.first, p.ends));
+    pairs
+}
+
+/// The same in no order.
+pub fn unsorted(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
+    match layer {
         Layer::Ethernet => {
             let pair = |((a, b), flow)| Pair::new(layer, [End::Station(a), End::Station(b)], None, flow);
             flows.by_stations().into_iter().map(pair).collect()
@@ -151,9 +158,7 @@ pub fn pairs(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
             flows.by_addresses(all).into_iter().filter(is_wanted).map(pair).collect()
         }
         Layer::Tcp | Layer::Udp | Layer::Sctp => transports(flows, all, layer),
-    };
-    pairs.sort_unstable_by_key(|p| (std::cmp::Reverse(p.flow.total_bytes()), p.flow.first, p.ends));
-    pairs
+    }
 }
 
 fn transports(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
@@ -167,7 +172,7 @@ fn transports(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
         let Ends::Ip(a, b) = all.ends(c) else { return None };
         Some(Pair::new(layer, [End::Port(a, c.a_port), End::Port(b, c.b_port)], Some(c.stream), flow))
     };
-    flows.by_conversation().into_iter().filter_map(pair).collect()
+    flows.by_conversation().filter_map(pair).collect()
 }
 
 #[cfg(test)]

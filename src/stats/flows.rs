@@ -175,15 +175,15 @@ impl Flows {
     }
 
     /// Traffic of the conversations of the index that have frames here: id and flow from their side a.
-    pub fn by_conversation(&self) -> Vec<(u32, Flow)> {
-        let mut all: Vec<(u32, Flow)> = (0..).zip(self.plain.iter().copied()).collect();
-        for (id, odd) in &self.odd {
-            if let Some((_, flow)) = all.get_mut(*id as usize) {
+    pub fn by_conversation(&self) -> impl Iterator<Item = (u32, Flow)> + '_ {
+        let whole = |(id, plain): (u32, &Flow)| {
+            let mut flow = *plain;
+            if let Some(odd) = self.odd.get(&id) {
                 flow.merge(odd, false);
             }
-        }
-        all.retain(|(_, flow)| flow.total_frames() > 0);
-        all
+            (id, flow)
+        };
+        (0..).zip(&self.plain).map(whole).filter(|(_, flow)| flow.total_frames() > 0)
     }
 
     /// Traffic between IP addresses, in no order.

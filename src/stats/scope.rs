@@ -82,13 +82,15 @@ pub struct Options {
     pub limit: usize,
     /// Length of a bin of `rates`, nanoseconds.
     pub bin: i64,
+    /// Rows carry the display filter for their frames. Not where nobody can use it.
+    pub filters: bool,
     /// What is known of the files that the capture came from.
     pub files: Vec<FileFacts>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { variant: String::new(), limit: usize::MAX, bin: 1_000_000_000, files: Vec::new() }
+        Options { variant: String::new(), limit: usize::MAX, bin: 1_000_000_000, filters: true, files: Vec::new() }
     }
 }
 

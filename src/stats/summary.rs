@@ -3,6 +3,7 @@
 use super::scope::{Options, Scope, share};
 use super::{Entry, Make, lengths, timeline};
 use crate::base::Timestamp;
+use crate::model::link_types;
 use crate::model::table::{Cell, Table};
 use crate::store::{Class, Ends};
 use hashbrown::HashMap;
@@ -83,7 +84,7 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
         }
         let name = interface.name.clone().unwrap_or_else(|| format!("{n}"));
         let group = format!("interface {name}");
-        add(&group, "link type", Cell::Id(interface.link_type.into()), None, "");
+        add(&group, "link type", link_types::name(interface.link_type).into(), None, "");
         add(&group, "frames", Cell::Count(of_it), Some(share(of_it, frames)), &format!("frame.interface_id == {n}"));
         add(&group, "bytes", Cell::Bytes(bytes), Some(share(bytes, sums.bytes)), "");
         let optional = [

@@ -100,6 +100,8 @@ struct Ranked {
     /// Index 0 in, 1 out.
     bytes: [u64; 2],
     frames: [u64; 2],
+    /// Bytes that a host sent to itself, which are in both.
+    own: u64,
 }
 
 /// The first `limit` of hosts, pairs, ports or protocols, one after the other.
@@ -138,7 +140,7 @@ fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
             bit_rate(sum, duration).map_or(Cell::Nothing, Cell::BitRate),
             Cell::Count(r.frames[0]),
             Cell::Count(r.frames[1]),
-            Cell::Share(share(sum, total)),
+            Cell::Share(share(sum - r.own, total)),
         ];
         table.push_filtered(cells, r.filter);
     }
@@ -153,6 +155,7 @@ fn by_host(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
             filter: e.end.filter(layer),
             bytes: [e.bytes_in, e.bytes_out],
             frames: [e.frames_in, e.frames_out],
+            own: e.bytes_own,
         })
     };
     host(Layer::Ipv4).chain(host(Layer::Ipv6)).collect()
@@ -167,6 +170,7 @@ fn by_pair(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
             filter: p.filter(),
             bytes: [p.flow.bytes[1], p.flow.bytes[0]],
             frames: [p.flow.frames[1], p.flow.frames[0]],
+            own: 0,
         })
     };
     pair(Layer::Ipv4).chain(pair(Layer::Ipv6)).collect()
@@ -179,6 +183,7 @@ fn by_port(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
         filter: s.filter(),
         bytes: [s.bytes_in, s.bytes_out],
         frames: [s.frames_in, s.frames_out],
+        own: 0,
     };
     ports::services(flows, scope, &[Layer::Tcp, Layer::Udp, Layer::Sctp]).into_iter().map(service).collect()
 }
@@ -201,7 +206,7 @@ fn by_protocol(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
             (Ends::Ip(a, _), number) if a.is_ipv4() => (format!("IP protocol {number}"), format!("ip.proto == {number}")),
             (_, number) => (format!("IP protocol {number}"), format!("ipv6.nxt == {number}")),
         };
-        let r = by_name.entry(what.clone()).or_insert(Ranked { what, filter, bytes: [0; 2], frames: [0; 2] });
+        let r = by_name.entry(what.clone()).or_insert(Ranked { what, filter, bytes: [0; 2], frames: [0; 2], own: 0 });
         for side in 0..2 {
             r.bytes[side] += flow.bytes[1 - side];
             r.frames[side] += flow.frames[1 - side];

@@ -111,6 +111,7 @@ fn request(args: &Args, name: &str) -> Result<Request, Failure> {
         request.options.limit = args.top_talkers;
     }
     request.options.bin = args.bin;
+    request.options.filters = false;
     Ok(request)
 }
 

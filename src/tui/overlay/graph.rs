@@ -174,6 +174,11 @@ impl GraphView {
 
     /// Moves the cursor and brings it into the window.
     fn go(&mut self, bin: usize) {
+        if self.graph().is_none() {
+            // how many bins there are is not known: it goes as far as it can when it is
+            (self.cursor, self.frame) = (bin, None);
+            return;
+        }
         self.cursor = bin.min(self.bins().saturating_sub(1));
         let last = self.bins().saturating_sub(self.shown);
         self.from = self.from.clamp((self.cursor + 1).saturating_sub(self.shown), self.cursor).min(last);
@@ -353,6 +358,13 @@ mod tests {
         }
         assert_eq!(written(&parse("dns")), "bits/s dns");
         assert_eq!(parse("sum(frame.len)").measure, Measure::Sum);
+    }
+
+    #[test]
+    fn the_cursor_goes_to_the_end_of_series_that_are_still_being_made() {
+        let mut view = GraphView::new("", Some(7), 1_000_000_000);
+        view.go(usize::MAX);
+        assert_eq!((view.cursor, view.frame), (usize::MAX, None), "not back at the first bin");
     }
 
     #[test]
