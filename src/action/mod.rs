@@ -107,6 +107,8 @@ actions! {
     FrameConversationNext = "frame.conversation-next" Argument::Count;
     /// Previous frame of the same conversation.
     FrameConversationPrevious = "frame.conversation-previous" Argument::Count;
+    /// Go to the frame that belongs to this one: its answer or its question, or where it was put together.
+    FrameRelated = "frame.related" Argument::None;
     /// Go back to the frame that was selected before a jump.
     FrameBack = "frame.back" Argument::Count;
     /// Go forward again after going back.
@@ -165,6 +167,9 @@ actions! {
 
     /// Follow the conversation of the selected frame: what both sides said.
     StreamFollow = "stream.follow" Argument::None;
+
+    /// Show the conversation of the selected frame as a ladder: who sent what to whom.
+    LadderOpen = "ladder.open" Argument::None;
 
     /// Show a table of statistics: hierarchy, conversations:tcp, expert …; without a name, choose one.
     StatsOpen = "stats.open" Argument::Text;
@@ -314,6 +319,7 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("table", "stats.open"),
     ("stats", "stats.open"),
     ("graph", "graph.open"),
+    ("ladder", "ladder.open"),
     ("theme", "view.theme"),
     ("map", "app.map"),
     ("columns", "columns.edit"),

@@ -9,6 +9,7 @@ mod follow;
 mod input;
 mod interfaces;
 mod live;
+mod objects;
 mod output;
 mod read;
 mod reference;
@@ -39,6 +40,8 @@ enum Command {
     Analyze(analyze::Args),
     /// What the two sides of a conversation said
     Follow(follow::Args),
+    /// Files that the traffic carries: listed, looked into, saved
+    Objects(objects::Args),
     /// Pictures of captures: protocols, bandwidth, talkers, ports, sizes, TCP round-trip times
     Chart(chart::Args),
     /// Captures as tables for other programs: CSV, JSON, SQLite, Parquet; or as capture files
@@ -107,6 +110,7 @@ pub fn launch() -> Launch {
         Some(Command::Analyze(args)) => analyze::run(args),
         Some(Command::Capture(args)) => capture::run(args),
         Some(Command::Follow(args)) => follow::run(args),
+        Some(Command::Objects(args)) => objects::run(args),
         Some(Command::Chart(args)) => chart::run(args),
         Some(Command::Export(args)) => export::run(args),
         Some(Command::Report(args)) => report::run(args),

@@ -166,7 +166,7 @@ fn hex(byte: u8, out: &mut String) {
 }
 
 /// `00000010  75 74 2f 6c 6f 67 6f 2e  70 6e 67 20 48 54 54 50  ut/logo. png HTTP`.
-fn hex_row(at: u64, row: &[u8], out: &mut String) {
+pub fn hex_row(at: u64, row: &[u8], out: &mut String) {
     let _ = write!(out, "{at:08X}  ");
     for nth in 0..ROW {
         match row.get(nth) {

@@ -3,6 +3,7 @@
 
 use super::field::Field;
 use super::field_set::FieldSet;
+use super::object::ObjectPart;
 use super::value::Value;
 use crate::base::Span;
 use crate::base::addr::Address;
@@ -167,6 +168,9 @@ pub struct Tree {
     layers: Vec<&'static str>,
     /// What streams carry, in order.
     pub carried: Vec<Carried>,
+    /// Files that the frame carries, for who collects them.
+    pub objects: Vec<ObjectPart>,
+    collects: bool,
     pub columns: Columns,
     wanted: Wanted,
 }
@@ -185,7 +189,18 @@ impl Tree {
         self.buffers.clear();
         self.layers.clear();
         self.carried.clear();
+        self.objects.clear();
         self.columns.clear();
+    }
+
+    /// A tree that also keeps the files that frames carry.
+    pub fn collecting_objects(mut self) -> Self {
+        self.collects = true;
+        self
+    }
+
+    pub fn collects_objects(&self) -> bool {
+        self.collects
     }
 
     pub fn wanted(&self) -> &Wanted {

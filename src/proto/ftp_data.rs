@@ -4,7 +4,7 @@ use super::common::ftp_data::DataConnection;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{ProtocolInfo, Value};
+use crate::model::{ObjectPart, ProtocolInfo, Value};
 
 fields! {
     /// Frame of the control connection that told where the data connection is.
@@ -24,6 +24,8 @@ pub static PROTOCOL: Protocol = Protocol {
     ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("ftp-data", "FTP Data", "FTP-DATA", &["RFC 959"]) }, dissect)
 };
 
+/// Commands that move files (RFC 959 section 4.1.3).
+const MOVES_FILE: &[&str] = &["RETR", "STOR", "STOU", "APPE"];
 /// Bytes that are looked at to tell text from other data.
 const LOOKED_AT: usize = 10;
 
@@ -49,12 +51,33 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             cx.generated(item);
         }
         cx.restore(outer);
+        object(cx, b, connection);
     }
     let text = b.clipped(0, LOOKED_AT).iter().all(|c| c.is_ascii_graphic() || c.is_ascii_whitespace());
     if !(text && cx.call_named("data-text-lines", b)) {
         cx.data(b);
     }
     Ok(())
+}
+
+/// The file that a command moves; listings are none.
+fn object(cx: &mut Cx<'_>, b: Bytes<'_>, connection: &DataConnection) {
+    let (Some(command), Some(offset)) = (connection.command.get(), cx.packet.stream_offset) else { return };
+    let (verb, name) = command.text.split_once(' ').unwrap_or((&command.text, ""));
+    if !MOVES_FILE.iter().any(|v| v.eq_ignore_ascii_case(verb)) {
+        return;
+    }
+    let host = cx.packet.source.to_string();
+    cx.object(|| ObjectPart {
+        protocol: "ftp-data",
+        key: Some(command.frame.into()),
+        offset: offset.into(),
+        span: b.span(0, b.len()),
+        host,
+        content_type: "FTP file".into(),
+        name: name.trim().into(),
+        ..ObjectPart::default()
+    });
 }
 
 #[cfg(test)]

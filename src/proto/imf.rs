@@ -6,7 +6,7 @@ use crate::base::{Bytes, Span};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{Field, ProtocolInfo, Value};
+use crate::model::{Field, ObjectPart, ProtocolInfo, Value};
 
 fields! {
     /// When the mail was written.
@@ -171,6 +171,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.tree.columns.clear_info();
     cx.layer(&PROTOCOL.info, b, b.len());
     let (mut at, mut content_type) = (0, String::new());
+    let mut object = ObjectPart { protocol: "imf", span: b.span(0, b.len()), content_type: "EML file".into(), ..ObjectPart::default() };
     while at < b.len() {
         if line(b, at).0 == 0 {
             at = line(b, at).1;
@@ -185,8 +186,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             Some((_, field, form)) => {
                 if *field == &SUBJECT {
                     cx.info_append(format_args!("subject: {}, ", text()));
+                    object.name = text();
                 } else if *field == &FROM {
                     cx.info_append(format_args!("from: {}, ", text()));
+                    object.host = text();
                 } else if *field == &CONTENT_TYPE {
                     content_type = String::from_utf8_lossy(b.clipped(header.value, header.end - header.value)).into_owned();
                 }
@@ -196,6 +199,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         at = header.next;
     }
+    object.name.push_str(".eml");
+    cx.object(|| object);
     body(cx, b, at, &content_type);
     Ok(())
 }

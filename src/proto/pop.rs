@@ -1,10 +1,10 @@
 //! Post Office Protocol, version 3 (RFC 1939), with STLS (RFC 2595).
 
 use super::common::text::{line, shown, token};
-use crate::base::Bytes;
+use crate::base::{Bytes, FrameIndex};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{ProtocolInfo, Value};
+use crate::model::{ObjectPart, ProtocolInfo, Value};
 use crate::stream::{Need, StreamCx, Track};
 
 fields! {
@@ -39,11 +39,19 @@ struct State {
     tls_asked: bool,
     /// The command that asked for a mail, until its dot came.
     mail_asked: bool,
-    in_mail: bool,
+    /// The mail that is being sent.
+    mail: Option<Mail>,
 }
 
-/// The message goes on with a mail that began in an earlier one.
-struct Continues;
+/// The message holds a mail, or goes on with one: where that began, and the place of the message's bytes in it.
+#[derive(Clone, Copy, Debug)]
+struct Mail {
+    frame: FrameIndex,
+    offset: u64,
+}
+
+/// What ends a mail.
+const DOT: &[u8] = b"\r\n.\r\n";
 
 /// Each segment is shown for itself; messages are cut only so that the tracker sees them.
 fn need(_: &mut StreamCx<'_>, data: &[u8]) -> Need {
@@ -58,31 +66,42 @@ fn track(cx: &mut Track<'_>, data: &[u8]) {
         let state = cx.state::<State>();
         state.tls_asked = word == *b"STLS";
         state.mail_asked = word == *b"RETR" || word.starts_with(b"TOP");
-        state.in_mail = false;
+        state.mail = None;
         return;
     }
+    let frame = cx.at.frame;
     let state = cx.state::<State>();
-    let ends = data.ends_with(b"\r\n.\r\n");
     if std::mem::take(&mut state.tls_asked) && data.starts_with(b"+OK") {
         cx.switch_to("tls");
-    } else if state.in_mail {
-        state.in_mail = !ends;
-        cx.tell(Continues);
-    } else if std::mem::take(&mut state.mail_asked) && data.starts_with(b"+OK") {
-        state.in_mail = !ends;
+        return;
     }
+    let (mail, len) = match state.mail {
+        Some(mail) => (mail, data.len()),
+        None if std::mem::take(&mut state.mail_asked) && data.starts_with(b"+OK") => {
+            let first = memchr::memchr(b'\n', data).map_or(data.len(), |at| at + 1);
+            (Mail { frame, offset: 0 }, data.len() - first)
+        }
+        None => return,
+    };
+    state.mail = (!data.ends_with(DOT)).then_some(Mail { offset: mail.offset + len as u64, ..mail });
+    cx.tell(mail);
 }
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let request = cx.packet.destination_port == 110;
     cx.protocol("POP");
     cx.layer(&PROTOCOL.info, b, b.len());
-    if cx.told::<Continues>().is_some() {
+    let mail = cx.told::<Mail>().copied();
+    if let Some(mail) = mail.filter(|m| m.frame != cx.frame.index) {
+        object(cx, b, mail);
         let plural = if b.len() == 1 { "" } else { "s" };
         cx.info(format_args!("S: DATA fragment, {} byte{plural}", b.len()));
         return Ok(());
     }
     let (len, next) = line(b, 0);
+    if let Some(mail) = mail {
+        object(cx, b.from(next), mail);
+    }
     cx.info(format_args!("{}: {}", if request { "C" } else { "S" }, shown(b.clipped(0, len))));
     let (word, gap) = token(b.clipped(0, len));
     let first = cx.put_text(if request { &REQUEST } else { &RESPONSE }, b.span(0, next), format_args!(""));
@@ -103,4 +122,24 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         at = next;
     }
     Ok(())
+}
+
+/// The part of a mail that a message holds, without the dot at its end.
+fn object(cx: &mut Cx<'_>, b: Bytes<'_>, mail: Mail) {
+    let host = cx.packet.source.to_string();
+    cx.object(|| {
+        let len = if b.data().ends_with(DOT) { b.len() - (DOT.len() - 2) } else { b.len() };
+        let mut lines = b.data().split(|c| *c == b'\n');
+        let subject = lines.find_map(|l| l.get(..8).filter(|n| n.eq_ignore_ascii_case(b"subject:")).and(l.get(8..)));
+        ObjectPart {
+            protocol: "imf",
+            key: Some(mail.frame.into()),
+            offset: mail.offset,
+            span: b.span(0, len),
+            host,
+            content_type: "EML file".into(),
+            name: format!("{}.eml", shown(subject.unwrap_or(b"mail").trim_ascii())),
+            ..ObjectPart::default()
+        }
+    });
 }

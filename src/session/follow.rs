@@ -44,7 +44,8 @@ fn conversation(dissector: &Dissector, snapshot: &Snapshot, target: Target) -> O
     let transport = if target.way == Way::Udp { proto::UDP } else { proto::TCP };
     let all = dissector.store.conversations.read();
     // fragments without ports are conversations too, with numbers of their own
-    let mut found = all.iter().filter(|(_, c)| c.proto == transport && c.stream == target.stream && (c.first as usize) < snapshot.len());
+    let is_it = |c: &crate::store::Conversation| c.stream == target.stream || c.setup_stream() == Some(target.stream);
+    let mut found = all.iter().filter(|(_, c)| c.proto == transport && is_it(c) && (c.first as usize) < snapshot.len());
     let first = found.next()?;
     let with_ports = |c: &crate::store::Conversation| c.a_port != 0 || c.b_port != 0;
     Some(if with_ports(first.1) { first.0 } else { found.find(|f| with_ports(f.1)).map_or(first.0, |f| f.0) })
@@ -86,7 +87,13 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn frames(&self) -> Vec<FrameIndex> {
-        self.dissector.facts.frames_of(self.snapshot, self.id, None)
+        let mut frames = self.dissector.facts.frames_of(self.snapshot, self.id, None);
+        let setup = self.dissector.store.conversations.read().get(self.id).and_then(|c| c.setup_stream());
+        if setup == Some(self.target.stream) {
+            // the number that the first request alone has
+            frames.truncate(1);
+        }
+        frames
     }
 
     /// The side of a sender: 0 for the first one, with whom the peers become known.

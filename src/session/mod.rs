@@ -19,8 +19,10 @@ pub mod graphs;
 mod growth;
 pub mod headless;
 mod kept;
+pub mod ladder;
 pub mod meter;
 mod narrow;
+pub mod objects;
 pub mod open;
 mod outlook;
 mod pace;
@@ -28,6 +30,7 @@ pub mod passing;
 pub mod places;
 mod record;
 pub mod records;
+mod related;
 pub mod report;
 mod restriction;
 mod rows;
@@ -159,6 +162,7 @@ impl Session {
                 self.reopen(Options { macros, decode_as, keylogs, ..Options::file(path) })
             }
             Command::SaveStream { target, show, only, path } => self.shared.save_stream(target, show, only, path),
+            Command::SaveObjects { part, filter, only, path } => self.shared.save_objects(part, &filter, only, path),
             Command::StartCapture => self.shared.run(true),
             Command::StopCapture => self.shared.run(false),
             Command::RestartCapture if self.shared.control.is_some() => self.reopen(self.shared.options.clone()),
@@ -246,6 +250,16 @@ impl Session {
         let at = facts.position(from)?;
         let to = if forward { at.checked_add(1)? } else { at.checked_sub(1)? };
         facts.frames.get(to).copied()
+    }
+
+    /// The frame that a frame belongs to most: its answer or its question, or the one in which it was put together.
+    pub fn related(&self, frame: u32) -> Option<u32> {
+        self.shared.related(frame)
+    }
+
+    /// Who sent what to whom, in a conversation or in all displayed frames.
+    pub fn ladder(&self, rungs: ladder::Rungs) -> ladder::Ladder {
+        self.shared.ladder(rungs)
     }
 
     /// What can be followed from a frame, the innermost protocol first.

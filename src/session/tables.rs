@@ -10,6 +10,7 @@ use crate::model::table::Table;
 use crate::model::{FieldSet, Registry, Tree, Wanted};
 use crate::source::CaptureInfo;
 use crate::stats::flows::Flows;
+use crate::stats::objects::{Object, Objects};
 use crate::stats::scope::{Options, Scope};
 use crate::stats::tally::{AnyTally, Seen};
 use crate::stats::{self, Entry, Make, ends::Layer};
@@ -166,17 +167,32 @@ impl<'a> Tables<'a> {
                 _ => None,
             })
             .collect();
-        let new = || makers.iter().map(|make| make(self.registry)).collect::<Vec<_>>();
+        self.count_frames(scope, &|| makers.iter().map(|make| make(self.registry)).collect::<Vec<_>>())
+    }
+
+    /// The files that the frames carry; `None` when it was called off.
+    pub fn objects(&self, frames: &Frames<'_>) -> Option<Vec<Object>> {
+        let chosen = self.choose(frames)?;
+        let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: chosen.as_ref() };
+        let found = self.count_frames(&scope, &|| vec![Box::<Objects>::default() as Box<dyn AnyTally>])?;
+        let found = found.into_iter().filter_map(|t| t.into_any().downcast::<Objects>().ok());
+        Some(found.flat_map(|found| found.list()).collect())
+    }
+
+    /// Runs tallies over the frames; `new` makes a set of them for each worker.
+    fn count_frames(&self, scope: &Scope<'_>, new: &(dyn Fn() -> Vec<Box<dyn AnyTally>> + Sync)) -> Option<Vec<Box<dyn AnyTally>>> {
         let mut whole = new();
         if whole.is_empty() {
             return Some(whole);
         }
         let fields = FieldSet::new(whole.iter().flat_map(|t| t.fields()));
         let wanted = Wanted::Layers(Arc::new(fields));
+        let objects = whole.iter().any(|t| t.wants_objects());
+        let tree = || if objects { Tree::new(wanted.clone()).collecting_objects() } else { Tree::new(wanted.clone()) };
         let frames = scope.len().min(u64::from(u32::MAX)) as u32;
         let next = AtomicU32::new(0);
         let work = || {
-            let (mut own, mut tree) = (new(), Tree::new(wanted.clone()));
+            let (mut own, mut tree) = (new(), tree());
             loop {
                 let from = next.fetch_add(BATCH, Ordering::Relaxed);
                 if from >= frames || self.cancel.load(Ordering::Relaxed) {

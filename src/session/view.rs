@@ -208,6 +208,13 @@ pub enum Command {
         only: Option<usize>,
         path: PathBuf,
     },
+    /// Write a file that the traffic carries under this name, or all of a part of the table of objects into this folder.
+    SaveObjects {
+        part: String,
+        filter: String,
+        only: Option<usize>,
+        path: PathBuf,
+    },
     StartCapture,
     StopCapture,
     RestartCapture,

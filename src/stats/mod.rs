@@ -16,6 +16,7 @@ pub mod hierarchy;
 pub mod http;
 pub mod ja4;
 pub mod lengths;
+pub mod objects;
 pub mod ports;
 pub mod rates;
 pub mod scope;
@@ -73,6 +74,7 @@ pub static ALL: &[Entry] = &[
     http::ENTRY,
     tls::ENTRY,
     certificates::ENTRY,
+    objects::ENTRY,
     expert::ENTRY,
     ALERTS,
 ];

@@ -81,6 +81,10 @@ impl Layer<'_> {
 pub trait Tally: Send + Sized + 'static {
     /// Fields that [`Tally::see`] looks at; the layers themselves are always there.
     fn fields(&self) -> Vec<&'static Field>;
+    /// Whether [`Tally::see`] looks at the files that frames carry.
+    fn wants_objects(&self) -> bool {
+        false
+    }
     fn see(&mut self, seen: &Seen<'_>);
     /// Adds what another worker counted.
     fn merge(&mut self, other: Self);
@@ -90,6 +94,7 @@ pub trait Tally: Send + Sized + 'static {
 /// A tally of any kind.
 pub trait AnyTally: Send {
     fn fields(&self) -> Vec<&'static Field>;
+    fn wants_objects(&self) -> bool;
     fn see(&mut self, seen: &Seen<'_>);
     /// Adds what another worker counted; it must be a tally of the same kind.
     fn merge(&mut self, other: Box<dyn AnyTally>);
@@ -100,6 +105,10 @@ pub trait AnyTally: Send {
 impl<T: Tally> AnyTally for T {
     fn fields(&self) -> Vec<&'static Field> {
         Tally::fields(self)
+    }
+
+    fn wants_objects(&self) -> bool {
+        Tally::wants_objects(self)
     }
 
     fn see(&mut self, seen: &Seen<'_>) {

@@ -17,7 +17,16 @@ mod flag {
     pub const BASE_B: u8 = 2;
     /// Started with the ports of an earlier conversation.
     pub const REUSED: u8 = 4;
+    /// A request to an SNMP agent was seen; and a frame after it, which began a stream of its own.
+    pub const ASKED: u8 = 8;
+    pub const RENUMBERED: u8 = 16;
 }
+
+/// Port of SNMP agents. To Wireshark the first request to one sets up a conversation with any port of the agent: what follows
+/// has the next stream number, and so has the request once the capture is read.
+const AGENT: u16 = 161;
+/// Place of UDP's counter among [`Conversations::streams`].
+const UDP_STREAMS: usize = 1;
 
 /// One conversation. Side a sent its first frame.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,6 +58,11 @@ impl Conversation {
     /// It began with a SYN on ports that an earlier conversation had used.
     pub fn reused(&self) -> bool {
         self.flags & flag::REUSED != 0
+    }
+
+    /// The stream number that the conversation's first request had alone, where what follows has another.
+    pub fn setup_stream(&self) -> Option<u32> {
+        (self.flags & flag::RENUMBERED != 0).then_some(self.base_seq[0])
     }
 
     pub fn total_frames(&self) -> u64 {
@@ -213,6 +227,7 @@ impl Conversations {
 
     fn touch(&mut self, id: u32, reversed: bool, h: &Headers, frame: u32, len: u32) -> Found {
         let side = usize::from(reversed);
+        let next = self.streams[UDP_STREAMS];
         let Some(c) = self.get_mut(id) else { return Found { conversation: NONE, previous: NONE, reversed } };
         let previous = if c.last == frame { NONE } else { c.last };
         c.last = frame;
@@ -225,6 +240,15 @@ impl Conversations {
                 c.base_seq[side] = if h.tcp_flags & 2 != 0 { h.seq } else { h.seq.wrapping_sub(1) };
             }
             c.seen |= h.tcp_flags;
+        } else if h.is_udp() && c.flags & flag::RENUMBERED == 0 {
+            let asks = if h.destination_port == AGENT { flag::ASKED } else { 0 };
+            if c.flags & flag::ASKED == 0 {
+                c.flags |= asks;
+            } else {
+                c.flags |= flag::RENUMBERED;
+                (c.base_seq[0], c.stream) = (c.stream, next);
+                self.streams[UDP_STREAMS] += 1;
+            }
         }
         Found { conversation: id, previous, reversed }
     }
@@ -243,7 +267,7 @@ impl Conversations {
         };
         let kind = match (h.has_transport, key.proto) {
             (true, proto::TCP) => 0,
-            (true, proto::UDP) => 1,
+            (true, proto::UDP) => UDP_STREAMS,
             (true, proto::SCTP) => 2,
             _ => 3,
         };
@@ -384,6 +408,18 @@ mod tests {
         assert_eq!((back.conversation, back.reversed, back.previous), (0, true, 0));
         let c = all.get(0).unwrap();
         assert_eq!((c.frames, c.bytes, c.stream), ([1, 1], [60, 70], 0));
+    }
+
+    #[test]
+    fn what_follows_a_request_to_an_agent_has_the_next_stream_number() {
+        let udp = |a, a_port, b, b_port| Headers { proto: proto::UDP, ..tcp(a, a_port, b, b_port, 0, 0) };
+        let mut all = Conversations::default();
+        all.count(&udp(1, 5000, 2, 161), 0, 60);
+        all.count(&udp(1, 5001, 2, 53), 1, 60);
+        all.count(&udp(2, 161, 1, 5000), 2, 60);
+        all.count(&udp(1, 5000, 2, 161), 3, 60);
+        let streams = |id| all.get(id).map(|c| (c.setup_stream(), c.stream));
+        assert_eq!((streams(0), streams(1)), (Some((Some(0), 2)), Some((None, 1))));
     }
 
     #[test]

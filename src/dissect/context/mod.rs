@@ -11,7 +11,7 @@ use super::faults;
 use super::protocol::Protocol;
 use crate::base::addr::Address;
 use crate::base::{Bytes, Span};
-use crate::model::{Base, Carried, Field, Kind, NodeId, ProtocolInfo, Tree};
+use crate::model::{Base, Carried, Field, Kind, NodeId, ObjectPart, ProtocolInfo, Tree};
 use crate::stream::{Announcement, Transport};
 use bumpalo::Bump;
 use std::fmt::Arguments;
@@ -62,6 +62,8 @@ pub struct Packet {
     pub fragment: bool,
     /// Number of the message within the frame's transport payload, from 0.
     pub message: u16,
+    /// Place of the transport's payload in its stream, in bytes from its start; TCP only, where the start is known.
+    pub stream_offset: Option<u32>,
     /// VLAN id of the innermost tag.
     pub vlan: Option<u16>,
     /// Free numbers for protocols that hand something to what they call (media type key, RPC program, …).
@@ -152,6 +154,13 @@ impl<'a> Cx<'a> {
     /// A copy of text that lives as long as the dissection.
     pub fn keep_str(&self, text: &str) -> &'a str {
         self.arena.alloc_str(text)
+    }
+
+    /// Says that the frame carries a file, or a part of one. Asked only where somebody collects them.
+    pub fn object(&mut self, part: impl FnOnce() -> ObjectPart) {
+        if self.tree.collects_objects() && self.tree.objects.len() < NODE_LIMIT {
+            self.tree.objects.push(part());
+        }
     }
 
     /// Says that a protocol's stream carries these bytes: following the stream gives them, in this order.

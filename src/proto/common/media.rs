@@ -73,6 +73,12 @@ pub fn parameter<'t>(parameters: &'t str, name: &str) -> Option<&'t str> {
     }
 }
 
+/// What follows the last slash of a path: the name of what it leads to.
+pub fn file_name(path: &str) -> &str {
+    let path = path.strip_suffix('/').unwrap_or(path);
+    path.rsplit('/').next().unwrap_or(path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,5 +90,10 @@ mod tests {
         assert_eq!(parameter(rest, "boundary"), Some("a b;c"));
         assert_eq!(parameter(rest, "z"), Some("1"));
         assert_eq!(parameter(rest, "none"), None);
+    }
+
+    #[test]
+    fn names_are_what_follows_the_last_slash() {
+        assert_eq!(["/a/b.png?x=1", "/a/b/", "/", ""].map(file_name), ["b.png?x=1", "b", "", ""]);
     }
 }

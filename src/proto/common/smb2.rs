@@ -35,6 +35,17 @@ pub struct Command {
     pub about: Option<(u8, u8)>,
     /// Names that the request looks for in a directory.
     pub pattern: Option<String>,
+    /// Place of the bytes that a request writes, or that a response has read.
+    pub content: Option<Content>,
+}
+
+/// A part of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// Tells open files apart, and reading from writing.
+    pub key: u64,
+    pub offset: u64,
+    pub file: String,
 }
 
 /// The commands of a message, in the order of the chain.
@@ -51,6 +62,8 @@ struct Asked {
     time: Timestamp,
     /// Name in a request to open a file.
     file: Option<String>,
+    /// What a request to read asks for.
+    content: Option<Content>,
 }
 
 type FileId = [u8; 16];
@@ -86,6 +99,7 @@ fn command(cx: &mut Track<'_>, b: Bytes<'_>, position: usize) -> Option<Command>
     if flags & 1 == 0 {
         let file =
             if code == CREATE { created_name(b) } else { file_id(b, code).and_then(|id| cx.state::<State>().files.get(&id).cloned()) };
+        let content = file.clone().and_then(|file| content(b, code, file));
         let state = cx.state::<State>();
         if state.asked.len() >= KEPT {
             state.asked.clear();
@@ -94,16 +108,17 @@ fn command(cx: &mut Track<'_>, b: Bytes<'_>, position: usize) -> Option<Command>
         let id_of = file_id(b, code);
         let level = level(b, code);
         let pattern = pattern(b, code);
-        state.asked.insert(id, Asked { about: level, pattern, id: id_of, at, position, time: now, file: name });
+        let (asks, has) = if code == READ { (content, None) } else { (None, content) };
+        state.asked.insert(id, Asked { about: level, pattern, id: id_of, at, position, time: now, file: name, content: asks });
         if let (Some(pipe), Some(data)) = (id_of, piped(b, code, false)) {
             dcerpc::track::track(cx, u128::from_be_bytes(pipe), data);
         }
-        return Some(Command { file, ..Command::default() });
+        return Some(Command { file, content: has, ..Command::default() });
     }
     let state = cx.state::<State>();
     let Some(asked) = state.asked.get(&id) else { return Some(Command::default()) };
     let (question, place, then) = (asked.at, asked.position, asked.time);
-    let file = asked.file.clone();
+    let (file, content) = (asked.file.clone(), asked.content.clone());
     let (pipe, about, pattern) = (asked.id, asked.about, asked.pattern.clone());
     if let (CREATE, Some(name), Some(id)) = (code, &file, b.slice(HEADER + 64, 16).ok().and_then(|s| FileId::try_from(s).ok())) {
         if state.files.len() >= KEPT {
@@ -119,7 +134,7 @@ fn command(cx: &mut Track<'_>, b: Bytes<'_>, position: usize) -> Option<Command>
         request.response = Some(at.frame);
         cx.tell_at(question, earlier);
     }
-    Some(Command { request: Some((question.frame, now.since(then))), file, about, pattern, response: None })
+    Some(Command { request: Some((question.frame, now.since(then))), file, about, pattern, content, response: None })
 }
 
 /// Class and level of information that a request asks for; of a directory only the level.
@@ -147,6 +162,16 @@ pub fn piped<'a>(b: Bytes<'a>, code: u16, response: bool) -> Option<&'a [u8]> {
         _ => return None,
     };
     b.slice(start, len as usize).ok().filter(|data| dcerpc::is_connection_oriented(data))
+}
+
+/// What a request reads or writes.
+fn content(b: Bytes<'_>, code: u16, file: String) -> Option<Content> {
+    if !matches!(code, READ | WRITE) {
+        return None;
+    }
+    let id = u128::from_le_bytes(file_id(b, code)?);
+    let key = (id as u64) ^ ((id >> 64) as u64).rotate_left(32) ^ u64::from(code == WRITE) << 63;
+    Some(Content { key, offset: b.le64(HEADER + 8).ok()?, file })
 }
 
 /// The name in a request to open or make a file.

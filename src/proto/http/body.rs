@@ -5,12 +5,12 @@ use super::framing::chunk_size;
 use super::headers::Header;
 use crate::base::{Bytes, Span};
 use crate::dissect::Cx;
-use crate::model::Value;
+use crate::model::{ObjectPart, Value};
 use crate::proto::common::text::{ascii, line, shown};
 use crate::proto::common::{compressed, media};
 
 /// Most bytes that are put together from chunks.
-const CHUNKED_LIMIT: usize = 16 << 20;
+const CHUNKED_LIMIT: usize = 64 << 20;
 
 /// Shows the body that `b` holds; true when a protocol of its own took it.
 pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: &Header, chunked: bool, start: Span) -> bool {
@@ -35,7 +35,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: &Header, chunke
     if !matches!(header.content_encoding.to_ascii_lowercase().as_str(), "" | "identity") {
         let coding = &header.content_encoding;
         let item = cx.open_text(body.span(0, body.len()), format_args!("Content-encoded entity body ({coding}): {} bytes", body.len()));
-        match compressed::decode(coding, body.data()) {
+        match compressed::decode(coding, body.data(), compressed::limit(cx)) {
             Some(plain) => {
                 cx.append(item, format_args!(" -> {} bytes", plain.len()));
                 cx.close();
@@ -50,6 +50,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: &Header, chunke
         }
     }
     cx.carry("http", None, body.span(0, body.len()));
+    object(cx, body, header);
     // Wireshark places decoded bodies at the start of the message
     let span = if body.buffer() == b.buffer() { body.span(0, body.len()) } else { Span { len: body.len() as u32, ..start } };
     file_data(cx, body, span);
@@ -61,6 +62,24 @@ fn file_data<'a>(cx: &mut Cx<'a>, body: Bytes<'a>, span: Span) {
     let item = cx.put(&FILE_DATA, span, value);
     let plural = if body.len() == 1 { "" } else { "s" };
     cx.text(item, format_args!("File Data: {} byte{plural}", body.len()));
+}
+
+/// The body as a file, named as its URI is.
+fn object(cx: &mut Cx<'_>, body: Bytes<'_>, header: &Header) {
+    let limit = compressed::limit(cx).min(CHUNKED_LIMIT);
+    cx.object(|| {
+        let uri = header.uri.as_deref().unwrap_or("");
+        let (host, path) = uri.split_once("://").map_or(("", uri), |(_, rest)| rest.split_at(rest.find('/').unwrap_or(rest.len())));
+        ObjectPart {
+            protocol: "http",
+            span: body.span(0, body.len()),
+            cut: body.len() >= limit && body.buffer() != 0,
+            host: host.into(),
+            content_type: media::split(&header.content_type).0.into(),
+            name: media::file_name(path).into(),
+            ..ObjectPart::default()
+        }
+    });
 }
 
 fn hand_on<'a>(cx: &mut Cx<'a>, body: Bytes<'a>, content_type: &str) -> bool {

@@ -7,6 +7,7 @@ use crate::base::{Bytes, Span};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Table};
 use crate::model::Value;
+use std::sync::Arc;
 use crate::proto::common::text::{ascii, base64, decimal, line, shown, split_word, token};
 
 /// What the body needs to know of the header.
@@ -16,6 +17,8 @@ pub(super) struct Header {
     pub len: usize,
     pub content_type: String,
     pub content_encoding: String,
+    /// What was asked for.
+    pub uri: Option<Arc<str>>,
 }
 
 /// The first line, with its parts below it.

@@ -87,11 +87,12 @@ fn message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<usize, crate::base::Faul
         cx.note(&LEADING_CRLF);
     }
     let next = headers::first_line(cx, rest, kind)?;
-    let header = headers::lines(cx, rest, next, kind)?;
+    let mut header = headers::lines(cx, rest, next, kind)?;
     let end = skip + header.len;
     cx.carry("http", None, b.span(skip, header.len));
     let link = cx.told::<Link>().cloned();
     about(cx, rest, kind, link.as_ref());
+    header.uri = link.and_then(|l| l.uri);
     let head = framing::head(rest.data());
     // a response to HEAD has a length and no body; the tracker's framing knew that and cut the message here
     let asked: &[u8] = if end == b.len() { b"HEAD" } else { b"" };

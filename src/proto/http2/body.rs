@@ -4,7 +4,7 @@ use super::fields::*;
 use super::frames;
 use crate::base::{Bytes, Span};
 use crate::dissect::{Cx, Item, Outcome};
-use crate::model::Value;
+use crate::model::{ObjectPart, Value};
 use crate::proto::common::http2::{Body, Frame, HEADER, Held, Stream};
 use crate::proto::common::{compressed, media};
 use crate::stream::inner::Whole;
@@ -20,18 +20,19 @@ pub fn data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, frame: &Frame, stream: Item, body
         _ => cx.add(&DATA_PADDING, payload, start + len, rest).map(|_| ()),
     };
     match body {
-        Some(Body { stream: about, held: Held::Part }) => {
+        Some(Body { stream: about, held: Held::Part(place) }) => {
             cx.append(stream, format_args!(" (partial entity body)"));
             if let Some(frame) = about.ended_in.get() {
                 cx.computed(&REASSEMBLED_IN, b.span(0, 0), Value::Uint(u64::from(*frame) + 1));
             }
+            cx.object(|| ObjectPart { offset: *place, ..object(about, frame.stream, content) });
             raw(cx, content)?;
             padding(cx)
         }
         Some(body) => {
             let all = whole(cx, b, body).unwrap_or(content);
             padding(cx)?;
-            hand_on(cx, all, &body.stream, b);
+            hand_on(cx, all, (&body.stream, frame.stream), b);
             Ok(())
         }
         None => {
@@ -76,14 +77,14 @@ fn fragments(cx: &mut Cx<'_>, all: Bytes<'_>, place: Span, whole: &Whole) {
 }
 
 /// Undoes the coding of a body and hands it to the protocol of its type.
-pub fn hand_on<'a>(cx: &mut Cx<'a>, body: Bytes<'a>, stream: &Stream, b: Bytes<'a>) {
+pub fn hand_on<'a>(cx: &mut Cx<'a>, body: Bytes<'a>, (stream, id): (&Stream, u32), b: Bytes<'a>) {
     if body.is_empty() {
         return;
     }
     let coding = stream.content_encoding.trim();
     let plain = match coding {
         "" | "identity" => None,
-        _ => compressed::decode(coding, body.data()),
+        _ => compressed::decode(coding, body.data(), compressed::limit(cx)),
     };
     let coded = plain.is_some();
     let body = match plain {
@@ -94,6 +95,8 @@ pub fn hand_on<'a>(cx: &mut Cx<'a>, body: Bytes<'a>, stream: &Stream, b: Bytes<'
         }
         None => body,
     };
+    let limit = compressed::limit(cx);
+    cx.object(|| ObjectPart { whole: true, cut: coded && body.len() >= limit, ..object(stream, id, body) });
     let item = cx.put(&DATA, body.span(0, body.len()), Value::Span(body.span(0, body.len())));
     if body.buffer() != b.buffer() {
         cx.end_at(item, body, body.len());
@@ -105,5 +108,18 @@ pub fn hand_on<'a>(cx: &mut Cx<'a>, body: Bytes<'a>, stream: &Stream, b: Bytes<'
         media::hand_on(cx, &stream.content_type, body, coded);
     } else {
         cx.data(body);
+    }
+}
+
+/// A body as a file, named as its path is.
+fn object(stream: &Stream, id: u32, body: Bytes<'_>) -> ObjectPart {
+    ObjectPart {
+        protocol: "http",
+        key: Some(u64::from(id) << 1 | u64::from(stream.from_client)),
+        span: body.span(0, body.len()),
+        host: stream.authority.clone(),
+        content_type: media::split(&stream.content_type).0.into(),
+        name: media::file_name(&stream.path).into(),
+        ..ObjectPart::default()
     }
 }

@@ -86,7 +86,7 @@ fn frame<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, seen: Option<&'a Seen>, number: u16)
             let whole = body.and_then(|body| body::whole(cx, b, body));
             headers::dissect(cx, b, &frame, item, seen.and_then(|s| s.block(number)).unwrap_or(&[]))?;
             if let (Some(body), Some(whole)) = (body, whole) {
-                body::hand_on(cx, whole, &body.stream, b);
+                body::hand_on(cx, whole, (&body.stream, frame.stream), b);
             }
         }
         _ => frames::dissect(cx, b.from(HEADER), &frame)?,

@@ -6,7 +6,7 @@ use super::{info, ioctl, locks};
 use crate::base::{Bytes, Fault};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Table};
-use crate::model::{Field, Value};
+use crate::model::{Field, ObjectPart, Value};
 use crate::proto::common::{dcerpc, smb};
 use crate::proto::common::text::shown;
 use crate::proto::common::windows::{put_text, put_time};
@@ -43,7 +43,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome 
             handle(cx, b, AT + 8, h)
         }
         (8, false) => read_request(cx, b, h),
-        (8, true) if h.status == 0 || h.status == BUFFER_OVERFLOW => read_response(cx, b),
+        (8, true) if h.status == 0 || h.status == BUFFER_OVERFLOW => read_response(cx, b, h),
         (9, false) => write_request(cx, b, h),
         (16, false) => info::get_request(cx, b, h),
         (16, true) if h.status == 0 || h.status == BUFFER_OVERFLOW => info::get_response(cx, b, h),
@@ -322,7 +322,7 @@ fn read_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     Ok(())
 }
 
-fn read_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+fn read_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     cx.add_le(&READ_REMAINING, b, AT + 8, 4)?;
     cx.add(&RESERVED, b, AT + 12, 4)?;
     let start = cx.add_le(&OLB_OFFSET, b, AT + 2, 1)? as usize;
@@ -332,8 +332,26 @@ fn read_response<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     // the end of a remote procedure call's answer, or a file's content
     if !dcerpc::piped(cx, data) {
         cx.add(&READ_BLOB, data, 0, len)?;
+        object(cx, data, h);
     }
     Ok(())
+}
+
+/// The part of a file that is read or written.
+fn object(cx: &mut Cx<'_>, data: Bytes<'_>, h: &Header) {
+    let Some(content) = super::told(cx, h.position).and_then(|c| c.content.as_ref()) else { return };
+    let server = if h.response { &cx.packet.source } else { &cx.packet.destination };
+    let host = server.to_string();
+    cx.object(|| ObjectPart {
+        protocol: "smb",
+        key: Some(content.key),
+        offset: content.offset,
+        span: data.span(0, data.len()),
+        host,
+        content_type: if h.response { "FILE, read" } else { "FILE, written" }.into(),
+        name: content.file.clone(),
+        ..ObjectPart::default()
+    });
 }
 
 fn write_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
@@ -348,6 +366,7 @@ fn write_request<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     cx.add_le(&WRITE_FLAGS, b, AT + 44, 4)?;
     let data = b.sub(start, usize::try_from(len).unwrap_or(usize::MAX))?;
     if !dcerpc::piped(cx, data) {
+        object(cx, data, h);
         cx.data_inside(data);
     }
     Ok(())

@@ -59,7 +59,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let window = u64::from(b.be16(14)?);
     let urgent = b.be16(18).ok().filter(|_| flags & 0x20 != 0);
     let mut s = Segment { source, destination, seq, ack, flags, header, len, window, urgent, scaled: (window, -1), remarks: 0 };
-    relative(cx, &mut s);
+    let known = relative(cx, &mut s);
+    // the SYN takes the first number
+    cx.packet.stream_offset = s.seq.checked_sub(1).filter(|_| known);
     info(cx, &mut s);
     let item = cx.layer(&PROTOCOL.info, b, header.max(20).min(b.reported_len()));
     title(cx, &s, item);
@@ -100,23 +102,23 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-/// Sequence numbers relative to the first of their direction, and the scaled window.
-fn relative(cx: &Cx<'_>, s: &mut Segment) {
-    let Some(transport) = cx.transport() else { return };
+/// Sequence numbers relative to the first of their direction, and the scaled window; false where that first is not known.
+fn relative(cx: &Cx<'_>, s: &mut Segment) -> bool {
+    let Some(transport) = cx.transport() else { return false };
     let (own, other) = if transport.from_client { (0, 1) } else { (1, 0) };
     if let Some(scale) = transport.facts.window_scale.get(own).filter(|_| s.flags & 2 == 0) {
         s.scaled = (s.window << scale.shift(), scale.factor());
     }
     if cx.packet.quoted {
-        return;
+        return false;
     }
     let base = |side: usize| transport.facts.base_seq.get(side).copied().flatten();
-    if let Some(first) = base(own) {
-        s.seq = s.seq.wrapping_sub(first);
-    }
+    let first = base(own);
+    s.seq = s.seq.wrapping_sub(first.unwrap_or(0));
     if s.flags & 0x10 != 0 {
         s.ack = s.ack.wrapping_sub(base(other).unwrap_or(0));
     }
+    first.is_some()
 }
 
 fn info(cx: &mut Cx<'_>, s: &mut Segment) {

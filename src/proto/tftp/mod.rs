@@ -6,7 +6,7 @@ mod track;
 use crate::base::text::lossy;
 use crate::base::{Bytes, Fault, Span};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::model::{Field, ProtocolInfo, Value};
+use crate::model::{Field, ObjectPart, ProtocolInfo, Value};
 use fields::*;
 use track::{Block, Transfer};
 
@@ -56,6 +56,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             if known.map_or(data.reported_len() < 512, |k| k.last) {
                 cx.info_append(format_args!(" (last)"));
             }
+            object(cx, data, known);
             cx.data(data);
         }
         ACK => {
@@ -80,6 +81,21 @@ fn transfer(cx: &mut Cx<'_>, here: Span) {
     let frame = u64::from(transfer.frame) + 1;
     let item = cx.computed(&REQUEST_FRAME, here, Value::Uint(frame));
     cx.text(item, format_args!("{kind} Request in frame {frame}"));
+}
+
+/// The part of the file that a block holds.
+fn object(cx: &mut Cx<'_>, data: Bytes<'_>, block: Option<Block>) {
+    let (Some(transfer), Some(block)) = (cx.announcement().and_then(|a| a.detail.downcast_ref::<Transfer>()), block) else { return };
+    let host = cx.packet.source.to_string();
+    cx.object(|| ObjectPart {
+        protocol: "tftp",
+        key: Some(transfer.frame.into()),
+        offset: u64::from(block.full.saturating_sub(1)) * block.size as u64,
+        span: data.span(0, data.len()),
+        host,
+        name: transfer.file.to_string(),
+        ..ObjectPart::default()
+    });
 }
 
 /// The number of a block, in the packet and in the transfer.

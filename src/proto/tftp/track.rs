@@ -26,6 +26,8 @@ pub(super) struct Transfer {
 pub(super) struct Block {
     /// Number of the block in the whole transfer.
     pub full: u32,
+    /// Bytes of a whole block.
+    pub size: usize,
     /// The data is shorter than a block: the transfer ends.
     pub last: bool,
 }
@@ -63,8 +65,8 @@ pub(super) fn track(cx: &mut Track<'_>, data: &[u8]) {
             let number = u16::from_be_bytes([*high, *low]);
             let state = cx.state::<State>();
             state.full = continued(state.full, number);
-            let last = opcode == DATA && data.len() < state.block_size.unwrap_or(BLOCK_SIZE);
-            let block = Block { full: state.full, last };
+            let size = state.block_size.unwrap_or(BLOCK_SIZE);
+            let block = Block { full: state.full, size, last: opcode == DATA && data.len() < size };
             cx.tell(block);
         }
         _ => {}

@@ -10,8 +10,8 @@ use crate::tui::keys::{Context, Key};
 use crate::tui::layout::{Divider, PaneId, Prefs};
 use crate::tui::overlay::prompt::{Kind, Prompt};
 use crate::tui::overlay::{
-    Overlay, Wish, confirm::Confirm, export::Export, graph::GraphView, help::Help, picker::Picker, stream::StreamView, table::TableView,
-    tcp_graph::TcpGraph,
+    Overlay, Wish, confirm::Confirm, export::Export, graph::GraphView, help::Help, ladder::LadderView, picker::Picker, stream::StreamView,
+    table::TableView, tcp_graph::TcpGraph,
 };
 use crate::tui::pane::{Answer, Request, time::TimeFormat};
 use crate::tui::theme::{Palette, Theme};
@@ -130,6 +130,10 @@ impl App {
                     None => self.tell("no further frame of this conversation", Level::Info),
                 }
             }
+            Action::FrameRelated => match selected.and_then(|f| session.related(f)) {
+                Some(frame) => self.go_to(frame, true, session),
+                None => self.tell("this frame names no other: there is no answer or question to it", Level::Info),
+            },
             Action::FrameBack => self.step_history(false, session),
             Action::FrameForward => self.step_history(true, session),
             Action::FrameTail => {
@@ -200,6 +204,10 @@ impl App {
                     None => self.tell("nothing to follow here: select a frame of TCP or UDP", Level::Warning),
                 }
             }
+            Action::LadderOpen => match selected {
+                Some(frame) => self.overlays.push(Overlay::Ladder(Box::new(LadderView::new(frame)))),
+                None => self.tell("there is no frame to show", Level::Info),
+            },
             Action::StatsOpen => self.overlays.push(Overlay::Table(Box::new(TableView::new(call.text.trim())))),
             Action::GraphOpen => self.open_graph(call.text.trim(), session),
             Action::BpfPrompt => {

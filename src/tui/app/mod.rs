@@ -253,6 +253,7 @@ impl App {
                 Overlay::Table(table) => table.sync(session, &self.shared.status.filter, self.shared.screen),
                 Overlay::Graph(graph) => graph.sync(session),
                 Overlay::TcpGraph(graph) => graph.sync(session),
+                Overlay::Ladder(ladder) => ladder.sync(session, self.shared.screen),
                 _ => {}
             }
         }
@@ -360,6 +361,7 @@ impl App {
             Overlay::Table(table) => table.is_waiting(),
             Overlay::Graph(graph) => graph.is_waiting(),
             Overlay::TcpGraph(graph) => graph.is_waiting(),
+            Overlay::Ladder(ladder) => ladder.is_waiting(),
             _ => false,
         })
     }

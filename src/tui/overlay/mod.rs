@@ -5,6 +5,7 @@ pub mod confirm;
 pub mod export;
 pub mod graph;
 pub mod help;
+pub mod ladder;
 pub mod picker;
 pub mod prompt;
 pub mod saved;
@@ -86,6 +87,7 @@ pub enum Overlay {
     Table(Box<table::TableView>),
     Graph(Box<graph::GraphView>),
     TcpGraph(Box<tcp_graph::TcpGraph>),
+    Ladder(Box<ladder::LadderView>),
 }
 
 impl Overlay {
@@ -116,6 +118,7 @@ impl Overlay {
             Overlay::Table(o) => o.handle(call, cx),
             Overlay::Graph(o) => o.handle(call, cx),
             Overlay::TcpGraph(o) => o.handle(call, cx),
+            Overlay::Ladder(o) => o.handle(call, cx),
         }
     }
 
@@ -131,6 +134,7 @@ impl Overlay {
             Overlay::Table(o) => o.key(event, cx),
             Overlay::Graph(o) => o.key(event, cx),
             Overlay::TcpGraph(o) => o.key(event),
+            Overlay::Ladder(o) => o.key(event, cx),
             Overlay::Help(_) | Overlay::Picker(_) => Outcome::Stay,
         }
     }
@@ -163,6 +167,7 @@ impl Overlay {
             Overlay::Table(o) => o.draw(buf, cx),
             Overlay::Graph(o) => o.draw(buf, cx),
             Overlay::TcpGraph(o) => o.draw(buf, cx),
+            Overlay::Ladder(o) => o.draw(buf, cx),
         }
     }
 }

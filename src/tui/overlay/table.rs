@@ -5,6 +5,7 @@ use super::{Cx, Outcome, Wish, boxed};
 use crate::action::{Action, Call};
 use crate::export::table::{human, human_row, is_numeric};
 use crate::model::table::{Cell, Table};
+use crate::session::objects;
 use crate::session::statistics::TableWish;
 use crate::session::{Command, Session};
 use crate::stats;
@@ -41,7 +42,15 @@ pub struct TableView {
     /// Sorted by this column; true: the largest first.
     sort: Option<(usize, bool)>,
     find: String,
-    typing: Option<LineEdit>,
+    typing: Option<(Typing, LineEdit)>,
+}
+
+/// What a line is typed for.
+enum Typing {
+    /// Rows with a text.
+    Find,
+    /// Where to save a file that the traffic carries, by its row; or all of them.
+    Save(Option<usize>),
 }
 
 impl TableView {
@@ -150,30 +159,17 @@ impl TableView {
     }
 
     pub fn handle(&mut self, call: &Call, cx: &Cx<'_>) -> Outcome {
-        if let Some(line) = &self.typing {
-            match call.action {
-                Action::PromptAccept => {
-                    line.text().trim().clone_into(&mut self.find);
+        if self.typing.is_some() {
+            return match call.action {
+                Action::PromptAccept => self.accept(cx),
+                Action::PromptCancel => {
                     self.typing = None;
-                    self.scroll = Scroll::default();
-                    self.arrange(cx.screen);
+                    Outcome::Stay
                 }
-                Action::PromptCancel => self.typing = None,
-                _ => {}
-            }
-            return Outcome::Stay;
+                _ => Outcome::Stay,
+            };
         }
-        let (total, lines) = (self.order.len(), height(cx.screen));
-        let by = |n: usize| isize::try_from(n).unwrap_or(isize::MAX);
         match call.action {
-            Action::MoveDown => self.scroll.step(by(call.times()), total, lines),
-            Action::MoveUp => self.scroll.step(-by(call.times()), total, lines),
-            Action::MovePageDown => self.scroll.step(by(lines), total, lines),
-            Action::MovePageUp => self.scroll.step(-by(lines), total, lines),
-            Action::MoveHalfDown => self.scroll.step(by(lines / 2), total, lines),
-            Action::MoveHalfUp => self.scroll.step(-by(lines / 2), total, lines),
-            Action::MoveFirst => self.scroll.select(call.count.map_or(0, |n| (n as usize).saturating_sub(1)), total, lines),
-            Action::MoveLast => self.scroll.select(usize::MAX, total, lines),
             Action::MoveRight => self.step_column(true, cx),
             Action::MoveLeft => self.step_column(false, cx),
             Action::PaneNext => self.turn(true),
@@ -187,14 +183,32 @@ impl TableView {
                 cx.session.forget_statistics();
                 return Outcome::Close(Vec::new());
             }
-            _ => {}
+            _ => drop(self.scroll.handle(call, self.order.len(), height(cx.screen))),
         }
         Outcome::Stay
     }
 
+    /// Takes the line that was typed.
+    fn accept(&mut self, cx: &Cx<'_>) -> Outcome {
+        match self.typing.take() {
+            Some((Typing::Find, line)) => {
+                line.text().trim().clone_into(&mut self.find);
+                self.scroll = Scroll::default();
+                self.arrange(cx.screen);
+                Outcome::Stay
+            }
+            Some((Typing::Save(only), line)) if !line.text().trim().is_empty() => {
+                let filter = self.wish.as_ref().map(|w| w.filter.clone()).unwrap_or_default();
+                let command = Command::SaveObjects { part: self.part().to_owned(), filter, only, path: line.text().trim().into() };
+                Outcome::Do(vec![Wish::Command(command)])
+            }
+            _ => Outcome::Stay,
+        }
+    }
+
     /// Keys of its own, as the footer shows them.
     pub fn key(&mut self, event: KeyEvent, cx: &Cx<'_>) -> Outcome {
-        if let Some(line) = &mut self.typing {
+        if let Some((_, line)) = &mut self.typing {
             line.key(event);
             return Outcome::Stay;
         }
@@ -215,7 +229,12 @@ impl TableView {
                 self.displayed = !self.displayed;
                 self.sync(cx.session, &cx.status.filter, cx.screen);
             }
-            KeyCode::Char('/') => self.typing = Some(LineEdit::new(&self.find)),
+            KeyCode::Char('/') => self.typing = Some((Typing::Find, LineEdit::new(&self.find))),
+            KeyCode::Char('w') if self.has_objects() => {
+                let row = self.selected().map(|(_, at)| at);
+                self.typing = row.map(|at| (Typing::Save(Some(at)), LineEdit::new(&self.file_name())));
+            }
+            KeyCode::Char('W') if self.has_objects() => self.typing = Some((Typing::Save(None), LineEdit::new("objects"))),
             KeyCode::Char('t') if self.name != MENU => self.replace(MENU),
             KeyCode::Char('f') => return self.filter(cx),
             _ => {}
@@ -224,7 +243,7 @@ impl TableView {
     }
 
     pub fn paste(&mut self, pasted: &str) {
-        if let Some(line) = &mut self.typing {
+        if let Some((_, line)) = &mut self.typing {
             line.paste(pasted);
         }
     }
@@ -257,6 +276,25 @@ impl TableView {
             None => table.to_string(),
         };
         self.replace(&name);
+    }
+
+    /// The part of the table that is shown; empty: all of it.
+    fn part(&self) -> &str {
+        self.name.split_once(':').map_or("", |(_, part)| part)
+    }
+
+    /// The rows are files that can be saved.
+    fn has_objects(&self) -> bool {
+        self.table().is_some_and(|t| t.name == "objects" && !t.rows.is_empty())
+    }
+
+    /// A name for the selected file.
+    fn file_name(&self) -> String {
+        let Some((table, at)) = self.selected() else { return String::new() };
+        let cell = |key| table.rows.get(at)?.cells.get(table.column(key)?);
+        let text = |key| cell(key).and_then(Cell::text).unwrap_or("");
+        let frame = cell("frame").and_then(Cell::number).unwrap_or(0.0) as u64;
+        objects::safe_name(text("protocol"), text("name"), text("type"), frame)
     }
 
     fn replace(&mut self, name: &str) {
@@ -386,7 +424,11 @@ impl TableView {
         }
         let has_parts = stats::entry(self.name.split(':').next().unwrap_or("")).is_some_and(|e| !e.variants.is_empty());
         let parts = if has_parts { "⇥ part · " } else { "" };
-        let open = if self.name.starts_with("expert") { "⏎ frame · f filter" } else { "⏎ frames" };
+        let open = match self.name.split(':').next() {
+            Some("expert") => "⏎ frame · f filter",
+            Some("objects") => "⏎ frame · w save · W all",
+            _ => "⏎ frames",
+        };
         format!("{open} · s sort · ←→ column · / narrow · {parts}d displayed/all · t tables · Esc")
     }
 
@@ -417,11 +459,16 @@ impl TableView {
 
     /// The line that is being typed.
     fn typed(&self, area: Rect, buf: &mut Buffer, cx: &Cx<'_>) -> Option<Position> {
-        let line = self.typing.as_ref()?;
+        let (what, line) = self.typing.as_ref()?;
+        let label = match what {
+            Typing::Find => "rows with ",
+            Typing::Save(Some(_)) => "save as ",
+            Typing::Save(None) => "save all in the folder ",
+        };
         let row = Rect { y: area.bottom() - 1, height: 1, ..area };
         buf.set_string(row.x, row.y, " ".repeat(usize::from(row.width)), cx.theme.overlay);
-        buf.set_stringn(row.x + 1, row.y, "rows with ", usize::from(row.width), cx.theme.key);
-        let from = 11.min(row.width);
+        buf.set_stringn(row.x + 1, row.y, label, usize::from(row.width), cx.theme.key);
+        let from = (label.len() as u16 + 1).min(row.width);
         Some(line.draw(Rect { x: row.x + from, width: row.width - from, ..row }, buf, cx.theme.overlay))
     }
 }

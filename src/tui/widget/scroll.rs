@@ -1,6 +1,8 @@
 //! A window over lines: which line is selected, which is the first that is shown. Pure arithmetic, so the ten-millionth line
 //! costs what the first does.
 
+use crate::action::{Action, Call};
+
 /// Position in a list of any length.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scroll {
@@ -19,6 +21,23 @@ impl Scroll {
     /// Moves the selection by `lines`.
     pub fn step(&mut self, lines: isize, total: usize, height: usize) {
         self.select(self.selected.saturating_add_signed(lines), total, height);
+    }
+
+    /// Does what a movement asks for; false when the action is none.
+    pub fn handle(&mut self, call: &Call, total: usize, height: usize) -> bool {
+        let by = |n: usize| isize::try_from(n).unwrap_or(isize::MAX);
+        match call.action {
+            Action::MoveDown => self.step(by(call.times()), total, height),
+            Action::MoveUp => self.step(-by(call.times()), total, height),
+            Action::MovePageDown => self.step(by(height), total, height),
+            Action::MovePageUp => self.step(-by(height), total, height),
+            Action::MoveHalfDown => self.step(by(height / 2), total, height),
+            Action::MoveHalfUp => self.step(-by(height / 2), total, height),
+            Action::MoveFirst => self.select(call.count.map_or(0, |n| (n as usize).saturating_sub(1)), total, height),
+            Action::MoveLast => self.select(usize::MAX, total, height),
+            _ => return false,
+        }
+        true
     }
 
     /// Moves the window and leaves the selection where it is, unless it would leave the window.

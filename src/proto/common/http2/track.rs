@@ -40,8 +40,8 @@ pub struct Body {
 pub enum Held {
     /// The frame has all of it.
     All,
-    /// It ends elsewhere, or it is too long to be put together.
-    Part,
+    /// It ends elsewhere, or it is too long to be put together: the place of the frame's bytes in it.
+    Part(u64),
     /// The frame ends it.
     End(Arc<Whole>),
 }
@@ -71,6 +71,10 @@ struct Half {
     stream: Arc<Stream>,
     held: Vec<u8>,
     parts: Vec<(FrameIndex, u32)>,
+    /// Bytes of the body so far.
+    size: u64,
+    /// It is too long to be put together.
+    long: bool,
 }
 
 /// Number of a stream, and whether the client sends.
@@ -86,6 +90,8 @@ struct State {
     held: usize,
     /// Pseudo-headers of the requests, for the other direction.
     asked: HashMap<u32, Arc<Stream>>,
+    /// The stream that was promised last.
+    promised: u32,
 }
 
 /// Looks at the frames of a message.
@@ -100,7 +106,12 @@ pub fn track(cx: &mut Track<'_>, bytes: &[u8]) {
         let payload = payload.get(..frame.len.min(payload.len())).unwrap_or(payload);
         if let Some((start, len)) = frame.content(payload) {
             let content = payload.get(start..).unwrap_or(&[]);
-            state.frame(&frame, content.get(..len.min(content.len())).unwrap_or(content), (from_client, at, number), &mut seen);
+            let content = content.get(..len.min(content.len())).unwrap_or(content);
+            if frame.kind == kind::PUSH_PROMISE {
+                let promised = payload.get(..start).and_then(|p| p.last_chunk::<4>());
+                state.promised = promised.map_or(0, |id| u32::from_be_bytes(*id) & 0x7fff_ffff);
+            }
+            state.frame(&frame, content, (from_client, at, number), &mut seen);
         }
         rest = rest.get(HEADER + frame.len..).unwrap_or(&[]);
         number = number.saturating_add(1);
@@ -115,9 +126,8 @@ impl State {
             kind::HEADERS | kind::PUSH_PROMISE | kind::CONTINUATION => {
                 let decoder = if from_client { &mut self.client } else { &mut self.server };
                 let lines = decoder.fragment(content, frame.has(flag::END_HEADERS));
-                if frame.kind != kind::PUSH_PROMISE {
-                    self.learn(key, &lines);
-                }
+                // what a promise asks for the client asks for on the promised stream
+                self.learn(if frame.kind == kind::PUSH_PROMISE { (self.promised, true) } else { key }, &lines);
                 seen.blocks.push((number, lines));
             }
             kind::DATA => {}
@@ -131,14 +141,15 @@ impl State {
         if let Some(half) = self.halves.get_mut(&key)
             && (frame.kind == kind::DATA || ends && !half.parts.is_empty())
         {
+            let place = half.size.saturating_sub(content.len() as u64);
             let held = match half.parts.len() {
-                1 if ends && frame.kind == kind::DATA => Held::All,
-                _ if ends => {
+                1 if ends && frame.kind == kind::DATA && !half.long => Held::All,
+                _ if ends && !half.long => {
                     self.held = self.held.saturating_sub(half.held.len());
                     let whole = Whole::new(std::mem::take(&mut half.held), std::mem::take(&mut half.parts));
-                    whole.map_or(Held::Part, |whole| Held::End(Arc::new(whole)))
+                    whole.map_or(Held::Part(place), |whole| Held::End(Arc::new(whole)))
                 }
-                _ => Held::Part,
+                _ => Held::Part(place),
             };
             if ends {
                 let _ = half.stream.ended_in.set(at);
@@ -150,16 +161,22 @@ impl State {
         }
     }
 
-    /// Adds to a body. One that is too long is given up: its frames are shown as they are.
+    /// Adds to a body, unless that is too long.
     fn data(&mut self, key: Key, content: &[u8], ends: bool, at: FrameIndex) {
         let Some(half) = self.halves.get_mut(&key) else { return };
         let alone = ends && half.parts.is_empty();
-        half.parts.push((at, content.len() as u32));
-        if alone {
+        half.size += content.len() as u64;
+        if !half.long {
+            half.parts.push((at, content.len() as u32));
+        }
+        if alone || half.long {
             return;
         }
         if half.held.len() + content.len() > BODY_LIMIT || self.held + content.len() > OPEN_LIMIT {
-            return self.forget(key);
+            half.long = true;
+            self.held = self.held.saturating_sub(half.held.len());
+            half.held = Vec::new();
+            return;
         }
         half.held.extend_from_slice(content);
         self.held += content.len();
@@ -171,9 +188,12 @@ impl State {
         if begun.is_some_and(|h| !h.parts.is_empty()) {
             return;
         }
-        let mut stream = begun.map(|h| (*h.stream).clone()).unwrap_or_default();
+        let asked = self.asked.get(&key.0);
+        // a request without a body has ended before its header block goes on
+        let begun = begun.map(|h| &h.stream).or(asked.filter(|_| key.1));
+        let mut stream = begun.map(|s| (**s).clone()).unwrap_or_default();
         stream.from_client = key.1;
-        if let Some(asked) = self.asked.get(&key.0).filter(|_| !key.1) {
+        if let Some(asked) = asked.filter(|_| !key.1) {
             (stream.path, stream.authority) = (asked.path.clone(), asked.authority.clone());
         }
         for line in lines {
@@ -191,7 +211,7 @@ impl State {
         if key.1 {
             self.asked.insert(key.0, stream.clone());
         }
-        if self.halves.insert(key, Half { stream, held: Vec::new(), parts: Vec::new() }).is_none() {
+        if self.halves.insert(key, Half { stream, held: Vec::new(), parts: Vec::new(), size: 0, long: false }).is_none() {
             self.order.push_back(key);
         }
         if self.order.len() > STREAMS
