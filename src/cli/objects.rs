@@ -9,7 +9,6 @@ use crate::model::table::{Cell, Column, Table};
 use crate::session::objects::{self, Object, PROTOCOLS};
 use crate::session::tables::{Frames, Tables};
 use crate::session::{self, Dissector, Input, open::Opened};
-use crate::store::Snapshot;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -63,7 +62,6 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     found.retain(|o| args.types.is_empty() || args.types.iter().any(|t| o.is_of(t)));
     found.retain(|o| args.frame.is_empty() || args.frame.contains(&(o.frame() + 1)));
     let mut table = objects::table(found.iter());
-    let snapshot = store.snapshot();
     if let Some(folder) = &args.directory {
         table.columns.push(Column { key: "saved_as", heading: "saved as" });
         let mut saved = |nth: usize, path: &std::path::Path, _: u64| {
@@ -71,12 +69,12 @@ pub fn run(args: &Args) -> Result<(), Failure> {
                 row.cells.push(Cell::Text(path.display().to_string()));
             }
         };
-        objects::save_all(&dissector, &snapshot, &found, folder, &args.files, &mut saved).map_err(|e| Failure::Cannot(e.0))?;
+        objects::save_all(&dissector, &found, folder, &args.files, &mut saved).map_err(|e| Failure::Cannot(e.0))?;
     }
     let mut text = list(args.format, &table)?;
     if let Some(limit) = args.preview {
         for object in &found {
-            preview(&dissector, &snapshot, object, limit, &mut text);
+            preview(&dissector, object, limit, &mut text);
         }
     }
     output::write(&text)?;
@@ -98,10 +96,10 @@ fn list(format: Format, table: &Table) -> Result<String, Failure> {
 }
 
 /// The start of a file: lines of text, or a hex dump of what is none.
-fn preview(dissector: &Dissector, snapshot: &Snapshot, object: &Object, limit: usize, out: &mut String) {
+fn preview(dissector: &Dissector, object: &Object, limit: usize, out: &mut String) {
     let mut start = Start { bytes: Vec::new(), limit };
     // stops with an error when there is enough
-    let _ = objects::write(dissector, snapshot, object, &mut start);
+    let _ = objects::write(dissector, object, &mut start);
     let _ = writeln!(out, "frame {} · {} · {} bytes", object.frame() + 1, safe(&objects::name_of(object)), object.size());
     let is_text = |text: &str| text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'));
     match std::str::from_utf8(&start.bytes) {

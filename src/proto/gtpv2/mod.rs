@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn a_response_with_cause_name_and_tunnel() {
         let shown = dissect_as(147, &[
-            0x48, 33, 0, 44, 0, 0, 0, 1, 0, 0, 5, 0, 2, 0, 2, 0, 16, 0, 71, 0, 9, 0, 3, b'i', b'n', b't', 4, b'm', b'n', b'c', b'1',
+            0x48, 33, 0, 45, 0, 0, 0, 1, 0, 0, 5, 0, 2, 0, 2, 0, 16, 0, 71, 0, 9, 0, 3, b'i', b'n', b't', 4, b'm', b'n', b'c', b'1',
             87, 0, 9, 0, 0x86, 0, 0, 0, 7, 10, 0, 0, 1, 3, 0, 1, 0, 7,
         ], (Table::LinkType, 147, "gtp"));
         assert_eq!((shown.layers.as_str(), shown.info.as_str()), ("gtp:gtpv2", "Create Session Response"));

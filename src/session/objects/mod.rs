@@ -9,7 +9,6 @@ use super::work::{Shared, spawn};
 use crate::export::atomic::{AtomicFile, Existing, SaveError};
 use crate::model::{Tree, Wanted};
 pub use crate::stats::objects::{Object, PROTOCOLS, table};
-use crate::store::Snapshot;
 pub use names::{Names, name_of, safe_name};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
@@ -23,8 +22,8 @@ const GAP_LIMIT: u64 = 64 << 20;
 ///
 /// # Errors
 /// Those of `out`.
-pub fn write(dissector: &Dissector, snapshot: &Snapshot, object: &Object, out: &mut dyn Write) -> io::Result<u64> {
-    let info = dissector.store.info();
+pub fn write(dissector: &Dissector, object: &Object, out: &mut dyn Write) -> io::Result<u64> {
+    let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let mut tree = Tree::new(Wanted::Columns).collecting_objects();
     let mut at = 0;
     for part in &object.parts {
@@ -35,7 +34,7 @@ pub fn write(dissector: &Dissector, snapshot: &Snapshot, object: &Object, out: &
         io::copy(&mut io::repeat(0).take(gap), out)?;
         at += gap;
         let mut done = Ok(());
-        let place = Place { snapshot, info: &info, frame: part.frame };
+        let place = Place { snapshot: &snapshot, info: &info, frame: part.frame };
         dissector.dissect(&place, Standing::default(), &mut tree, &mut |_, tree, bytes| {
             let Some(said) = tree.objects.get(part.nth as usize) else { return };
             // what overlaps with the part before was written with that
@@ -53,10 +52,10 @@ pub fn write(dissector: &Dissector, snapshot: &Snapshot, object: &Object, out: &
 ///
 /// # Errors
 /// As [`AtomicFile::create`] and [`AtomicFile::commit`], and when the disk is full.
-pub fn save(dissector: &Dissector, snapshot: &Snapshot, object: &Object, path: &Path, inputs: &[PathBuf]) -> Result<u64, SaveError> {
+pub fn save(dissector: &Dissector, object: &Object, path: &Path, inputs: &[PathBuf]) -> Result<u64, SaveError> {
     let mut out = BufWriter::new(AtomicFile::create(path, Existing::Keep, inputs)?);
     let failed = |e: &io::Error| SaveError(format!("{} cannot be written: {e}; is the disk full?", path.display()));
-    let size = write(dissector, snapshot, object, &mut out).map_err(|e| failed(&e))?;
+    let size = write(dissector, object, &mut out).map_err(|e| failed(&e))?;
     out.into_inner().map_err(|e| failed(e.error()))?.commit()?;
     Ok(size)
 }
@@ -67,7 +66,6 @@ pub fn save(dissector: &Dissector, snapshot: &Snapshot, object: &Object, path: &
 /// When the folder cannot be made, and as [`save`]; what was saved before stays.
 pub fn save_all(
     dissector: &Dissector,
-    snapshot: &Snapshot,
     objects: &[Object],
     folder: &Path,
     inputs: &[PathBuf],
@@ -82,7 +80,7 @@ pub fn save_all(
                 break path;
             }
         };
-        let size = save(dissector, snapshot, object, &path, inputs)?;
+        let size = save(dissector, object, &path, inputs)?;
         saved(nth, &path, size);
     }
     Ok(())
@@ -93,7 +91,6 @@ impl Shared {
     pub(super) fn save_objects(self: &Arc<Self>, part: String, filter: &str, only: Option<usize>, path: PathBuf) -> Result<(), String> {
         let filter = if filter.trim().is_empty() { None } else { Some(self.compile(filter).map_err(|e| e.message)?) };
         spawn("objects", self, move |shared| {
-            let snapshot = shared.dissector.store.snapshot();
             let (dissector, never) = (&shared.dissector, AtomicBool::new(false));
             let frames = Frames { filter: filter.as_ref(), last: None };
             let mut found = Tables::new(dissector, &shared.registry, &never).objects(&frames).unwrap_or_default();
@@ -101,14 +98,12 @@ impl Shared {
             let show = |path: &Path| path.display().to_string();
             let done = match only {
                 Some(at) => match found.get(at) {
-                    Some(object) => {
-                        save(dissector, &snapshot, object, &path, shared.files()).map(|n| format!("{n} bytes saved as {}", show(&path)))
-                    }
+                    Some(object) => save(dissector, object, &path, shared.files()).map(|n| format!("{n} bytes saved as {}", show(&path))),
                     None => Err(SaveError("the file is not there any more: open the table of objects again".into())),
                 },
                 None => {
                     let mut count = 0;
-                    let saved = save_all(dissector, &snapshot, &found, &path, shared.files(), &mut |_, _, _| count += 1);
+                    let saved = save_all(dissector, &found, &path, shared.files(), &mut |_, _, _| count += 1);
                     saved.map(|()| format!("{count} files saved in {}", show(&path)))
                 }
             };
