@@ -52,6 +52,8 @@ fn http2_ftp_and_mail_carry_files_too() {
     let (_dir, found) = saved("http2");
     assert_eq!(found.get("large.bin"), Some(&20000), "{found:?}");
     assert_eq!(found.get("text.txt"), Some(&2331), "{found:?}");
+    let list = String::from_utf8(objects("http2", &["-T", "json"]).stdout).unwrap();
+    assert!(!list.contains("\"host\":null") && !list.contains("\"name\":null"), "promised ones and long headers too: {list}");
     let list = objects("smtp", &["-T", "json"]);
     let list = String::from_utf8(list.stdout).unwrap();
     assert!(list.contains("\"protocol\":\"imf\"") && list.contains(".eml"), "{list}");

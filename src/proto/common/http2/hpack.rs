@@ -13,8 +13,10 @@ const TABLE_START: usize = 4096;
 const ENTRY: usize = 32;
 /// Most bytes of a line that is not whole yet.
 const PENDING_LIMIT: usize = 256 * 1024;
-/// Most lines of a fragment that are kept; the table follows the others too.
-pub const LINES: usize = 1000;
+/// Most lines of a fragment that are kept, and most bytes in their headers: a byte can stand for a header of any length. The
+/// table follows the others too.
+const LINES: usize = 1000;
+const DECODED: usize = 256 * 1024;
 
 /// A header: name and value as the table holds them.
 #[derive(Debug, PartialEq, Eq)]
@@ -89,13 +91,16 @@ impl Decoder {
             held.extend_from_slice(data);
         }
         let all = if before > 0 { held.as_slice() } else { data };
-        let mut at = 0;
+        let (mut at, mut decoded) = (0, 0);
         while let Some(rest) = all.get(at..).filter(|r| !r.is_empty()) {
             let mut input = Input { data: rest, at: 0 };
             match self.line(&mut input) {
                 Ok(said) => {
                     let (start, end) = (at.saturating_sub(before), at + input.at);
-                    if lines.len() < LINES {
+                    if let Said::Header { header, .. } = &said {
+                        decoded += size(header);
+                    }
+                    if lines.len() < LINES && decoded <= DECODED {
                         lines.push(Line { start: start as u32, len: end.saturating_sub(before + start) as u32, said });
                     }
                     at = end;
@@ -330,6 +335,15 @@ mod tests {
         assert_eq!(texts(&decoder.fragment(b"\x3f\x03\xbe", true)), ["size 34", "62 c: d"]);
         assert!(decoder.fragment(b"\xbf", true).is_empty());
         assert!(decoder.fragment(b"\x82", true).is_empty(), "after a fault the table is not known");
+    }
+
+    #[test]
+    fn short_lines_for_long_headers_are_bounded() {
+        let mut decoder = Decoder::default();
+        let mut first = b"\x40\x01a\x7f\xa1\x1e".to_vec();
+        first.extend_from_slice(&[b'x'; 4000]);
+        assert_eq!(decoder.fragment(&first, true).len(), 1);
+        assert_eq!(decoder.fragment(&[0xbe; 4000], true).len(), DECODED / (4000 + 1 + ENTRY));
     }
 
     #[test]
