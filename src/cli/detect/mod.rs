@@ -94,7 +94,7 @@ fn live(args: &Args) -> Result<(), Failure> {
     if let Some(why) = failure {
         return Err(why);
     }
-    eprintln!("{} frames, {} alerts", watched.frames, watched.findings.alerts.len());
+    eprintln!("{} frames, {}", watched.frames, alerts(watched.findings.alerts.len()));
     output::warn(&watched.warnings);
     Ok(())
 }
@@ -145,6 +145,11 @@ fn render(format: Format, found: &Findings) -> Result<String, Failure> {
     Ok(out)
 }
 
+/// `1 alert`, `5 alerts`.
+fn alerts(count: usize) -> String {
+    if count == 1 { "1 alert".into() } else { format!("{count} alerts") }
+}
+
 /// How many alerts of each severity.
 fn tally(found: &Findings) -> String {
     let count = |severity| found.alerts.iter().filter(|a| a.severity() == severity).count();
@@ -155,5 +160,5 @@ fn tally(found: &Findings) -> String {
         .map(|(n, name)| format!("{n} {name}"))
         .collect();
     let left_out = if found.left_out > 0 { format!(", {} more findings left out", found.left_out) } else { String::new() };
-    if counts.is_empty() { "no alerts\n".into() } else { format!("{} alerts: {}{left_out}\n", found.alerts.len(), counts.join(", ")) }
+    if counts.is_empty() { "no alerts\n".into() } else { format!("{}: {}{left_out}\n", alerts(found.alerts.len()), counts.join(", ")) }
 }
