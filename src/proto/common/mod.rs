@@ -36,6 +36,7 @@ pub mod ppp_options;
 pub mod pppoe;
 pub mod radio;
 pub mod rows;
+pub mod rpc;
 pub mod rtp_names;
 pub mod sdp_media;
 pub mod smb;

@@ -74,9 +74,10 @@ struct State {
     files: HashMap<FileId, String>,
 }
 
-/// Looks at a session message.
+/// Looks at a session message, of either version.
 pub fn track(cx: &mut Track<'_>, message: &[u8]) {
     let data = message.get(CARRIER_HEADER..).unwrap_or(&[]);
+    super::smb::track::track(cx, data);
     if !data.starts_with(b"\xfeSMB") {
         return;
     }

@@ -2,13 +2,14 @@
 
 pub mod info;
 pub mod open;
+pub mod track;
 
-use crate::base::{Bytes, Fault};
+use crate::base::{Bytes, Fault, Span};
 use crate::dissect::Cx;
-use crate::model::Field;
+use crate::model::{Field, Value};
 use open::*;
 
-static ACCESS_BITS: [&Field; 20] = [
+pub static ACCESS_BITS: [&Field; 20] = [
     &ACCESS_READ,
     &ACCESS_WRITE,
     &ACCESS_APPEND,
@@ -30,8 +31,8 @@ static ACCESS_BITS: [&Field; 20] = [
     &ACCESS_GENERIC_WRITE,
     &ACCESS_GENERIC_READ,
 ];
-static SHARE_BITS: [&Field; 3] = [&SHARE_ACCESS_READ, &SHARE_ACCESS_WRITE, &SHARE_ACCESS_DELETE];
-static OPTION_BITS: [&Field; 19] = [
+pub static SHARE_BITS: [&Field; 3] = [&SHARE_ACCESS_READ, &SHARE_ACCESS_WRITE, &SHARE_ACCESS_DELETE];
+pub static OPTION_BITS: [&Field; 19] = [
     &NT_CREATE_OPTIONS_DIRECTORY,
     &NT_CREATE_OPTIONS_WRITE_THROUGH,
     &NT_CREATE_OPTIONS_SEQUENTIAL_ONLY,
@@ -68,4 +69,14 @@ pub fn create_options<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize) -> Result<u
     let options = cx.flags_le(&CREATE_OPTIONS, b, off, 4, &OPTION_BITS)?;
     cx.inside(cx.last(), |cx| cx.add_le(&NT_CREATE_OPTIONS_OPEN_FOR_FREE_SPACE_QUERY, b, off, 4).map(|_| ()))?;
     Ok(options)
+}
+
+/// A number with its bits that an earlier frame had.
+pub fn put_flags(cx: &mut Cx<'_>, field: &'static Field, bits: &[&'static Field], place: Span, number: u32) {
+    cx.computed(field, place, Value::Uint(number.into()));
+    cx.open_last();
+    for bit in bits {
+        cx.computed(bit, place, Value::Uint(bit.extract(number.into())));
+    }
+    cx.close();
 }
