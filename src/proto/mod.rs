@@ -37,7 +37,7 @@ protocols! {
     epm mgmt lsarpc samr rpc_netlogon spoolss srvsvc wkssvc svcctl winreg drsuapi dssetup atsvc taskschedulerservice eventlog
     initshutdown netdfs efs oxid isystemactivator remact remunk dnsserver
     enip cip cipcls cipcm cipio
-    rpc portmap mount nfs
+    rpc portmap mount nfs synphasor doip tacplus
     wlan wlan_radio radiotap ppi
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 

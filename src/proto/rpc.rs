@@ -251,6 +251,6 @@ mod tests {
         call.extend_from_slice(b"\0\0\0\x08FHFHFHFH\0\0\0\x03abc\0");
         let shown = udp((800, 2049), &call);
         assert_eq!((shown.protocol.as_str(), shown.info.as_str()), ("NFS", "V3 LOOKUP Call, DH: 0x52642f5c/abc"));
-        assert!(shown.has("hash (CRC-32): 0x52642f5c") && shown.has("contents: abc"), "{:#?}", shown.lines);
+        assert!(shown.has("[hash (CRC-32): 0x52642f5c]") && shown.has("contents: abc"), "{:#?}", shown.lines);
     }
 }
