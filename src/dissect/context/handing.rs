@@ -68,6 +68,14 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// Dispatches beside the current layer, where that is: at the top of the tree, or in the subtree that holds it.
+    pub fn dispatch_beside(&mut self, table: Table, key: u32, bytes: Bytes<'a>) -> bool {
+        match self.engine.lookup(table, key) {
+            Some(protocol) => self.call_at(protocol, bytes, self.depth.saturating_sub(1)),
+            None => false,
+        }
+    }
+
     /// Lets another protocol dissect the bytes of the current layer under the current one's name, for protocols that are
     /// another one over a different carrier (SSDP is HTTP in datagrams).
     pub fn dissect_as(&mut self, info: &'static ProtocolInfo, name: &str, bytes: Bytes<'a>) -> Outcome {

@@ -10,7 +10,13 @@ pub fn name(number: u64) -> Option<&'static str> {
 
 /// Hands a datagram's data to its protocol. `unknown` stands before the name of one that cannot be dissected.
 pub fn next<'a>(cx: &mut Cx<'a>, proto: u8, payload: Bytes<'a>, unknown: &str) {
-    if payload.reported_len() > 0 && cx.dispatch(Table::IpProto, proto.into(), payload) {
+    // the transport header of a quoted packet is part of the quote
+    let quoted = cx.packet.quoted;
+    let mut hand_on = || match quoted {
+        true => cx.dispatch_beside(Table::IpProto, proto.into(), payload),
+        false => cx.dispatch(Table::IpProto, proto.into(), payload),
+    };
+    if payload.reported_len() > 0 && hand_on() {
         return;
     }
     let name = name(proto.into()).unwrap_or("Unknown");
