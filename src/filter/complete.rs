@@ -137,6 +137,11 @@ fn value_names(field: &'static Field, out: &mut Vec<Proposal>) {
         Names::Table(rows) => rows.iter().for_each(|(value, name)| add(name, value.to_string())),
         Names::Ranges(rows) => rows.iter().for_each(|(low, high, name)| add(name, format!("{low}..{high}"))),
         Names::Bool(yes, no) => [(yes, 1), (no, 0)].iter().for_each(|(name, value)| add(name, value.to_string())),
+        Names::Lookup(name) if matches!(field.kind.bits(), 1..=16) => {
+            (0..1_u64 << field.kind.bits())
+                .filter_map(|value| Some((value, name(value)?)))
+                .for_each(|(value, name)| add(name, value.to_string()));
+        }
         Names::None | Names::Unit(_) | Names::Lookup(_) | Names::Custom(_) => {}
     }
 }
@@ -206,6 +211,8 @@ fn fit(typed: &str, proposal: &Proposal) -> Option<u32> {
     if typed.starts_with('"') && proposal.kind != ProposalKind::Value {
         return None;
     }
+    // a number is being typed: names that merely hold its digits are not meant
+    let number = typed.starts_with(|c: char| c.is_ascii_digit());
     let text = proposal.text.to_ascii_lowercase();
     let wanted = typed.trim_start_matches('"');
     let plain = text.trim_start_matches('"');
@@ -214,6 +221,9 @@ fn fit(typed: &str, proposal: &Proposal) -> Option<u32> {
     }
     if plain.starts_with(wanted) {
         return Some(1);
+    }
+    if number {
+        return None;
     }
     // `.dstport` after the last dot, or in the middle
     if plain.contains(wanted) {

@@ -9,7 +9,7 @@ use crate::model::{Field, ProtocolInfo, Value};
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::LinkType, 1), (Table::EtherType, 0x6558)],
-    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("eth", "Ethernet", "Ethernet", &["IEEE 802.3"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("eth", "Ethernet", "Ethernet", &["IEEE 802.3"]) }, dissect)
 };
 
 /// Numbers from here on are EtherTypes, below lengths.

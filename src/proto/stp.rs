@@ -1,7 +1,7 @@
 //! Spanning tree protocol (IEEE 802.1D), rapid (802.1w), multiple (802.1s), and Cisco's per-VLAN form.
 
+use crate::base::addr::{Address, hex};
 use crate::base::{Bytes, Fault};
-use crate::base::addr::hex;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::field::YES_NO;
@@ -127,7 +127,16 @@ const RAPID: u8 = 0x02;
 const CHANGE: u8 = 0x80;
 const LENGTH: usize = 35;
 
+/// Addresses of the generic attribute registration protocol (IEEE 802.1D-2004 table 12-1), whose messages use the same SAP.
+const REGISTRATION: [u8; 5] = [0x01, 0x80, 0xc2, 0x00, 0x00];
+
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    if let Address::Ether([head @ .., 0x20..=0x2f]) = &cx.packet.link_destination
+        && *head == REGISTRATION
+    {
+        cx.data(b);
+        return Ok(());
+    }
     cx.protocol("STP");
     let (version, kind) = (b.u8(2)?, b.u8(3)?);
     let multiple = version >= 3 && kind == RAPID && b.reported_len() >= 102 && b.be16(36)? >= 64;

@@ -157,6 +157,8 @@ pub struct ConversationFacts {
     pub completeness_of_first: u8,
     /// TCP only: port of the side that a SYN was sent to, once one was seen.
     pub server_port: Option<u16>,
+    /// TCP only: the side that sent the first FIN.
+    pub closed_first: Option<usize>,
     /// Pieces of payload, for frames that have any; sorted by frame.
     pub pieces: Vec<(FrameIndex, Vec<Piece>)>,
     pub told: Told,

@@ -4,8 +4,8 @@
 use super::checksum;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome};
-use crate::fields;
 use crate::model::{Field, Names, Value};
+use crate::{fields, notes};
 
 const GROUP: Names = Names::Bool("Group address (multicast/broadcast)", "Individual address (unicast)");
 const LOCAL: Names =
@@ -46,6 +46,11 @@ fields! {
     FCS_STATUS = "eth.fcs.status", "FCS Status", U8 Dec, names(checksum::STATUS);
 }
 
+notes! {
+    /// A frame of the least length ends with bytes that are neither payload nor zeros.
+    PADDING_BAD = "eth.padding_bad", "Padding identification may be inaccurate and impact trailer dissector", Note Protocol;
+}
+
 /// Frames are filled to this length, without the checksum.
 const LEAST_FRAME: usize = 60;
 
@@ -70,6 +75,10 @@ pub fn trailer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, start: usize, field: &'static 
     let shown = len.min(rest.len());
     if shown > 0 {
         cx.add(field, rest, 0, shown)?;
+        if fill > 0 && !zeros {
+            let text = "Didn't find padding of zeros, and an undecoded trailer exists. There may be padding of non-zeros.";
+            cx.note_text(&PADDING_BAD, format_args!("{text}"));
+        }
     }
     if sum > 0 && rest.len() == rest.reported_len() {
         cx.add(&FCS, rest, len, 4)?;

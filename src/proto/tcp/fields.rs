@@ -127,6 +127,10 @@ fields! {
     OPT_SACK_LE = "tcp.options.sack_le", "TCP SACK Left Edge", U32 Dec;
     /// End of a block that was received.
     OPT_SACK_RE = "tcp.options.sack_re", "TCP SACK Right Edge", U32 Dec;
+    /// Start of a range that was received twice (RFC 2883).
+    OPT_DSACK_LE = "tcp.options.sack.dsack_le", "TCP D-SACK Left Edge", U32 Dec;
+    /// End of a range that was received twice.
+    OPT_DSACK_RE = "tcp.options.sack.dsack_re", "TCP D-SACK Right Edge", U32 Dec;
     /// Number of blocks.
     OPT_SACK_COUNT = "tcp.options.sack.count", "TCP SACK Count", U8 Dec;
     /// Timestamps option (RFC 7323).
@@ -206,6 +210,12 @@ notes! {
     CONNECTION_SYNACK = "tcp.connection.synack", "Connection establish acknowledge (SYN+ACK)", Chat Sequence;
     /// A side has no more data.
     CONNECTION_FIN = "tcp.connection.fin", "Connection finish (FIN)", Chat Sequence;
+    /// The sender closes its direction first.
+    FIN_ACTIVE = "tcp.connection.fin_active", "This frame initiates the connection closing", Note Sequence;
+    /// The sender closes its direction after the other side.
+    FIN_PASSIVE = "tcp.connection.fin_passive", "This frame undergoes the connection closing", Note Sequence;
+    /// A selective acknowledgment of bytes that were acknowledged already.
+    DSACK = "tcp.options.sack.dsack", "D-SACK Sequence", Warn Sequence;
     /// A connection is reset.
     CONNECTION_RST = "tcp.connection.rst", "Connection reset (RST)", Warn Sequence;
     /// Data was sent again.

@@ -262,6 +262,12 @@ fn flag_tree<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     }
     let item = cx.put_text(&FLAGS_STR, b.span(12, 2), format_args!("{letters}"));
     cx.generated(item);
+    if s.flags & 1 != 0
+        && let Some(transport) = cx.transport().filter(|_| !cx.packet.quoted)
+    {
+        let first = transport.facts.closed_first == Some(usize::from(!transport.from_client));
+        cx.note(if first { &FIN_ACTIVE } else { &FIN_PASSIVE });
+    }
     cx.close();
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::model::{Field, Value};
 use std::fmt::Write;
 
 pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outcome {
+    let acknowledged = b.be32(8)?;
     let len = header - 20;
     cx.open(&OPTIONS, b, 20, len)?;
     let all = cx.last();
@@ -24,7 +25,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outco
             cx.note(&OPTION_BAD);
             break;
         }
-        let name = option(cx, b.window(off, size), kind, size)?;
+        let name = option(cx, b.window(off, size), kind, size, acknowledged)?;
         cx.append(all, format_args!(", {name}"));
         off += size;
     }
@@ -33,7 +34,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outco
 }
 
 /// One option; gives the name that the line of all options shows.
-fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, size: usize) -> Result<&'static str, crate::base::Fault> {
+fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, size: usize, acknowledged: u32) -> Result<&'static str, crate::base::Fault> {
     let (field, name): (&'static Field, _) = match (kind, size) {
         (0, _) => (&OPT_EOL, "End of Option List (EOL)"),
         (1, _) => (&OPT_NOP, "No-Operation (NOP)"),
@@ -72,7 +73,7 @@ fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, size: usize) -> Result<&'
             cx.append(item, format_args!(": TSval {value}, TSecr {echo}"));
             cx.info_append(format_args!(" TSval={value} TSecr={echo}"));
         }
-        (5, _) => sack(cx, b, size, item)?,
+        (5, _) => sack(cx, b, size, acknowledged, item)?,
         (19, 18) => {
             cx.add(&OPT_MD5_DIGEST, b, 2, 16)?;
             cx.info_append(format_args!(" MD5"));
@@ -97,14 +98,15 @@ fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, size: usize) -> Result<&'
     Ok(name)
 }
 
-/// Blocks that were received out of order, relative to the acknowledged side's first number.
-fn sack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, size: usize, item: crate::dissect::Item) -> Outcome {
+/// Blocks that were received out of order or twice, relative to the acknowledged side's first number.
+fn sack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, size: usize, acknowledged: u32, item: crate::dissect::Item) -> Outcome {
     let base = cx.transport().filter(|_| !cx.packet.quoted).map_or(0, |t| {
         let other = usize::from(t.from_client);
         t.facts.base_seq.get(other).copied().flatten().unwrap_or(0)
     });
     let mut text = String::new();
     let mut count = 0;
+    let mut twice = None;
     let mut off = 2;
     while off + 8 <= size {
         let (left, right) = (b.be32(off)?.wrapping_sub(base), b.be32(off + 4)?.wrapping_sub(base));
@@ -112,12 +114,24 @@ fn sack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, size: usize, item: crate::dissect::It
             cx.put(field, b.span(at, 4), Value::Uint(edge.into()));
             cx.append(cx.last(), format_args!(" (relative)"));
         }
+        // the first range tells of what came twice when it lies before what is acknowledged (RFC 2883 section 4)
+        let before = (left.wrapping_add(base).wrapping_sub(acknowledged) as i32) < 0;
+        if count == 0 && before {
+            twice = Some((off, left, right));
+        }
         let _ = write!(text, " {left}-{right}");
         cx.info_append(format_args!(" SLE={left} SRE={right}"));
         count += 1;
         off += 8;
     }
     cx.computed(&OPT_SACK_COUNT, b.span(0, 0), Value::Uint(count));
+    if let Some((off, left, right)) = twice {
+        for (at, field, edge) in [(off, &OPT_DSACK_LE, left), (off + 4, &OPT_DSACK_RE, right)] {
+            cx.computed(field, b.span(at, 4), Value::Uint(edge.into()));
+            cx.append(cx.last(), format_args!(" (relative)"));
+        }
+        cx.note(&DSACK);
+    }
     cx.append(item, format_args!("{text}"));
     Ok(())
 }

@@ -154,6 +154,9 @@ impl Analysis {
             SYN_ACK => facts.server_port = Some(h.source_port),
             _ => {}
         }
+        if flags & FIN != 0 {
+            facts.closed_first.get_or_insert(side);
+        }
         let first = facts.tcp.is_empty();
         // a conversation that another one announced was there before its SYN
         let parts = completeness(&s, first && facts.application.is_none());

@@ -3,7 +3,7 @@
 
 use super::{Cx, Outcome, Wish};
 use crate::action::{ACTIONS, ALIASES, Action, Argument, Call};
-use crate::filter::complete::complete;
+use crate::filter::complete::{ProposalKind, complete};
 use crate::session::{Command, FindKind};
 use crate::tui::widget::prompt::{LineEdit, Proposal, draw_proposals};
 use crate::tui::widget::text;
@@ -252,8 +252,8 @@ impl Prompt {
         buf.set_stringn(area.x + 1, area.y, label, width.saturating_sub(1), cx.theme.key);
         let left = text::width(label) + 1;
         let typed = text::width(self.line.text()) + 1;
-        // a long message goes to a line of its own, under the place it speaks of
-        let beside = left + typed + text::width(&verdict) + 3 <= width;
+        // a fault goes to a line of its own, under the place it speaks of; so does a long message
+        let beside = self.fault().is_none() && left + typed + text::width(&verdict) + 3 <= width;
         let style = match self.check {
             Check::Empty => cx.theme.overlay,
             Check::Good => cx.theme.valid,
@@ -276,6 +276,14 @@ impl Prompt {
         cursor
     }
 
+    /// Column of the fault in a filter, counted in cells from the start of the text.
+    fn fault(&self) -> Option<usize> {
+        match self.check {
+            Check::Wrong { column, .. } if self.kind == Kind::Filter => Some(column),
+            _ => None,
+        }
+    }
+
     fn draw_message(&self, area: Rect, edit: Rect, buf: &mut Buffer, cx: &Cx<'_>, verdict: &str, style: Style) {
         let below = area.y < cx.screen.bottom().saturating_sub(1);
         let y = if below { area.y + 1 } else { area.y.saturating_sub(1) };
@@ -287,8 +295,21 @@ impl Prompt {
             _ => 0,
         };
         let wide = text::width(verdict) + 1;
+        let caret = self.fault().map(|_| usize::from(edit.x) + column);
+        if let Some(caret) = caret.filter(|caret| caret + 2 + wide <= usize::from(line.right())) {
+            buf.set_stringn(caret as u16, y, format!("^ {verdict}"), usize::from(line.width), style);
+            return;
+        }
         let x = (usize::from(edit.x) + column).min(usize::from(line.right()).saturating_sub(wide)).max(usize::from(line.x));
         let shown = text::fit(verdict, usize::from(line.width));
+        // without room on its right the message ends before the caret
+        let x = match caret {
+            Some(caret) if caret > usize::from(line.x) + wide => {
+                buf.set_stringn(caret as u16, y, "^", 1, style);
+                caret - wide
+            }
+            _ => x,
+        };
         buf.set_stringn(x as u16, y, shown, usize::from(line.width), style);
     }
 }
@@ -306,15 +327,21 @@ fn hex_digits(text: &str) -> bool {
 /// Proposes fields, operators and values that could stand at the cursor.
 pub(super) fn expression_proposals(line: &mut LineEdit, cx: &Cx<'_>) {
     let completion = complete(line.text(), line.cursor(), cx.session.registry());
-    let doc = |p: &crate::filter::complete::Proposal| match (p.label.is_empty(), p.doc.is_empty()) {
-        (false, false) => format!("{} · {}", p.label, p.doc.trim()),
-        (false, true) => p.label.clone(),
-        _ => p.doc.trim().to_owned(),
+    let doc = |p: &crate::filter::complete::Proposal| {
+        let doc = p.doc.trim();
+        // a doc line that says what the label says is left out
+        let repeats = doc.trim_end_matches('.').eq_ignore_ascii_case(&p.label);
+        let parts = [p.label.as_str(), p.kind_name, if repeats { "" } else { doc }];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     };
     let typed = line.text().get(completion.replace.start..line.cursor()).unwrap_or("");
     let shown = completion.proposals.iter().filter(|p| p.text != typed).take(PROPOSALS);
     let proposals = shown.map(|p| Proposal { text: p.text.clone(), doc: doc(p) }).collect();
     line.propose(completion.replace.start, proposals);
+    // the values that a field may have are worth seeing before anything of them is typed
+    if completion.proposals.first().is_some_and(|p| p.kind == ProposalKind::Value) {
+        line.list();
+    }
 }
 
 /// Names of actions, or the words that the action in the line takes. The word before the cursor begins at `start`.

@@ -82,6 +82,11 @@ impl LineEdit {
         self.chosen = None;
     }
 
+    /// Lists the proposals although nothing of them is typed yet.
+    pub fn list(&mut self) {
+        self.listed = self.has_proposals();
+    }
+
     /// Whether there is anything to propose.
     pub fn has_proposals(&self) -> bool {
         !self.proposals.is_empty()
