@@ -46,7 +46,7 @@ protocols! {
     pgsql resp ldap cldap s7comm mysql imap iec60870_104 iec60870_asdu
 
     capwap capwap_data mipv6 lisp lisp_data nhrp openvpn auto_rp sflow cflow wpan zbee_nwk
-    babel rdpudp bvlc bacnet bacapp dccp arcnet gtpv2
+    babel rdpudp bvlc bacnet bacapp dccp arcnet gtpv2 ipx coap pgm pfcp
 
     dns mdns llmnr
     dhcp ntp nbns nbdgm nbss tftp syslog
