@@ -104,7 +104,8 @@ fn sap<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     const SERVER: usize = 64;
     const NAME: usize = 48;
     cx.protocol("IPX SAP");
-    let kind = operation(cx, b, &SAP, &SAP_PACKET_TYPE, [&SAP_REQUEST, &SAP_RESPONSE])?;
+    // Wireshark has these two names the wrong way round, and filters carry over
+    let kind = operation(cx, b, &SAP, &SAP_PACKET_TYPE, [&SAP_RESPONSE, &SAP_REQUEST])?;
     if kind % 2 == 1 {
         return cx.add(&SAP_SERVER_TYPE, b, 2, 2).map(|_| ());
     }

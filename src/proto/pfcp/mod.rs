@@ -10,7 +10,7 @@ use super::common::exchange;
 use super::common::rows::add_each;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::model::ProtocolInfo;
+use crate::model::{Kind, ProtocolInfo, Value};
 use crate::stream::Track;
 use fields::*;
 use shapes::SHAPES;
@@ -25,6 +25,8 @@ pub static PROTOCOL: Protocol = Protocol {
 };
 
 const FLAG_SEID: u8 = 0x01;
+/// Seconds from 1900, where times count from, to 1970.
+const NTP_EPOCH: i64 = 2_208_988_800;
 /// Deepest nesting of grouped elements.
 const DEPTH_LIMIT: u8 = 8;
 const ELEMENT_HEADER: usize = 4;
@@ -105,7 +107,13 @@ fn element<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u16) -> Outcome {
     let rows = SHAPES.binary_search_by_key(&kind, |row| row.0).ok().and_then(|i| SHAPES.get(i)).map_or(&[][..], |row| row.1);
     for (field, off, len) in rows {
         let len = if *len == 0 { b.reported_len() } else { *len };
-        if off + len <= b.reported_len() {
+        if off + len > b.reported_len() {
+            continue;
+        }
+        if field.kind == Kind::AbsTime {
+            let seconds = i64::from(b.be32(*off)?) - NTP_EPOCH;
+            cx.put(field, b.span(*off, len), Value::AbsTime(seconds.saturating_mul(1_000_000_000)));
+        } else {
             cx.add(field, b, *off, len)?;
         }
     }
