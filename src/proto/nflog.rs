@@ -147,7 +147,8 @@ fn attribute<'a>(cx: &mut Cx<'a>, kind: u16, value: Bytes<'a>) -> Outcome {
             cx.add(&HOOK, value, 2, 1)?;
         }
         3 => {
-            let nanos = value.be64(0)? as i64 * 1_000_000_000 + value.be64(8)? as i64 * 1000;
+            let (seconds, micros) = (value.be64(0)? as i64, value.be64(8)? as i64);
+            let nanos = seconds.saturating_mul(1_000_000_000).saturating_add(micros.saturating_mul(1000));
             cx.put(&TIMESTAMP, value.span(0, 16), Value::AbsTime(nanos));
         }
         10 => padded(cx, &PREFIX, value, 0, value.reported_len())?,
