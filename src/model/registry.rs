@@ -92,34 +92,37 @@ impl Registry {
     pub fn nearest(&self, wrong: &str) -> Option<&'static str> {
         let limit = (wrong.len() / 3).clamp(1, 4);
         let likely = |n: &&&'static str| n.len().abs_diff(wrong.len()) <= limit;
-        self.names.iter().filter(likely).map(|n| (distance(wrong, n, limit), *n)).filter(|(d, _)| *d <= limit).min().map(|(_, n)| n)
+        // of equally near ones that of the same protocol
+        let protocol = |name: &str| name.split('.').next().unwrap_or("").to_owned();
+        let is_other = |name: &str| protocol(name) != protocol(wrong);
+        let near = self.names.iter().filter(likely).map(|n| (distance(wrong, n, limit), is_other(n), *n));
+        near.filter(|(d, ..)| *d <= limit).min().map(|(.., n)| n)
     }
 }
 
-/// Levenshtein distance, given up (`limit + 1`) once it must be over `limit`.
+/// How many letters must be added, taken out, replaced or exchanged with their neighbour to make `b` of `a` (optimal string
+/// alignment); given up (`limit + 1`) once it must be over `limit`.
 pub fn distance(a: &str, b: &str, limit: usize) -> usize {
-    let b: Vec<u8> = b.bytes().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = i;
-        let mut best = i + 1;
-        if let Some(first) = row.first_mut() {
-            *first = i + 1;
-        }
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let at = |row: &[usize], n: usize| row.get(n).copied().unwrap_or(usize::MAX / 2);
+    let (mut before, mut above): (Vec<usize>, Vec<usize>) = (Vec::new(), (0..=b.len()).collect());
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
         for (j, y) in b.iter().enumerate() {
-            let (left, up) = (row.get(j).copied().unwrap_or(0), row.get(j + 1).copied().unwrap_or(0));
-            let cost = (diagonal + usize::from(x != *y)).min(left + 1).min(up + 1);
-            diagonal = up;
-            if let Some(cell) = row.get_mut(j + 1) {
-                *cell = cost;
+            let mut cost = (at(&above, j) + usize::from(x != y)).min(at(&row, j) + 1).min(at(&above, j + 1) + 1);
+            let exchanged = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
+            if exchanged {
+                cost = cost.min(at(&before, j - 1) + 1);
             }
-            best = best.min(cost);
+            row.push(cost);
         }
-        if best > limit {
+        // an exchange looks back two rows
+        if row.iter().chain(&above).all(|cost| *cost > limit) {
             return limit + 1;
         }
+        (before, above) = (above, row);
     }
-    row.last().copied().unwrap_or(0)
+    above.last().copied().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -133,6 +136,12 @@ mod tests {
         aliases: &[("tcpold", "tcp")],
         ..ProtocolInfo::new("tcp", "Transmission Control Protocol", "TCP", &["RFC 9293"])
     };
+
+    #[test]
+    fn an_exchange_of_neighbours_is_one_mistake() {
+        assert_eq!([distance("ip.scr", "ip.src", 4), distance("ip.scr", "cip.sc", 4), distance("", "ab", 4)], [1, 2, 2]);
+        assert_eq!(distance("completely", "different", 2), 3);
+    }
 
     #[test]
     fn names_are_found_completed_and_guessed() {
