@@ -4,8 +4,7 @@ use super::input::{Dissection, Reading};
 use super::{Failure, output};
 use crate::chart::Format;
 use crate::session::charting::{Kind, Subject, charts, save};
-use crate::session::open::Opened;
-use crate::session::{self, Dissector, Input};
+use crate::session::{self, Input};
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,9 +48,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let engine = Arc::new(session::engine_for(&options)?);
     let registry = session::registry(&engine);
     let only = dissection.compile(&registry)?;
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
-    session::open::read_all(&mut indexer)?;
-    let dissector = Dissector::new(store.clone(), engine);
+    let dissector = session::open::whole(&options, engine)?;
     let is_asked = |kind: &Kind| args.kinds.iter().any(|name| name == ALL || name == kind.name());
     let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(is_asked).collect();
     let format = match args.format {
@@ -64,6 +61,6 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     for path in save(&pictures, &args.folder, format, options.input.files()).map_err(|e| Failure::Cannot(e.0))? {
         output::write(&format!("{}\n", path.display()))?;
     }
-    output::warn(&store.info().warnings);
+    output::warn(&dissector.store.info().warnings);
     Ok(())
 }

@@ -7,7 +7,6 @@ use crate::export::records::history::{About, History};
 use crate::export::records::parquet::{File, Folder};
 use crate::export::records::{Sink, Table, schema};
 use crate::filter::Filter;
-use crate::session::open::Opened;
 use crate::session::passing::{self, CaptureFile};
 use crate::session::places::Places;
 use crate::session::{self, Dissector, Input, Options, records};
@@ -134,9 +133,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let registry = session::registry(&engine);
     let only = dissection.compile(&registry)?;
     let places = Places::open(&args.geoip)?;
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
-    session::open::read_all(&mut indexer)?;
-    let dissector = Dissector::new(store.clone(), engine);
+    let dissector = session::open::whole(&options, engine)?;
     if target == Target::Capture {
         capture(args, &options, &dissector, only.as_ref())?;
     } else {
@@ -147,7 +144,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         let counts: Vec<String> = counts.iter().map(|(table, rows)| format!("{table} {rows}")).collect();
         eprintln!("netanal-tui: rows written to {}: {}", args.out.display(), counts.join(", "));
     }
-    output::warn(&store.info().warnings);
+    output::warn(&dissector.store.info().warnings);
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use super::input::Dissection;
 use crate::export::atomic::{AtomicFile, Existing};
 use crate::export::follow::{Script, Show};
 use crate::session::follow::{self, Target};
-use crate::session::{self, Dissector, Input, open::Opened};
+use crate::session::{self, Dissector, Input};
 use std::io::{self, BufWriter, Write};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -60,9 +60,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     }
     let options = args.dissection.options(Input::Files(vec![args.file.clone()]))?;
     let engine = Arc::new(session::engine_for(&options)?);
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
-    session::open::read_all(&mut indexer)?;
-    let dissector = Dissector::new(store.clone(), engine);
+    let dissector = session::open::whole(&options, engine)?;
     match &args.output {
         Some(path) => {
             let inputs = [args.file.clone()];
@@ -74,7 +72,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         }
         None => write_all(args, &targets, &dissector, &mut BufWriter::new(io::stdout().lock()))?,
     }
-    super::output::warn(&store.info().warnings);
+    super::output::warn(&dissector.store.info().warnings);
     Ok(())
 }
 

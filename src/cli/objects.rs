@@ -8,7 +8,7 @@ use crate::export::follow::hex_row;
 use crate::model::table::{Cell, Column, Table};
 use crate::session::objects::{self, Object, PROTOCOLS};
 use crate::session::tables::{Frames, Tables};
-use crate::session::{self, Dissector, Input, open::Opened};
+use crate::session::{self, Dissector, Input};
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -53,9 +53,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let engine = Arc::new(session::engine_for(&options)?);
     let registry = session::registry(&engine);
     let only = dissection.compile(&registry)?;
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
-    session::open::read_all(&mut indexer)?;
-    let dissector = Dissector::new(store.clone(), engine);
+    let dissector = session::open::whole(&options, engine)?;
     let cancel = AtomicBool::new(false);
     let frames = Frames { filter: only.as_ref(), last: None };
     let mut found = Tables::new(&dissector, &registry, &cancel).objects(&frames).unwrap_or_default();
@@ -78,7 +76,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         }
     }
     output::write(&text)?;
-    output::warn(&store.info().warnings);
+    output::warn(&dissector.store.info().warnings);
     Ok(())
 }
 

@@ -3,8 +3,7 @@
 use super::input::{Dissection, Reading};
 use super::{Failure, output};
 use crate::export::atomic::{AtomicFile, Existing};
-use crate::session::open::Opened;
-use crate::session::{self, Dissector, Input, files, report};
+use crate::session::{self, Input, files, report};
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -31,12 +30,10 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     // the name is tried before the work is done
     let mut file = AtomicFile::create(&args.out, Existing::Replace, options.input.files()).map_err(|e| Failure::Cannot(e.0))?;
     let hashes = files::start(&args.files);
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
-    session::open::read_all(&mut indexer)?;
-    let dissector = Dissector::new(store.clone(), engine);
+    let dissector = session::open::whole(&options, engine)?;
     let page = report::page(&dissector, &registry, only.as_ref(), hashes.finish(), &options.input.name(), &dissection.filter);
     file.write_all(page.html().as_bytes())?;
     file.commit().map_err(|e| Failure::Cannot(e.0))?;
-    output::warn(&store.info().warnings);
+    output::warn(&dissector.store.info().warnings);
     Ok(())
 }

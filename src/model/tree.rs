@@ -365,13 +365,6 @@ impl Tree {
         self.layers.push(name);
     }
 
-    /// Takes a layer out of the list: it is the one before, going on.
-    pub fn remove_layer(&mut self, at: usize) {
-        if at < self.layers.len() {
-            self.layers.remove(at);
-        }
-    }
-
     /// The layers in order, as `frame.protocols` joins them with colons.
     pub fn layers(&self) -> &[&'static str] {
         &self.layers

@@ -4,7 +4,7 @@ use super::common::rows::add_each;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{Field, ProtocolInfo};
+use crate::model::{Field, Names, ProtocolInfo};
 use crate::stream::{Need, StreamCx};
 
 /// Names of the values of Version.
@@ -47,45 +47,17 @@ const NACK_CODE_NAMES: &[(u64, &str)] = &[
 ];
 
 /// Names of the values of Further action required.
-const FUTHER_ACTION_NAMES: &[(u64, &str)] = &[
-    (0, "No further action required"),
-    (1, "Reserved by ISO 13400"),
-    (2, "Reserved by ISO 13400"),
-    (3, "Reserved by ISO 13400"),
-    (4, "Reserved by ISO 13400"),
-    (5, "Reserved by ISO 13400"),
-    (6, "Reserved by ISO 13400"),
-    (7, "Reserved by ISO 13400"),
-    (8, "Reserved by ISO 13400"),
-    (9, "Reserved by ISO 13400"),
-    (0xa, "Reserved by ISO 13400"),
-    (0xb, "Reserved by ISO 13400"),
-    (0xc, "Reserved by ISO 13400"),
-    (0xd, "Reserved by ISO 13400"),
-    (0xe, "Reserved by ISO 13400"),
-    (0xf, "Reserved by ISO 13400"),
-    (0x10, "Routing activation required to initiate central security"),
+const FURTHER_ACTION_NAMES: &[(u64, u64, &str)] = &[
+    (0, 0, "No further action required"),
+    (1, 0xf, "Reserved by ISO 13400"),
+    (0x10, 0x10, "Routing activation required to initiate central security"),
 ];
 
 /// Names of the values of VIN/GID sync. status.
-const SYNC_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "VIN and/or GID are synchronized"),
-    (1, "Reserved by ISO 13400"),
-    (2, "Reserved by ISO 13400"),
-    (3, "Reserved by ISO 13400"),
-    (4, "Reserved by ISO 13400"),
-    (5, "Reserved by ISO 13400"),
-    (6, "Reserved by ISO 13400"),
-    (7, "Reserved by ISO 13400"),
-    (8, "Reserved by ISO 13400"),
-    (9, "Reserved by ISO 13400"),
-    (0xa, "Reserved by ISO 13400"),
-    (0xb, "Reserved by ISO 13400"),
-    (0xc, "Reserved by ISO 13400"),
-    (0xd, "Reserved by ISO 13400"),
-    (0xe, "Reserved by ISO 13400"),
-    (0xf, "Reserved by ISO 13400"),
-    (0x10, "Incomplete: VIN and GID are NOT synchronized"),
+const SYNC_STATUS_NAMES: &[(u64, u64, &str)] = &[
+    (0, 0, "VIN and/or GID are synchronized"),
+    (1, 0xf, "Reserved by ISO 13400"),
+    (0x10, 0x10, "Incomplete: VIN and GID are NOT synchronized"),
 ];
 
 /// Names of the values of Diagnostic power mode.
@@ -168,9 +140,9 @@ fields! {
     /// GID.
     GID = "doip.gid", "GID", Bytes None;
     /// Further action required.
-    FUTHER_ACTION = "doip.futher_action", "Further action required", U8 Hex, names(FUTHER_ACTION_NAMES);
+    FURTHER_ACTION = "doip.futher_action", "Further action required", U8 Hex, with(Names::Ranges(FURTHER_ACTION_NAMES));
     /// VIN/GID sync. status.
-    SYNC_STATUS = "doip.sync_status", "VIN/GID sync. status", U8 Hex, names(SYNC_STATUS_NAMES);
+    SYNC_STATUS = "doip.sync_status", "VIN/GID sync. status", U8 Hex, with(Names::Ranges(SYNC_STATUS_NAMES));
     /// Diagnostic power mode.
     POWER_MODE = "doip.power_mode", "Diagnostic power mode", U8 Hex, names(POWER_MODE_NAMES);
     /// Node type.
@@ -254,9 +226,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         0x0002 => &[(&EID, 6)],
         0x0003 => &[(&VIN, 17)],
         0x0004 if length > 32 => {
-            &[(&VIN, 17), (&LOGICAL_ADDRESS, 2), (&EID, 6), (&GID, 6), (&FUTHER_ACTION, 1), (&SYNC_STATUS, 1)]
+            &[(&VIN, 17), (&LOGICAL_ADDRESS, 2), (&EID, 6), (&GID, 6), (&FURTHER_ACTION, 1), (&SYNC_STATUS, 1)]
         }
-        0x0004 => &[(&VIN, 17), (&LOGICAL_ADDRESS, 2), (&EID, 6), (&GID, 6), (&FUTHER_ACTION, 1)],
+        0x0004 => &[(&VIN, 17), (&LOGICAL_ADDRESS, 2), (&EID, 6), (&GID, 6), (&FURTHER_ACTION, 1)],
         0x0005 if version == FIRST_VERSION => &[(&SOURCE_ADDRESS, 2), (&ACTIVATION_TYPE_V1, 2), (&RESERVED_ISO, 4)],
         0x0005 => &[(&SOURCE_ADDRESS, 2), (&ACTIVATION_TYPE, 1), (&RESERVED_ISO, 4)],
         0x0006 => &[(&TESTER_LOGICAL_ADDRESS, 2), (&SOURCE_ADDRESS, 2), (&RESPONSE_CODE, 1), (&RESERVED_ISO, 4)],

@@ -1,47 +1,13 @@
 //! Mount service: gives out the first file handle of an exported directory (RFC 1813 appendix I).
 
-use super::common::rpc::begin;
 use super::common::rpc::fields::VALUE_FOLLOWS;
-use super::common::rpc::handle;
 use super::common::rpc::xdr::Xdr;
+use super::common::rpc::{self, begin, handle};
 use super::common::text::shown;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{ProtocolInfo, Value};
-
-/// Names of the values of V1 Procedure.
-const PROCEDURE_V1_NAMES: &[(u64, &str)] = &[
-    (0, "NULL"),
-    (1, "MNT"),
-    (2, "DUMP"),
-    (3, "UMNT"),
-    (4, "UMNTALL"),
-    (5, "EXPORT"),
-    (6, "EXPORTALL"),
-];
-
-/// Names of the values of V2 Procedure.
-const PROCEDURE_V2_NAMES: &[(u64, &str)] = &[
-    (0, "NULL"),
-    (1, "MNT"),
-    (2, "DUMP"),
-    (3, "UMNT"),
-    (4, "UMNTALL"),
-    (5, "EXPORT"),
-    (6, "EXPORTALL"),
-    (7, "PATHCONF"),
-];
-
-/// Names of the values of V3 Procedure.
-const PROCEDURE_V3_NAMES: &[(u64, &str)] = &[
-    (0, "NULL"),
-    (1, "MNT"),
-    (2, "DUMP"),
-    (3, "UMNT"),
-    (4, "UMNTALL"),
-    (5, "EXPORT"),
-];
 
 /// Names of the values of Status.
 const STATUS_NAMES: &[(u64, &str)] = &[
@@ -57,34 +23,13 @@ const STATUS_NAMES: &[(u64, &str)] = &[
     (10006, "ERR_SERVERFAULT"),
 ];
 
-/// Names of the values of Flavor.
-const FLAVOR_NAMES: &[(u64, &str)] = &[
-    (0, "AUTH_NULL"),
-    (1, "AUTH_UNIX"),
-    (2, "AUTH_SHORT"),
-    (3, "AUTH_DES"),
-    (5, "AUTH_RSA/Gluster"),
-    (6, "RPCSEC_GSS"),
-    (300001, "AUTH_GSSAPI"),
-    (390003, "RPCSEC_GSS_KRB5"),
-    (390004, "RPCSEC_GSS_KRB5I"),
-    (390005, "RPCSEC_GSS_KRB5P"),
-    (390006, "RPCSEC_GSS_LIPKEY"),
-    (390007, "RPCSEC_GSS_LIPKEY_I"),
-    (390008, "RPCSEC_GSS_LIPKEY_P"),
-    (390009, "RPCSEC_GSS_SPKM3"),
-    (390010, "RPCSEC_GSS_SPKM3I"),
-    (390011, "RPCSEC_GSS_SPKM3P"),
-    (390039, "AUTH_GLUSTERFS"),
-];
-
 fields! {
     /// V1 Procedure.
-    PROCEDURE_V1 = "mount.procedure_v1", "V1 Procedure", U32 Dec, names(PROCEDURE_V1_NAMES);
+    PROCEDURE_V1 = "mount.procedure_v1", "V1 Procedure", U32 Dec, names(rpc::MOUNT_2);
     /// V2 Procedure.
-    PROCEDURE_V2 = "mount.procedure_v2", "V2 Procedure", U32 Dec, names(PROCEDURE_V2_NAMES);
+    PROCEDURE_V2 = "mount.procedure_v2", "V2 Procedure", U32 Dec, names(rpc::MOUNT_2);
     /// V3 Procedure.
-    PROCEDURE_V3 = "mount.procedure_v3", "V3 Procedure", U32 Dec, names(PROCEDURE_V3_NAMES);
+    PROCEDURE_V3 = "mount.procedure_v3", "V3 Procedure", U32 Dec, names(rpc::MOUNT_3);
     /// Path.
     PATH = "mount.path", "Path", Str None;
     /// Status.
@@ -106,7 +51,7 @@ fields! {
     /// Flavors.
     FLAVORS = "mount.flavors", "Flavors", U32 Dec;
     /// Flavor.
-    FLAVOR = "mount.flavor", "Flavor", U32 Dec, names(FLAVOR_NAMES);
+    FLAVOR = "mount.flavor", "Flavor", U32 Dec, names(rpc::fields::AUTH_FLAVOR_NAMES);
 }
 
 pub static PROTOCOL: Protocol = Protocol {

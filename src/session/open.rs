@@ -1,7 +1,9 @@
 //! Opens what the user named and starts to index it.
 
+use super::dissector::Dissector;
 use super::record::recorded;
 use super::stop::{Stop, stopping};
+use crate::dissect::Engine;
 use crate::export::save::SaveOptions;
 use crate::filter::Macros;
 use crate::source::live::{self, Control, LiveOptions};
@@ -184,6 +186,16 @@ pub fn open(options: &Options) -> Result<Opened, OpenError> {
     let store = Arc::new(Store::new(source.bytes()));
     let indexer = Indexer::new(store.clone(), source, limit);
     Ok(Opened { store, indexer, control })
+}
+
+/// Reads a capture to its end, for dissection.
+///
+/// # Errors
+/// As [`open`] and [`read_all`].
+pub fn whole(options: &Options, engine: Arc<Engine>) -> Result<Dissector, OpenError> {
+    let Opened { store, mut indexer, .. } = open(options)?;
+    read_all(&mut indexer)?;
+    Ok(Dissector::new(store, engine))
 }
 
 /// Indexes the whole input before it returns.

@@ -8,7 +8,7 @@ use super::{Failure, output};
 use crate::export;
 use crate::model::table::Table;
 use crate::session::tables::{self, Frames, Request, Tables};
-use crate::session::{self, Dissector, Input, files, open::Opened};
+use crate::session::{self, Input, files};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -84,13 +84,11 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let mut requests = names.iter().map(|name| request(args, name)).collect::<Result<Vec<Request>, Failure>>()?;
     // hashing reads the files on another processor while they are indexed
     let hashes = requests.iter().any(|r| r.entry.name == "summary").then(|| files::start(&args.files));
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
-    session::open::read_all(&mut indexer)?;
+    let dissector = session::open::whole(&options, engine)?;
     if let Some(hashes) = hashes {
         let facts = hashes.finish();
         requests.iter_mut().for_each(|r| r.options.files.clone_from(&facts));
     }
-    let dissector = Dissector::new(store.clone(), engine);
     let cancel = AtomicBool::new(false);
     let made = Tables::new(&dissector, &registry, &cancel).make(&requests, &Frames { filter: only.as_ref(), last });
     let tables: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made.unwrap_or_default()).collect();
@@ -100,7 +98,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         format => render(format, &tables, &counts)?,
     };
     output::write(&text)?;
-    output::warn(&store.info().warnings);
+    output::warn(&dissector.store.info().warnings);
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use crate::export;
 use crate::model::Registry;
 use crate::session::detection::{self, Findings, Which};
 use crate::session::headless::stop_on_signals;
-use crate::session::{self, Dissector, Input, OpenError, open};
+use crate::session::{self, Input, OpenError};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -63,14 +63,12 @@ fn files(args: &Args) -> Result<(), Failure> {
     let registry = session::registry(&engine);
     let only = args.dissection.compile(&registry)?;
     let settings = detection::settings(&args.intel, &args.rules, &registry)?;
-    let open::Opened { store, mut indexer, .. } = open::open(&options)?;
-    open::read_all(&mut indexer)?;
-    let dissector = Dissector::new(store.clone(), engine);
+    let dissector = session::open::whole(&options, engine)?;
     let cancel = AtomicBool::new(false);
     let which = Which { filter: only.as_ref(), frames: None };
     let found = detection::find(&dissector, &registry, which, &settings, &cancel).unwrap_or_default();
     output::write(&render(args.format, &found)?)?;
-    output::warn(&store.info().warnings);
+    output::warn(&dissector.store.info().warnings);
     Ok(())
 }
 

@@ -8,7 +8,6 @@ use crate::export::fields::{Chosen, Computed, Occurrence, Style};
 use crate::export::{Dissected, columns::Column};
 use crate::filter::{Expression, Filter, Macros};
 use crate::model::Registry;
-use crate::session::open::Opened;
 use crate::session::passing::{self, CaptureFile};
 use crate::session::{self, Dissector, Input, Options};
 use print::Printer;
@@ -71,17 +70,15 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     }
     let style = style(&args.style)?;
     let filter = args.dissection.compile(&registry)?;
-    let Opened { store, mut indexer, .. } = session::open::open(&options)?;
     let source = options.input.name();
     let printer = format.map(|format| Printer { format, chosen: &chosen, names: &args.fields, style: &style, source: &source });
-    session::open::read_all(&mut indexer)?;
-    let mut file = args.write.as_ref().map(|path| CaptureFile::create(path, &options, store.clone())).transpose()?;
-    let dissector = Dissector::new(store.clone(), Arc::new(engine));
+    let dissector = session::open::whole(&options, Arc::new(engine))?;
+    let mut file = args.write.as_ref().map(|path| CaptureFile::create(path, &options, dissector.store.clone())).transpose()?;
     passed(&dissector, filter.as_ref(), printer.as_ref(), file.as_mut())?;
     if let Some(file) = file {
         file.finish()?;
     }
-    output::warn(&store.info().warnings);
+    output::warn(&dissector.store.info().warnings);
     Ok(())
 }
 

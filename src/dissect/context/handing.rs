@@ -37,6 +37,14 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// [`Cx::call_named`] for what goes on with a layer that `frame.protocols` names already.
+    pub fn call_part(&mut self, name: &str, bytes: Bytes<'a>) -> bool {
+        match self.engine.protocol(name) {
+            Some(protocol) => self.call_at(protocol, bytes, 0, false),
+            None => false,
+        }
+    }
+
     /// The protocol with this filter name.
     pub fn protocol_named(&self, name: &str) -> Option<&'static Protocol> {
         self.engine.protocol(name)
@@ -44,12 +52,12 @@ impl<'a> Cx<'a> {
 
     /// Calls a protocol as the next layer at the top of the tree; false when it refused the bytes.
     pub fn call(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>) -> bool {
-        self.call_at(protocol, bytes, 0)
+        self.call_at(protocol, bytes, 0, true)
     }
 
     /// Calls a protocol inside the subtree that is open (quoted packets, certificates in a handshake).
     pub fn call_inside(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>) -> bool {
-        self.call_at(protocol, bytes, self.depth)
+        self.call_at(protocol, bytes, self.depth, true)
     }
 
     /// [`Cx::call_inside`] by filter name.
@@ -71,7 +79,7 @@ impl<'a> Cx<'a> {
     /// Dispatches beside the current layer, where that is: at the top of the tree, or in the subtree that holds it.
     pub fn dispatch_beside(&mut self, table: Table, key: u32, bytes: Bytes<'a>) -> bool {
         match self.engine.lookup(table, key) {
-            Some(protocol) => self.call_at(protocol, bytes, self.depth.saturating_sub(1)),
+            Some(protocol) => self.call_at(protocol, bytes, self.depth.saturating_sub(1), true),
             None => false,
         }
     }
@@ -97,12 +105,15 @@ impl<'a> Cx<'a> {
         self.depth = depth;
     }
 
-    fn call_at(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>, depth: u8) -> bool {
+    /// `named`: as a layer of its own in `frame.protocols`.
+    fn call_at(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>, depth: u8, named: bool) -> bool {
         if self.layers >= LAYER_LIMIT {
             return false;
         }
         let (nodes, layers, outer, caller) = (self.tree.len(), self.tree.layers().len(), self.depth, self.current);
-        self.tree.push_layer(protocol.info.name());
+        if named {
+            self.tree.push_layer(protocol.info.name());
+        }
         self.depth = depth;
         self.layers += 1;
         self.current = Some(protocol);

@@ -69,10 +69,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if len == 0 {
         return Ok(());
     }
-    let layers = cx.tree.layers().len();
     match kind {
         // as in Wireshark, the message is part of this layer
-        EAP if cx.call_named("eap", body) => cx.tree.remove_layer(layers),
+        EAP if cx.call_part("eap", body) => {}
         KEY => {
             let descriptor = cx.add(&KEYDES_TYPE, body, 0, 1)?;
             match descriptor {

@@ -3,38 +3,7 @@
 use crate::fields;
 use crate::model::Names;
 use crate::model::field::YES_NO;
-
-/// Names of the values of V3 Procedure.
-const PROCEDURE_V3_NAMES: &[(u64, &str)] = &[
-    (0, "NULL"),
-    (1, "GETATTR"),
-    (2, "SETATTR"),
-    (3, "LOOKUP"),
-    (4, "ACCESS"),
-    (5, "READLINK"),
-    (6, "READ"),
-    (7, "WRITE"),
-    (8, "CREATE"),
-    (9, "MKDIR"),
-    (10, "SYMLINK"),
-    (11, "MKNOD"),
-    (12, "REMOVE"),
-    (13, "RMDIR"),
-    (14, "RENAME"),
-    (15, "LINK"),
-    (16, "READDIR"),
-    (17, "READDIRPLUS"),
-    (18, "FSSTAT"),
-    (19, "FSINFO"),
-    (20, "PATHCONF"),
-    (21, "COMMIT"),
-];
-
-/// Names of the values of V4 Procedure.
-const PROCEDURE_V4_NAMES: &[(u64, &str)] = &[
-    (0, "NULL"),
-    (1, "COMPOUND"),
-];
+use crate::proto::common::rpc;
 
 /// Names of the values of Status.
 const STATUS3_NAMES: &[(u64, &str)] = &[
@@ -102,9 +71,9 @@ const WRITE_STABLE_NAMES: &[(u64, &str)] = &[
 
 fields! {
     /// V3 Procedure.
-    PROCEDURE_V3 = "nfs.procedure_v3", "V3 Procedure", U32 Dec, names(PROCEDURE_V3_NAMES);
+    PROCEDURE_V3 = "nfs.procedure_v3", "V3 Procedure", U32 Dec, names(rpc::NFS_3);
     /// V4 Procedure.
-    PROCEDURE_V4 = "nfs.procedure_v4", "V4 Procedure", U32 Dec, names(PROCEDURE_V4_NAMES);
+    PROCEDURE_V4 = "nfs.procedure_v4", "V4 Procedure", U32 Dec, names(rpc::NFS_4);
     /// Reply status.
     STATUS3 = "nfs.status3", "Status", U32 Dec, names(STATUS3_NAMES);
     /// Attributes_follow.

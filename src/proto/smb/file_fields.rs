@@ -2,27 +2,7 @@
 
 use crate::fields;
 use crate::model::Names;
-
-/// Names of the values of Disposition.
-const CREATE_DISPOSITION_NAMES: &[(u64, &str)] = &[
-    (0, "Supersede (supersede existing file (if it exists))"),
-    (1, "Open (if file exists open it, else fail)"),
-    (2, "Create (if file exists fail, else create it)"),
-    (3, "Open If (if file exists open it, else create it)"),
-    (4, "Overwrite (if file exists overwrite, else fail)"),
-    (5, "Overwrite If (if file exists overwrite, else create it)"),
-];
-
-/// Names of the values of Create action.
-const CREATE_ACTION_NAMES: &[(u64, &str)] = &[
-    (0, "No action taken?"),
-    (1, "The file existed and was opened"),
-    (2, "The file did not exist but was created"),
-    (3, "The file existed and was truncated"),
-    (32769, "The file existed and was opened, and an OpLock was granted"),
-    (32770, "The file did not exist but was created, and an OpLock was granted"),
-    (32771, "The file existed and was truncated, and an OpLock was granted"),
-];
+use crate::proto::common::smb::names::{CREATE_ACTION_NAMES, CREATE_DISPOSITION_NAMES};
 
 /// Names of the values of Impersonation.
 const IMPERSONATION_LEVEL_NAMES: &[(u64, &str)] = &[

@@ -1,6 +1,7 @@
 //! Fields of SMB2, and the names of its commands.
 
 use crate::fields;
+use crate::proto::common::smb::names::{CREATE_ACTION_NAMES, CREATE_DISPOSITION_NAMES};
 use crate::model::Names;
 use crate::model::field::YES_NO;
 use crate::proto::common::ntstatus;
@@ -43,25 +44,6 @@ const IMPERSONATION_LEVEL_NAMES: &[(u64, &str)] = &[
     (1, "Identification"),
     (2, "Impersonation"),
     (3, "Delegation"),
-];
-
-const CREATE_DISPOSITION_NAMES: &[(u64, &str)] = &[
-    (0, "Supersede (supersede existing file (if it exists))"),
-    (1, "Open (if file exists open it, else fail)"),
-    (2, "Create (if file exists fail, else create it)"),
-    (3, "Open If (if file exists open it, else create it)"),
-    (4, "Overwrite (if file exists overwrite, else fail)"),
-    (5, "Overwrite If (if file exists overwrite, else create it)"),
-];
-
-const CREATE_ACTION_NAMES: &[(u64, &str)] = &[
-    (0, "No action taken?"),
-    (1, "The file existed and was opened"),
-    (2, "The file did not exist but was created"),
-    (3, "The file existed and was truncated"),
-    (0x8001, "The file existed and was opened, and an OpLock was granted"),
-    (0x8002, "The file did not exist but was created, and an OpLock was granted"),
-    (0x8003, "The file existed and was truncated, and an OpLock was granted"),
 ];
 
 const CLASS_NAMES: &[(u64, &str)] = &[

@@ -46,14 +46,7 @@ fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], (number, piec
     let goes_on = before.is_some_and(|p| matches!(p.kind, PieceKind::Whole) && p.protocol == piece.protocol);
     match &piece.kind {
         PieceKind::Seen => {}
-        PieceKind::Whole => {
-            let layers = cx.tree.layers().len();
-            message(cx, piece.protocol, bytes, fresh.then_some(remarks), item);
-            // messages that lie side by side in a segment are one layer of it
-            if goes_on && cx.tree.layers().get(layers) == Some(&piece.protocol) {
-                cx.tree.remove_layer(layers);
-            }
-        }
+        PieceKind::Whole => message(cx, piece.protocol, bytes, fresh.then_some(remarks), goes_on, item),
         PieceKind::Part { ends_in } => part(cx, bytes, *ends_in, fresh, item),
         PieceKind::End(parts) => {
             let transport = cx.packet.transports.saturating_sub(1);
@@ -61,13 +54,14 @@ fn show<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, pieces: &[Piece], (number, piec
             let whole = cx.make_buffer("Reassembled TCP", whole);
             let _ = cx.inside(item, |cx| segment_data(cx, bytes));
             segments(cx, whole, parts);
-            message(cx, piece.protocol, whole, fresh.then_some(remarks), item);
+            message(cx, piece.protocol, whole, fresh.then_some(remarks), false, item);
         }
     }
 }
 
 /// A message, by the protocol that the conversation speaks. `fresh`: the segment's first, with the length of the remarks.
-fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: Option<usize>, item: Item) {
+/// `goes_on`: it lies beside another in the segment, and both are one layer of it.
+fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: Option<usize>, goes_on: bool, item: Item) {
     match fresh {
         // the first message's text takes the place of the segment's, but for what sequence analysis remarks
         Some(remarks) => cx.tree.columns.keep_info(remarks),
@@ -79,7 +73,8 @@ fn message<'a>(cx: &mut Cx<'a>, protocol: &str, bytes: Bytes<'a>, fresh: Option<
             Ok(())
         });
     }
-    if protocol.is_empty() || !cx.call_named(protocol, bytes) {
+    let taken = !protocol.is_empty() && if goes_on { cx.call_part(protocol, bytes) } else { cx.call_named(protocol, bytes) };
+    if !taken {
         cx.data(bytes);
     }
     cx.packet.message = cx.packet.message.saturating_add(1);

@@ -1,32 +1,11 @@
 //! Fields of the Connection Manager (CIP Networks Library volume 1, chapter 3).
 
-use super::fields::GENSTAT_NAMES;
+use super::fields::{GENSTAT_NAMES, SC_NAMES};
 use crate::fields;
+use crate::model::Names;
 
 /// Names of the values of Service.
-pub const SC_NAMES: &[(u64, &str)] = &[
-    (1, "Get Attributes All"),
-    (2, "Set Attributes All"),
-    (3, "Get Attribute List"),
-    (4, "Set Attribute List"),
-    (5, "Reset"),
-    (6, "Start"),
-    (7, "Stop"),
-    (8, "Create"),
-    (9, "Delete"),
-    (0xa, "Multiple Service Packet"),
-    (0xd, "Apply Attributes"),
-    (0xe, "Get Attribute Single"),
-    (0x10, "Set Attribute Single"),
-    (0x11, "Find Next Object Instance"),
-    (0x15, "Restore"),
-    (0x16, "Save"),
-    (0x17, "Nop"),
-    (0x18, "Get Member"),
-    (0x19, "Set Member"),
-    (0x1a, "Insert Member"),
-    (0x1b, "Remove Member"),
-    (0x1c, "Group Sync"),
+const OWN_SERVICES: &[(u64, &str)] = &[
     (0x4e, "Forward Close"),
     (0x52, "Unconnected Send"),
     (0x54, "Forward Open"),
@@ -35,6 +14,11 @@ pub const SC_NAMES: &[(u64, &str)] = &[
     (0x5a, "Get Connection Owner"),
     (0x5b, "Large Forward Open"),
 ];
+
+/// The services of the Connection Manager, and those that all classes have.
+pub fn service(number: u64) -> Option<&'static str> {
+    Names::Table(OWN_SERVICES).get(number).or_else(|| Names::Table(SC_NAMES).get(number))
+}
 
 /// Names of the values of Extended Status.
 const EXT_STATUS_NAMES: &[(u64, &str)] = &[
@@ -153,7 +137,7 @@ const FWO_TRANSPORT_NAMES: &[(u64, &str)] = &[(0, "0"), (1, "1"), (2, "2"), (3, 
 
 fields! {
     /// Service.
-    SC = "cip.cm.sc", "Service", U8 Hex, mask(0x7f), names(SC_NAMES);
+    SC = "cip.cm.sc", "Service", U8 Hex, mask(0x7f), with(Names::Lookup(service));
     /// General Status.
     GENSTAT = "cip.cm.genstat", "General Status", U8 Hex, names(GENSTAT_NAMES);
     /// Additional Status Size.

@@ -7,7 +7,7 @@ use crate::model::field::YES_NO;
 const MSGTYP_NAMES: &[(u64, &str)] = &[(0, "Call"), (1, "Reply")];
 
 /// Names of the values of Flavor.
-const AUTH_FLAVOR_NAMES: &[(u64, &str)] = &[
+pub const AUTH_FLAVOR_NAMES: &[(u64, &str)] = &[
     (0, "AUTH_NULL"),
     (1, "AUTH_UNIX"),
     (2, "AUTH_SHORT"),

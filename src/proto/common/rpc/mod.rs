@@ -31,6 +31,39 @@ pub const PROGRAMS: &[(u64, &str)] = &[
     (100_227, "NFSACL"),
 ];
 
+/// Procedures of NFS version 3 (RFC 1813 section 3.3).
+pub const NFS_3: &[(u64, &str)] = &[
+    (0, "NULL"),
+    (1, "GETATTR"),
+    (2, "SETATTR"),
+    (3, "LOOKUP"),
+    (4, "ACCESS"),
+    (5, "READLINK"),
+    (6, "READ"),
+    (7, "WRITE"),
+    (8, "CREATE"),
+    (9, "MKDIR"),
+    (10, "SYMLINK"),
+    (11, "MKNOD"),
+    (12, "REMOVE"),
+    (13, "RMDIR"),
+    (14, "RENAME"),
+    (15, "LINK"),
+    (16, "READDIR"),
+    (17, "READDIRPLUS"),
+    (18, "FSSTAT"),
+    (19, "FSINFO"),
+    (20, "PATHCONF"),
+    (21, "COMMIT"),
+];
+/// Procedures of NFS version 4 (RFC 7530 section 16).
+pub const NFS_4: &[(u64, &str)] = &[(0, "NULL"), (1, "COMPOUND")];
+/// Procedures of the mount service, versions 1 and 2 (RFC 1094 appendix A).
+pub const MOUNT_2: &[(u64, &str)] =
+    &[(0, "NULL"), (1, "MNT"), (2, "DUMP"), (3, "UMNT"), (4, "UMNTALL"), (5, "EXPORT"), (6, "EXPORTALL"), (7, "PATHCONF")];
+/// Procedures of the mount service, version 3 (RFC 1813 section 5.2).
+pub const MOUNT_3: &[(u64, &str)] = &[(0, "NULL"), (1, "MNT"), (2, "DUMP"), (3, "UMNT"), (4, "UMNTALL"), (5, "EXPORT")];
+
 /// Names of the procedures of a program's version.
 pub fn procedures(program: u32, version: u32) -> &'static [(u64, &'static str)] {
     match (program, version) {
@@ -70,35 +103,10 @@ pub fn procedures(program: u32, version: u32) -> &'static [(u64, &'static str)] 
             (16, "READDIR"),
             (17, "STATFS"),
         ],
-        (100_003, 3) => &[
-            (0, "NULL"),
-            (1, "GETATTR"),
-            (2, "SETATTR"),
-            (3, "LOOKUP"),
-            (4, "ACCESS"),
-            (5, "READLINK"),
-            (6, "READ"),
-            (7, "WRITE"),
-            (8, "CREATE"),
-            (9, "MKDIR"),
-            (10, "SYMLINK"),
-            (11, "MKNOD"),
-            (12, "REMOVE"),
-            (13, "RMDIR"),
-            (14, "RENAME"),
-            (15, "LINK"),
-            (16, "READDIR"),
-            (17, "READDIRPLUS"),
-            (18, "FSSTAT"),
-            (19, "FSINFO"),
-            (20, "PATHCONF"),
-            (21, "COMMIT"),
-        ],
-        (100_003, 4) => &[(0, "NULL"), (1, "COMPOUND")],
-        (100_005, 1 | 2) => {
-            &[(0, "NULL"), (1, "MNT"), (2, "DUMP"), (3, "UMNT"), (4, "UMNTALL"), (5, "EXPORT"), (6, "EXPORTALL"), (7, "PATHCONF")]
-        }
-        (100_005, 3) => &[(0, "NULL"), (1, "MNT"), (2, "DUMP"), (3, "UMNT"), (4, "UMNTALL"), (5, "EXPORT")],
+        (100_003, 3) => NFS_3,
+        (100_003, 4) => NFS_4,
+        (100_005, 1 | 2) => MOUNT_2,
+        (100_005, 3) => MOUNT_3,
         (100_021, 1..=4) => &[
             (0, "NULL"),
             (1, "TEST"),

@@ -1,6 +1,7 @@
 //! What both versions of SMB show alike: the wishes of whoever opens a file, and what is known of files.
 
 pub mod info;
+pub mod names;
 pub mod open;
 pub mod track;
 
