@@ -3,7 +3,7 @@
 
 use super::dissector::{Place, Standing};
 use super::view::Frames;
-use super::work::Shared;
+use super::work::{Shared, spawn};
 use crate::store::Snapshot;
 use arc_swap::{ArcSwap, Guard};
 use roaring::RoaringBitmap;
@@ -80,12 +80,13 @@ impl Shared {
         self.notify();
     }
 
-    /// Ignores frames, or counts them again: filters, conversations and rows are worked out anew.
+    /// Ignores frames, or counts them again: filters, conversations, talkers and rows are worked out anew.
     pub fn ignore(self: &Arc<Self>, which: &Frames) {
         let displayed = self.concerned(which);
         self.dissector.annotations.change(|said| apply(&mut said.ignored, which, &displayed));
         self.dissector.facts.forget();
         self.start_over();
+        spawn("talkers", self, |shared| shared.count_talkers());
     }
 
     /// Makes frames time references, or ordinary ones again.

@@ -139,6 +139,19 @@ fn exports_read_back_and_never_touch_the_input() {
 }
 
 #[test]
+fn talkers_are_without_ignored_frames() {
+    let file = capture();
+    let mut session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.status().loaded && s.talkers(TalkerOrder::Out, 9).len() == 2);
+    let frames = |s: &Session| s.talkers(TalkerOrder::Total, 9).iter().map(|t| t.measure(TalkerOrder::Frames)).collect::<Vec<_>>();
+    let all = frames(&session);
+    session.perform(Command::Ignore(Frames::One(1)));
+    wait(&session, |s| frames(s).iter().sum::<u64>() == all.iter().sum::<u64>() - 2);
+    session.perform(Command::Ignore(Frames::None));
+    wait(&session, |s| frames(s) == all);
+}
+
+#[test]
 fn a_conversation_passes_ignored_frames_over() {
     let file = capture();
     let mut session = Session::open(Options::file(file.path().into())).unwrap();

@@ -38,6 +38,7 @@ pub(super) struct Shared {
     pub details: Details,
     pub rates: Mutex<RateCounter>,
     pub talkers: Mutex<Vec<Talker>>,
+    counting: Mutex<()>,
     pub live: bool,
     /// Steers the capture; `None` for files.
     pub control: Option<Control>,
@@ -82,6 +83,7 @@ pub(super) fn start(options: Options, notices: Sender<Notice>) -> Result<Arc<Sha
         details: Details::default(),
         rates: Mutex::default(),
         talkers: Mutex::default(),
+        counting: Mutex::default(),
         live: options.is_live(),
         running: AtomicBool::new(control.is_some()),
         control,
@@ -198,15 +200,24 @@ impl Shared {
             let snapshot = self.dissector.store.snapshot();
             self.rates.lock().update(&snapshot);
             let begun = Instant::now();
-            let counted = talkers::all(&self.dissector.store.conversations.read());
-            *self.talkers.lock() = counted;
-            self.notify();
+            self.count_talkers();
             // counting many conversations takes its time: never more than a tenth of it
             let rest = TALLY_EVERY.max(begun.elapsed() * 10);
             if !self.growth.pause_unless_ended(rest, || self.dissector.store.ended()) {
                 return;
             }
         }
+    }
+
+    /// Counts talkers by the frames that are not ignored.
+    pub fn count_talkers(&self) {
+        // one after the other: the last count knows what is ignored by then
+        let _turn = self.counting.lock();
+        let (snapshot, said) = (self.dissector.store.snapshot(), self.dissector.annotations.said());
+        let ignored = said.ignored.iter().filter_map(|frame| snapshot.row(frame));
+        let counted = talkers::all(&self.dissector.store.conversations.read(), ignored);
+        *self.talkers.lock() = counted;
+        self.notify();
     }
 
     /// Starts or stops the running capture.

@@ -5,7 +5,8 @@ use super::flows::Flows;
 use super::scope::{Options, Scope, bit_rate, share};
 use super::{Entry, Make, endpoints, ports};
 use crate::model::table::{Cell, Table};
-use crate::store::{Conversations, Ends};
+use crate::store::columns::bits;
+use crate::store::{Conversations, Ends, Row};
 use crate::stream::headers::proto;
 use hashbrown::HashMap;
 use std::net::IpAddr;
@@ -70,20 +71,32 @@ impl Talker {
     }
 }
 
-/// Every address of a capture with its traffic, in no order.
-pub fn all(conversations: &Conversations) -> Vec<Talker> {
+/// Every address of a capture with its traffic, in no order; without the frames of `ignored`, and those that only they name.
+pub fn all(conversations: &Conversations, ignored: impl Iterator<Item = Row>) -> Vec<Talker> {
     let mut by_address: HashMap<IpAddr, Talker> = HashMap::new();
     for (_, c) in conversations.iter() {
         let Ends::Ip(a, b) = conversations.ends(c) else { continue };
         for (address, sent, received) in [(a, 0, 1), (b, 1, 0)] {
             let talker = by_address.entry(address).or_insert(Talker { address, bytes_in: 0, bytes_out: 0, frames_in: 0, frames_out: 0 });
-            talker.bytes_out += c.bytes[sent];
+            talker.bytes_out += c.bytes()[sent];
             talker.frames_out += u64::from(c.frames[sent]);
-            talker.bytes_in += c.bytes[received];
+            talker.bytes_in += c.bytes()[received];
             talker.frames_in += u64::from(c.frames[received]);
         }
     }
-    by_address.into_values().collect()
+    for row in ignored {
+        let Some(Ends::Ip(a, b)) = conversations.get(row.conversation).map(|c| conversations.ends(c)) else { continue };
+        let (from, to) = if row.has(bits::REVERSED) { (b, a) } else { (a, b) };
+        if let Some(sender) = by_address.get_mut(&from) {
+            sender.bytes_out = sender.bytes_out.saturating_sub(u64::from(row.len));
+            sender.frames_out = sender.frames_out.saturating_sub(1);
+        }
+        if let Some(receiver) = by_address.get_mut(&to) {
+            receiver.bytes_in = receiver.bytes_in.saturating_sub(u64::from(row.len));
+            receiver.frames_in = receiver.frames_in.saturating_sub(1);
+        }
+    }
+    by_address.into_values().filter(|t| t.frames_in + t.frames_out > 0).collect()
 }
 
 /// The first `limit` in order.

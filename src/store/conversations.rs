@@ -1,4 +1,4 @@
-//! Conversations: who talked to whom, how much, and which frames. One cache line each, found by an open-addressing table with
+//! Conversations: who talked to whom, how much, and which frames. Less than a cache line each, found by an open-addressing table with
 //! a seeded hash (keys come from strangers).
 
 use super::columns::bits;
@@ -45,8 +45,9 @@ pub struct Conversation {
     pub seen: u8,
     /// Frames from a to b, and from b to a.
     pub frames: [u32; 2],
-    /// Bytes on the wire (whole frames), each way.
-    pub bytes: [u64; 2],
+    /// Bytes each way: the lower 32 bits of their number, and the upper 16. Apart, a record is 8 bytes shorter.
+    bytes_low: [u32; 2],
+    bytes_high: [u16; 2],
     pub first: u32,
     pub last: u32,
     /// Wireshark's stream number among those of the same transport.
@@ -69,8 +70,19 @@ impl Conversation {
         u64::from(self.frames[0]) + u64::from(self.frames[1])
     }
 
+    /// Bytes on the wire (whole frames), from a to b and from b to a; up to 256 TiB each.
+    pub fn bytes(&self) -> [u64; 2] {
+        [0, 1].map(|side| u64::from(self.bytes_high[side]) << 32 | u64::from(self.bytes_low[side]))
+    }
+
+    fn add_bytes(&mut self, side: usize, more: u32) {
+        let (low, carry) = self.bytes_low[side].overflowing_add(more);
+        self.bytes_low[side] = low;
+        self.bytes_high[side] = self.bytes_high[side].saturating_add(u16::from(carry));
+    }
+
     pub fn total_bytes(&self) -> u64 {
-        self.bytes[0] + self.bytes[1]
+        self.bytes().iter().sum()
     }
 }
 
@@ -232,7 +244,7 @@ impl Conversations {
         let previous = if c.last == frame { NONE } else { c.last };
         c.last = frame;
         c.frames[side] = c.frames[side].saturating_add(u32::from(len > 0));
-        c.bytes[side] += u64::from(len);
+        c.add_bytes(side, len);
         if h.is_tcp() {
             let bit = if reversed { flag::BASE_B } else { flag::BASE_A };
             if c.flags & bit == 0 {
@@ -407,7 +419,16 @@ mod tests {
         assert_eq!((there.conversation, there.reversed, there.previous), (0, false, NONE));
         assert_eq!((back.conversation, back.reversed, back.previous), (0, true, 0));
         let c = all.get(0).unwrap();
-        assert_eq!((c.frames, c.bytes, c.stream), ([1, 1], [60, 70], 0));
+        assert_eq!((c.frames, c.bytes(), c.stream), ([1, 1], [60, 70], 0));
+    }
+
+    #[test]
+    fn bytes_go_on_beyond_32_bits() {
+        let mut c = Conversation::default();
+        c.add_bytes(1, u32::MAX);
+        c.add_bytes(1, 3);
+        assert_eq!((c.bytes(), c.total_bytes()), ([0, (1 << 32) + 2], (1 << 32) + 2));
+        assert_eq!(size_of::<Conversation>(), 56);
     }
 
     #[test]

@@ -10,11 +10,17 @@ use crate::tui::widget::{frame, text};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
-/// Columns before the first upright: the frame's number and its time.
+/// Columns before the first upright: the frame's number and, where there is room, its time.
 const GUTTER: u16 = 22;
+const NUMBER: u16 = 9;
 /// Narrowest distance between two uprights.
 const NARROWEST: u16 = 24;
+/// Most columns beside the last upright, where the name of its end stands.
+const LAST: u16 = 24;
+/// Narrower than that, the times are left out.
+const ROOMY: u16 = 60;
 
 /// The open ladder.
 pub struct LadderView {
@@ -127,26 +133,31 @@ impl LadderView {
         let title = format!("ladder · {what} · {} frames{left_out}", text::grouped(ladder.steps.len() as u64));
         let hint = format!("⏎ frame · ↑↓ move · ←→ ends · a {other} · Esc closes");
         let area = boxed(cx.screen, cx.screen.width, cx.screen.height, &title, &hint, buf, cx.theme);
-        if area.height < 3 || area.width < GUTTER + NARROWEST {
+        if area.height < 3 || area.width < NUMBER * 2 {
             return None;
         }
-        let lanes = self.lanes(area, ladder.ends.len());
-        self.heads(area, buf, ladder, &lanes, cx);
-        let begin = ladder.steps.first().map(|s| s.time);
+        let Some(begin) = ladder.steps.first().map(|s| s.time) else {
+            let text = "no frames between two IP addresses here: choose a frame of a conversation, or displayed frames with a";
+            buf.set_stringn(area.x + 1, area.y + 1, text, usize::from(area.width) - 1, cx.theme.dim);
+            return None;
+        };
+        let gutter = if area.width < ROOMY { NUMBER } else { GUTTER };
+        let lanes = self.lanes(area, gutter, ladder.ends.len());
+        heads(area, buf, ladder, &lanes, cx);
         for (line, step) in self.on_screen(cx.screen).iter().enumerate() {
             let row = Rect { y: area.y + 1 + line as u16, height: 1, ..area };
             let selected = self.scroll.top + line == self.scroll.selected;
             let ground = if selected { cx.theme.selected } else { cx.theme.overlay };
             buf.set_style(row, ground);
-            let since = begin.map_or(0, |b| step.time.since(b));
-            let head = format!("{:>8} {:>12.6}", u64::from(step.frame) + 1, since as f64 / 1e9);
-            buf.set_stringn(row.x, row.y, head, usize::from(GUTTER), if selected { ground } else { cx.theme.dim });
+            let head = format!("{:>8} {:>12.6}", u64::from(step.frame) + 1, step.time.since(begin) as f64 / 1e9);
+            buf.set_stringn(row.x, row.y, head, usize::from(gutter - 1), if selected { ground } else { cx.theme.dim });
             let said = cx.session.row(step.frame);
-            arrow(row, buf, step, &lanes, said.as_deref(), |side| match (selected, side) {
+            let style = match (selected, step.from <= step.to) {
                 (true, _) => ground,
                 (_, true) => cx.theme.packets,
                 (_, false) => cx.theme.bits,
-            });
+            };
+            rung(row, buf, step, &ladder.ends, &lanes, said.as_deref(), style);
         }
         self.whole_text(area, buf, cx);
         let outer = Rect { x: area.x - 1, y: area.y, width: area.width + 2, height: area.height }.intersection(cx.screen);
@@ -154,29 +165,12 @@ impl LadderView {
         None
     }
 
-    fn lanes(&self, area: Rect, ends: usize) -> Lanes {
-        let room = area.width - GUTTER - 3;
+    fn lanes(&self, area: Rect, gutter: u16, ends: usize) -> Lanes {
+        let room = area.width.saturating_sub(gutter + LAST.min(area.width / 4) + 1);
         let fit = usize::from(room / NARROWEST) + 1;
         let first = self.first.min(ends.saturating_sub(fit));
         let count = (ends - first).min(fit).max(1);
-        Lanes { first, count, x: area.x + GUTTER + 1, width: room / (count as u16 - 1).max(1) }
-    }
-
-    fn heads(&self, area: Rect, buf: &mut Buffer, ladder: &Ladder, lanes: &Lanes, cx: &Cx<'_>) {
-        buf.set_style(Rect { height: 1, ..area }, cx.theme.column_head);
-        buf.set_stringn(area.x, area.y, "   frame         time", usize::from(GUTTER), cx.theme.column_head);
-        for (nth, end) in ladder.ends.iter().skip(lanes.first).take(lanes.count).enumerate() {
-            let x = lanes.x + nth as u16 * lanes.width;
-            let room = usize::from(lanes.width.saturating_sub(2)).max(8);
-            let name = text::fit(end, room.min(text::width(end)));
-            // the last one ends at its upright
-            let from = if nth > 0 && nth + 1 == lanes.count { (x + 1).saturating_sub(text::width(&name) as u16) } else { x };
-            let style = if nth == 0 { cx.theme.packets } else { cx.theme.bits };
-            buf.set_stringn(from, area.y, name, room, style);
-            for y in area.y + 1..area.bottom() - 1 {
-                buf.set_string(x, y, "│", cx.theme.dim);
-            }
-        }
+        Lanes { first, count, x: area.x + gutter, width: if count > 1 { room / (count as u16 - 1) } else { room } }
     }
 
     /// What the selected frame says, in full.
@@ -188,21 +182,39 @@ impl LadderView {
     }
 }
 
-/// A frame's arrow between its uprights; what it says stands in it.
-fn arrow(area: Rect, buf: &mut Buffer, step: &Step, lanes: &Lanes, said: Option<&Row>, style: impl Fn(bool) -> ratatui::style::Style) {
-    let style = style(step.from <= step.to);
-    let said = said.map_or_else(|| "…".to_owned(), |r| format!("{} {}", r.protocol, r.info));
-    let right = area.right() - 1;
-    let (from, to) = match (lanes.x(step.from), lanes.x(step.to)) {
-        (Some(from), Some(to)) if from != to => (from, to),
-        // to itself, or beside the screen: the text alone says it
-        (Some(x), _) | (_, Some(x)) => {
-            let room = usize::from(right.saturating_sub(x + 2)).min(usize::from(lanes.width));
-            buf.set_stringn(x + 1, area.y, text::fit(&format!("◦ {said}"), room), room, style);
-            return;
+/// The names of the ends at their uprights.
+fn heads(area: Rect, buf: &mut Buffer, ladder: &Ladder, lanes: &Lanes, cx: &Cx<'_>) {
+    buf.set_style(Rect { height: 1, ..area }, cx.theme.column_head);
+    let titles = if area.width < ROOMY { "   frame" } else { "   frame         time" };
+    buf.set_string(area.x, area.y, titles, cx.theme.column_head);
+    for (nth, end) in ladder.ends.iter().skip(lanes.first).take(lanes.count).enumerate() {
+        let x = lanes.x + nth as u16 * lanes.width;
+        let room = if nth + 1 == lanes.count { area.right().saturating_sub(x + 1) } else { lanes.width.saturating_sub(2) };
+        let name = text::fit(end, usize::from(room).min(text::width(end)));
+        buf.set_stringn(x, area.y, name, usize::from(room), if nth == 0 { cx.theme.packets } else { cx.theme.bits });
+        for y in area.y + 1..area.bottom() - 1 {
+            buf.set_string(x, y, "│", cx.theme.dim);
         }
-        _ => return,
+    }
+}
+
+/// A frame's arrow between its uprights; what it says stands in it. Of a frame whose other end is not on the screen, the text
+/// beside its upright names that end.
+fn rung(area: Rect, buf: &mut Buffer, step: &Step, ends: &[String], lanes: &Lanes, said: Option<&Row>, style: Style) {
+    let said = said.map_or_else(|| "…".to_owned(), |r| format!("{} {}", r.protocol, r.info));
+    let name = |end: u16| ends.get(usize::from(end)).map_or("", String::as_str);
+    let (x, text) = match (lanes.x(step.from), lanes.x(step.to)) {
+        (Some(from), Some(to)) if from != to => return arrow(area, buf, (from, to), &said, style),
+        (Some(x), Some(_)) => (x, format!("◦ {said}")),
+        (Some(x), None) => (x, format!("▸ {}: {said}", name(step.to))),
+        (None, Some(x)) => (x, format!("◂ {}: {said}", name(step.from))),
+        (None, None) => (lanes.x, format!("{} ▸ {}: {said}", name(step.from), name(step.to))),
     };
+    let room = usize::from(area.right().saturating_sub(x + 2).min(lanes.width.saturating_sub(1)));
+    buf.set_stringn(x + 1, area.y, text::fit(&text, room.min(text::width(&text))), room, style);
+}
+
+fn arrow(area: Rect, buf: &mut Buffer, (from, to): (u16, u16), said: &str, style: Style) {
     let (left, end) = (from.min(to), from.max(to));
     for x in left + 1..end {
         buf.set_string(x, area.y, "─", style);
@@ -213,7 +225,7 @@ fn arrow(area: Rect, buf: &mut Buffer, step: &Step, lanes: &Lanes, said: Option<
         buf.set_string(left + 1, area.y, "◀", style);
     }
     let room = usize::from(end - left).saturating_sub(6);
-    let label = format!(" {} ", text::fit(&said, room.saturating_sub(2).min(text::width(&said))));
+    let label = format!(" {} ", text::fit(said, room.saturating_sub(2).min(text::width(said))));
     buf.set_stringn(left + 3, area.y, label, room, style);
 }
 

@@ -407,7 +407,8 @@ impl TableView {
         if let Some(table) = self.table() {
             let (rows, all) = (self.order.len(), table.rows.len());
             let of = if rows < all { format!(" of {}", text::grouped(all as u64)) } else { String::new() };
-            title.push_str(&format!(" · {}{of} rows", text::grouped(rows as u64)));
+            let what = if all == 1 { "row" } else { "rows" };
+            title.push_str(&format!(" · {}{of} {what}", text::grouped(rows as u64)));
         }
         if !cx.status.filter.is_empty() {
             title.push_str(if self.displayed { " · displayed frames" } else { " · all frames" });
