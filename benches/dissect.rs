@@ -49,7 +49,7 @@ fn filter(c: &mut Criterion) {
     group.throughput(Throughput::Elements(dissector.store.snapshot().len() as u64));
     for text in ["tcp.port == 443", "ip.addr == 192.0.2.0/24 && tcp.flags.syn == 1", "frame contains \"example\""] {
         let filter = Filter::compile(text, &registry, &Macros::default(), Selected::default()).expect("a filter");
-        let mut tree = Tree::new(Wanted::Only(filter.fields().clone()));
+        let mut tree = Tree::new(filter.wanted());
         group.bench_function(text, |b| {
             b.iter(|| {
                 let mut hits = 0;

@@ -177,7 +177,7 @@ fn tiers_agree(filter: &Filter, opened: &Opened, text: &str, numbers: &mut Numbe
     let first = opened.snapshot.time(0).map(|t| t.0);
     let scanner = filter.plan().scanner(&opened.dissector.store.conversations.read(), first);
     let scan = scanner.scan(&opened.snapshot, 0..opened.len());
-    let (mut whole, mut part) = (Tree::new(Wanted::All), Tree::new(Wanted::Only(filter.fields().clone())));
+    let (mut whole, mut part) = (Tree::new(Wanted::All), Tree::new(filter.wanted()));
     for _ in 0..LOOKED_AT {
         let frame = numbers.below(opened.len() as usize) as u32;
         let (mut by_all, mut by_part) = (false, false);
@@ -275,6 +275,7 @@ fn frames() {
             marked: false,
             ignored: false,
             facts: &facts,
+            topmost: &[],
         };
         engine.dissect(&netanal_tui::proto::frame::PROTOCOL, &frame, &mut tree);
         assert_eq!(engine.panics(), 0, "link type {link_type}: {bytes:02x?}");

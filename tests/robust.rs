@@ -52,6 +52,7 @@ impl Bench<'_> {
             marked: false,
             ignored: false,
             facts: &self.facts,
+            topmost: &[],
         };
         self.engine.dissect(self.root, &frame, tree);
     }

@@ -26,6 +26,7 @@ fn shown(bytes: &[u8], link_type: u16) -> String {
         marked: false,
         ignored: false,
         facts: &facts,
+        topmost: &[],
     };
     let mut tree = Tree::new(Wanted::All);
     ENGINE.dissect(&netanal_tui::proto::frame::PROTOCOL, &frame, &mut tree);

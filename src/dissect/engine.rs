@@ -38,6 +38,8 @@ pub struct Frame<'a> {
     pub marked: bool,
     pub ignored: bool,
     pub facts: &'a FrameFacts,
+    /// Protocols above which nobody asks for anything: they hand nothing on.
+    pub topmost: &'static [&'static str],
 }
 
 /// All protocols, ready to run. Shared by threads; a dissection borrows it.

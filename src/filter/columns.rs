@@ -83,24 +83,31 @@ const UNSURE: u8 = bits::NESTED | bits::FRAGMENT;
 const ARP: u8 = Class::Arp as u8;
 const TCP: u8 = Class::Tcp as u8;
 const UDP: u8 = Class::Udp as u8;
+const ICMP: u8 = Class::Icmp as u8;
+const ICMPV6: u8 = Class::Icmpv6 as u8;
+const IGMP: u8 = Class::Igmp as u8;
 
 /// Whether columns tell all of a row's headers.
 fn is_sure(kind: u8) -> bool {
+    (kind & UNSURE == 0) & (is_over_ip(kind) | (kind & CLASS == ARP))
+}
+
+/// Whether a row is of a class whose only network header is that of IP.
+fn is_over_ip(kind: u8) -> bool {
     let class = kind & CLASS;
-    (kind & UNSURE == 0) & ((class == TCP) | (class == UDP) | (class == ARP))
+    (class == TCP) | (class == UDP) | (class == ICMP) | (class == ICMPV6) | (class == IGMP)
 }
 
 impl Header {
     /// Whether a row that is sure has this header.
     fn is_in(self, kind: u8) -> bool {
         let class = kind & CLASS;
-        let transport = (class == TCP) | (class == UDP);
         match self {
             Header::Arp => class == ARP,
             Header::Tcp => class == TCP,
             Header::Udp => class == UDP,
-            Header::Ipv4 => transport & (kind & bits::V6 == 0),
-            Header::Ipv6 => transport & (kind & bits::V6 != 0),
+            Header::Ipv4 => is_over_ip(kind) & (kind & bits::V6 == 0),
+            Header::Ipv6 => is_over_ip(kind) & (kind & bits::V6 != 0),
         }
     }
 }
@@ -401,15 +408,17 @@ mod tests {
 
     #[test]
     fn rows_with_headers_inside_are_never_settled() {
-        let kinds = [TCP, TCP | bits::NESTED, UDP | bits::V6, ARP, Class::Icmp as u8, TCP | bits::FRAGMENT | bits::REVERSED];
+        let quote = ICMP | bits::NESTED;
+        let kinds = [TCP, TCP | bits::NESTED, UDP | bits::V6, ARP, quote, TCP | bits::FRAGMENT | bits::REVERSED, ICMP, Class::Ip as u8];
         let of = |header| {
-            let mut states = [TRUE; 6];
+            let mut states = [TRUE; 8];
             where_sure(header, &kinds, &mut states);
             states
         };
         let open = POSSIBLE;
-        assert_eq!(of(Header::Tcp), [TRUE, open, 0, 0, open, open]);
-        assert_eq!(of(Header::Ipv6), [0, open, TRUE, 0, open, open]);
-        assert_eq!(of(Header::Arp), [0, open, 0, TRUE, open, open]);
+        assert_eq!(of(Header::Tcp), [TRUE, open, 0, 0, open, open, 0, open]);
+        assert_eq!(of(Header::Ipv4), [TRUE, open, 0, 0, open, open, TRUE, open]);
+        assert_eq!(of(Header::Ipv6), [0, open, TRUE, 0, open, open, 0, open]);
+        assert_eq!(of(Header::Arp), [0, open, 0, TRUE, open, open, 0, open]);
     }
 }

@@ -31,7 +31,7 @@ pub use error::{FilterError, Warning, WarningKind};
 pub use macros::Macros;
 pub use plan::{Plan, Scan, Scanner};
 
-use crate::model::{Field, Registry, Tree};
+use crate::model::{Field, Registry, Tree, Wanted};
 use ast::{Expr, ExprKind, Logic};
 use check::{Checker, Typed};
 use eval::Subject;
@@ -87,6 +87,11 @@ impl Filter {
     /// Whether the values of [`Filter::fields`] are all that it looks at: no columns of the list, no numbers of layers.
     pub fn asks_fields_only(&self) -> bool {
         self.test.asks_fields_only()
+    }
+
+    /// What a dissection has to keep for the filter.
+    pub fn wanted(&self) -> Wanted {
+        if self.asks_fields_only() { Wanted::Only(self.fields.clone()) } else { Wanted::Row(self.fields.clone()) }
     }
 
     /// What was compiled: the text with its macros expanded. The spans of the warnings count in it.

@@ -4,6 +4,7 @@
 use super::field::Field;
 use super::field_set::FieldSet;
 use super::object::ObjectPart;
+use super::reach::Reach;
 use super::value::Value;
 use crate::base::Span;
 use crate::base::addr::Address;
@@ -152,8 +153,10 @@ pub enum Wanted {
     All,
     /// None: only the columns and the list of layers.
     Columns,
-    /// Only nodes of these fields.
+    /// Only nodes of these fields: columns are not filled, and what lies above the fields may be left alone.
     Only(std::sync::Arc<[&'static Field]>),
+    /// The columns, the list of layers, and nodes of these fields.
+    Row(std::sync::Arc<[&'static Field]>),
     /// The layers themselves, and nodes of these fields; columns are not filled.
     Layers(std::sync::Arc<FieldSet>),
 }
@@ -173,13 +176,15 @@ pub struct Tree {
     collects: bool,
     pub columns: Columns,
     wanted: Wanted,
+    reach: Reach,
 }
 
 impl Tree {
     /// A tree that keeps what is `wanted`.
     pub fn new(wanted: Wanted) -> Self {
-        let columns = Columns { off: matches!(wanted, Wanted::Layers(_)), ..Columns::default() };
-        Tree { wanted, columns, ..Tree::default() }
+        let columns = Columns { off: matches!(wanted, Wanted::Layers(_) | Wanted::Only(_)), ..Columns::default() };
+        let reach = if let Wanted::Only(fields) = &wanted { Reach::of(fields) } else { Reach::Whole };
+        Tree { wanted, reach, columns, ..Tree::default() }
     }
 
     /// Empties the tree and keeps its memory.
@@ -207,12 +212,17 @@ impl Tree {
         &self.wanted
     }
 
+    /// How far up anything is wanted.
+    pub fn reach(&self) -> Reach {
+        self.reach
+    }
+
     /// Whether a node of `field` would be kept.
     pub fn wants(&self, field: &'static Field) -> bool {
         match &self.wanted {
             Wanted::All => true,
             Wanted::Columns => false,
-            Wanted::Only(fields) => fields.iter().any(|f| std::ptr::eq(*f, field)),
+            Wanted::Only(fields) | Wanted::Row(fields) => fields.iter().any(|f| std::ptr::eq(*f, field)),
             Wanted::Layers(fields) => fields.contains(field),
         }
     }

@@ -78,6 +78,7 @@ fn run(engine: Engine, link_type: u16, bytes: &[u8]) -> Shown {
         marked: false,
         ignored: false,
         facts: &facts,
+        topmost: &[],
     };
     let mut tree = Tree::default();
     engine.dissect(&super::frame::PROTOCOL, &frame, &mut tree);

@@ -128,7 +128,7 @@ fn context(subject: &Subject<'_>, scope: &Scope<'_>) -> String {
 fn protocols(subject: &Subject<'_>) -> Vec<Share> {
     type Sums = HashMap<String, (u64, u64)>;
     let used: Vec<_> = subject.only.iter().flat_map(|f| f.fields().iter().copied()).collect();
-    let wanted = if used.is_empty() { Wanted::Columns } else { Wanted::Only(used.into()) };
+    let wanted = if used.is_empty() { Wanted::Columns } else { Wanted::Row(used.into()) };
     let mut sums = Sums::new();
     passing::each(
         subject.dissector,

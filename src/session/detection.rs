@@ -52,7 +52,7 @@ impl<'a> Detection<'a> {
         let rules: Vec<Filter> = settings.rules.iter().filter_map(|r| compile(&r.filter, registry).ok()).collect();
         let filters = which.filter.into_iter().chain(&rules);
         let fields = reader.fields().chain(filters.flat_map(|f| f.fields().iter().copied()));
-        let wanted = Wanted::Only(fields.collect());
+        let wanted = Wanted::Row(fields.collect());
         Detection { dissector, which, reader, rules, wanted, watch: Watch::new(settings), done: 0 }
     }
 

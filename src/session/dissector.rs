@@ -4,9 +4,11 @@ use super::annotations::Annotations;
 use super::facts::Facts;
 use crate::base::{FrameIndex, Timestamp};
 use crate::dissect::{Engine, Frame, Protocol};
-use crate::model::Tree;
+use crate::model::{Reach, Tree};
 use crate::source::CaptureInfo;
-use crate::store::{Row, Snapshot, Store};
+use crate::store::columns::bits;
+use crate::store::{Class, Row, Snapshot, Store};
+use crate::stream::FrameFacts;
 use std::sync::Arc;
 
 /// What is known of a frame from outside the capture.
@@ -44,7 +46,8 @@ impl Dissector {
     /// Dissects a frame into `tree` and calls `with` with its bytes. False: there is no such frame.
     pub fn dissect(&self, at: &Place<'_>, standing: Standing, tree: &mut Tree, with: &mut dyn FnMut(&Row, &Tree, &[u8])) -> bool {
         let Some(row) = at.snapshot.row(at.frame) else { return false };
-        let facts = self.facts.of_frame(at.snapshot, at.frame, &row);
+        let topmost = topmost(tree.reach(), &row);
+        let facts = if topmost.is_empty() { self.facts.of_frame(at.snapshot, at.frame, &row) } else { FrameFacts::none() };
         let info = at.info;
         let interface = info.interfaces.get(row.interface as usize);
         let comments: Vec<&str> = info.comments_of(at.frame).collect();
@@ -70,11 +73,25 @@ impl Dissector {
                 marked: standing.marked,
                 ignored: standing.ignored,
                 facts: &facts,
+                topmost,
             };
             self.engine.dissect(self.root, &frame, tree);
             with(&row, tree, bytes);
         });
         true
+    }
+}
+
+/// The protocols at which a dissection may end that reaches so far; where it may, nothing is asked of other frames either.
+fn topmost(reach: Reach, row: &Row) -> &'static [&'static str] {
+    let class = row.class();
+    let plain = !row.has(bits::FRAGMENT) && !matches!(class, Class::Other | Class::Ip | Class::Sctp);
+    match reach {
+        Reach::Frame => &["frame"],
+        Reach::Headers if plain && !row.has(bits::NESTED) => &["tcp", "udp"],
+        // an ICMP error quotes a packet, which may be a tunnel's
+        Reach::Headers if plain && matches!(class, Class::Icmp | Class::Icmpv6) => &["tcp"],
+        Reach::Headers | Reach::Whole => &[],
     }
 }
 

@@ -45,7 +45,7 @@ fn search(shared: &Shared, needle: &Needle, from: u32, forward: bool) -> Option<
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let (display, frames) = (shared.display(), snapshot.len() as u32);
     let wanted = match needle {
-        Needle::Filter(filter) => Wanted::Only(filter.fields().clone()),
+        Needle::Filter(filter) => filter.wanted(),
         Needle::Text(_) => Wanted::All,
         Needle::Bytes(_) => Wanted::Columns,
     };

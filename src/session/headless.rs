@@ -49,7 +49,7 @@ pub fn run(
     let dissector = Dissector::new(store.clone(), engine);
     let used = filter.iter().flat_map(|f| f.fields().iter().copied());
     let used: Vec<_> = used.chain(recorder.iter().flat_map(Recorder::fields)).collect();
-    let mut tree = Tree::new(Wanted::Only(used.into_iter().collect()));
+    let mut tree = Tree::new(Wanted::Row(used.into_iter().collect()));
     let mut done = 0;
     let mut shown = None;
     let mut outcome = Outcome::default();

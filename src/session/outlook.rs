@@ -33,7 +33,7 @@ impl Outlook {
 
     /// What a dissection must keep for [`Outlook::cells`] and [`Outlook::paint`].
     pub fn wanted(&self) -> Wanted {
-        Wanted::Only(self.fields.clone())
+        Wanted::Row(self.fields.clone())
     }
 
     /// Whether rows depend on which frames are displayed.

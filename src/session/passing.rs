@@ -30,7 +30,12 @@ pub fn each<R: Default + Send>(
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let first = snapshot.time(0).unwrap_or_default();
     let all = 0..snapshot.len() as u32;
-    let kept = wanted.cloned().unwrap_or_else(|| Wanted::Only(filter.map_or_else(Arc::default, |f| f.fields().clone())));
+    let kept = match (wanted, filter) {
+        (Some(Wanted::Only(fields)), Some(f)) if !f.asks_fields_only() => Wanted::Row(fields.clone()),
+        (Some(wanted), _) => wanted.clone(),
+        (None, Some(f)) => f.wanted(),
+        (None, None) => Wanted::Only(Arc::default()),
+    };
     // where the displayed frame before counts, it must be known which frames pass before any of them is written
     let in_order = filter.is_some_and(|f| search::depends_on_display(f.fields()) || wanted.is_some_and(wants_display));
     let known = filter.filter(|_| in_order).map(|f| {
@@ -87,7 +92,7 @@ pub fn each<R: Default + Send>(
 fn wants_display(wanted: &Wanted) -> bool {
     match wanted {
         Wanted::All => true,
-        Wanted::Only(fields) => search::depends_on_display(fields),
+        Wanted::Only(fields) | Wanted::Row(fields) => search::depends_on_display(fields),
         Wanted::Columns | Wanted::Layers(_) => false,
     }
 }

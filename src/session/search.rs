@@ -75,8 +75,7 @@ pub fn run(
         None => open,
     };
     let mut gathered = keeping.map(|(filter, _)| Gathered::new(filter));
-    let fields = query.filter.map_or_else(|| Arc::from([]), |f| f.fields().clone());
-    let wanted = Wanted::Only(fields);
+    let wanted = query.filter.map_or_else(|| Wanted::Only(Arc::from([])), Filter::wanted);
     let mut whole = true;
     let workers = if in_order { 1 } else { batch::workers() };
     let shown_before = hits.max();
@@ -238,6 +237,15 @@ mod tests {
         "tcp.port == 80 and ip.ttl > 10",
         "ip.ttl > 10 or udp",
         "tcp#1",
+        "icmp.type == 3 and tcp.port == 80",
+        "icmp",
+        "icmpv6.type == 135 or igmp",
+        "icmp.resptime > 0",
+        "udp.port == 53 and eth.type == 0x0800",
+        "tcp.payload contains \"GET\"",
+        "frame.protocols contains \"dns\"",
+        "frame.len > 100 and tcp.window_size_value < 500",
+        "ip.proto == 6 and not tcp.len == 0",
         "ip.ttl == 64",
         "not ip.ttl == 64",
         "ip.ttl == 64 and not dns.qry.name contains \"a\"",

@@ -51,7 +51,9 @@ pub fn count(dissector: &Dissector, only: Option<&Filter>, filters: &[&Filter]) 
     if undecided.is_empty() {
         return totals;
     }
-    let wanted = Wanted::Only(fields(only, filters));
+    let fields = fields(only, filters);
+    let plain = filters.iter().copied().chain(only).all(Filter::asks_fields_only);
+    let wanted = if plain { Wanted::Only(fields) } else { Wanted::Row(fields) };
     batch::ordered(
         0..undecided.len() as u32,
         batch::workers(),

@@ -40,6 +40,8 @@ const OTHERS: &[(&[u8], usize, &str)] = &[
     (b"\x89PNG", 0, "is a PNG picture, not a capture; give a pcap or pcapng file"),
     (b"ElfFile\0", 0, "is a Windows event log, not a capture; give a pcap or pcapng file"),
     (b"CLIENT_RANDOM ", 0, "is a TLS key log, not a capture; give it with --keylog FILE"),
+    (b"CLIENT_HANDSHAKE_TRAFFIC_SECRET ", 0, "is a TLS key log, not a capture; give it with --keylog FILE"),
+    (b"SERVER_HANDSHAKE_TRAFFIC_SECRET ", 0, "is a TLS key log, not a capture; give it with --keylog FILE"),
     (b"# SSL/TLS secrets log file", 0, "is a TLS key log, not a capture; give it with --keylog FILE"),
     (b"RSA Session-ID:", 0, "is a TLS key log, not a capture; give it with --keylog FILE"),
 ];

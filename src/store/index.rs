@@ -132,7 +132,7 @@ fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, recor
         kind |= direction(found.reversed);
     }
     // ICMP errors and UDP tunnels hold headers of further conversations; so do IP tunnels, passed on the way
-    if h.depth > 1 || headers::may_tunnel(&h) {
+    if h.depth > 1 || headers::may_hold_packet(record.data, &h) {
         kind |= bits::NESTED;
     }
     let mut outer = h;

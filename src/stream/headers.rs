@@ -493,9 +493,16 @@ fn capwap(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
 /// TZSP.
 const TUNNELS: [u16; 13] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 5246, 5247, 6081, 6635, 8472, 37008];
 
-/// Whether the ports are those of a tunnel over UDP, of whatever kind.
-pub fn may_tunnel(h: &Headers) -> bool {
-    h.is_udp() && (TUNNELS.contains(&h.source_port) || TUNNELS.contains(&h.destination_port))
+/// Whether what the transport carries may be a packet: the ports are those of a tunnel over UDP, of whatever kind; or an ICMP
+/// message is not of a type that quotes none.
+pub fn may_hold_packet(b: &[u8], h: &Headers) -> bool {
+    match h.proto {
+        proto::UDP => TUNNELS.contains(&h.source_port) || TUNNELS.contains(&h.destination_port),
+        proto::ICMP => !matches!(b.get(h.transport), Some(0 | 8..=10 | 13..=18)),
+        // a redirect may bring the header of the packet that it is about (RFC 4861 section 4.6.3)
+        proto::ICMPV6 => !matches!(b.get(h.transport), Some(128..=136 | 143)),
+        _ => false,
+    }
 }
 
 /// UDP ports whose payload holds a further packet, with the bytes to skip and what follows.

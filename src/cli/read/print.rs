@@ -27,7 +27,12 @@ impl Printer<'_> {
             return Wanted::All;
         }
         let fields: Arc<[_]> = filtered.into_iter().chain(chosen).collect();
-        if fields.is_empty() { Wanted::Columns } else { Wanted::Only(fields) }
+        let only_fields = !self.chosen.is_empty() && self.chosen.iter().all(|c| matches!(c, Chosen::Field(_)));
+        match (fields.is_empty(), only_fields && self.format == Format::Fields) {
+            (true, _) => Wanted::Columns,
+            (false, true) => Wanted::Only(fields),
+            (false, false) => Wanted::Row(fields),
+        }
     }
 
     /// Before the first frame.

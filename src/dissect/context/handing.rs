@@ -25,6 +25,9 @@ impl<'a> Cx<'a> {
 
     /// Calls the first protocol whose probe takes the bytes.
     pub fn probe(&mut self, table: Table, bytes: Bytes<'a>) -> bool {
+        if self.is_topmost() {
+            return true;
+        }
         let engine = self.engine;
         engine.probes(table).any(|(protocol, probe)| probe(bytes.data()) && self.call(protocol, bytes))
     }
@@ -110,6 +113,9 @@ impl<'a> Cx<'a> {
         if self.layers >= LAYER_LIMIT {
             return false;
         }
+        if self.is_topmost() {
+            return true;
+        }
         let (nodes, layers, outer, caller) = (self.tree.len(), self.tree.layers().len(), self.depth, self.current);
         if named {
             self.tree.push_layer(protocol.info.name());
@@ -134,6 +140,11 @@ impl<'a> Cx<'a> {
         self.depth = outer;
         self.current = caller;
         taken
+    }
+
+    /// Nobody asks for what lies above the current protocol.
+    fn is_topmost(&self) -> bool {
+        !self.frame.topmost.is_empty() && self.current.is_some_and(|p| self.frame.topmost.contains(&p.info.name()))
     }
 
     /// Shows bytes that no protocol took.

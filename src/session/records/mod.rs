@@ -66,7 +66,7 @@ pub fn write(
             batch.seen.push(Seen::of(frame, &found));
         }
     };
-    passing::each(dissector, only, Some(&Wanted::Only(used.into())), take, |batch: Batch, _| {
+    passing::each(dissector, only, Some(&Wanted::Row(used.into())), take, |batch: Batch, _| {
         if wants_flows {
             let conversations = dissector.store.conversations.read();
             batch.seen.into_iter().for_each(|seen| flows.add(seen, &conversations));

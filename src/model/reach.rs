@@ -1,0 +1,103 @@
+//! How far up a frame must be dissected for the fields that somebody wants: most filters ask for what the first headers say.
+
+use super::Field;
+
+/// The highest layer that any of some fields can stand in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// What the capture says of the frame.
+    Frame,
+    /// Headers as far as the ports, and those of packets in packets; nothing that needs to know of other frames.
+    Headers,
+    #[default]
+    Whole,
+}
+
+/// Protocols all of whose fields are of headers, and their fields that are not.
+const BY_PROTOCOL: &[(&str, Reach, &[&str])] = &[
+    ("frame", Reach::Frame, &["frame.protocols", "frame.coloring_rule"]),
+    ("eth", Reach::Headers, &[]),
+    ("vlan", Reach::Headers, &[]),
+    ("arp", Reach::Headers, &["arp.duplicate"]),
+    ("ip", Reach::Headers, &[]),
+    ("ipv6", Reach::Headers, &[]),
+    ("icmp", Reach::Headers, &["icmp.resp", "icmp.no_resp"]),
+    ("icmpv6", Reach::Headers, &["icmpv6.resp", "icmpv6.no_resp"]),
+    ("igmp", Reach::Headers, &[]),
+];
+
+/// Fields of headers of protocols that have others as well.
+const BY_NAME: &[&str] = &[
+    "tcp",
+    "tcp.port",
+    "tcp.srcport",
+    "tcp.dstport",
+    "tcp.len",
+    "tcp.hdr_len",
+    "tcp.flags",
+    "tcp.flags.res",
+    "tcp.flags.ae",
+    "tcp.flags.cwr",
+    "tcp.flags.ece",
+    "tcp.flags.urg",
+    "tcp.flags.ack",
+    "tcp.flags.push",
+    "tcp.flags.reset",
+    "tcp.flags.syn",
+    "tcp.flags.fin",
+    "tcp.flags.str",
+    "tcp.window_size_value",
+    "tcp.checksum",
+    "tcp.checksum.status",
+    "tcp.urgent_pointer",
+    "tcp.payload",
+    "udp",
+    "udp.port",
+    "udp.srcport",
+    "udp.dstport",
+    "udp.length",
+    "udp.checksum",
+    "udp.checksum.status",
+    "udp.payload",
+];
+
+impl Reach {
+    /// What all of these fields need.
+    pub fn of(fields: &[&'static Field]) -> Reach {
+        fields.iter().map(|f| Reach::of_name(f.name)).max().unwrap_or(Reach::Frame)
+    }
+
+    fn of_name(name: &str) -> Reach {
+        if BY_NAME.contains(&name) {
+            return Reach::Headers;
+        }
+        let protocol = name.split('.').next().unwrap_or(name);
+        match BY_PROTOCOL.iter().find(|row| row.0 == protocol) {
+            Some((_, reach, except)) if !except.iter().any(|start| name.starts_with(start)) => *reach,
+            _ => Reach::Whole,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_highest_field_counts() {
+        for (name, reach) in [
+            ("frame.number", Reach::Frame),
+            ("frame.protocols", Reach::Whole),
+            ("ip.src", Reach::Headers),
+            ("ip", Reach::Headers),
+            ("ipx.src", Reach::Whole),
+            ("icmp.resptime", Reach::Whole),
+            ("tcp.port", Reach::Headers),
+            ("tcp.seq", Reach::Whole),
+            ("http.host", Reach::Whole),
+        ] {
+            assert_eq!(Reach::of_name(name), reach, "{name}");
+        }
+        assert_eq!(Reach::of(&[]), Reach::Frame);
+    }
+}
