@@ -97,6 +97,10 @@ impl Columns {
         self.info.clear();
         self.fence = 0;
     }
+    /// Somebody wants them: what takes long to word may be left out otherwise.
+    pub fn are_filled(&self) -> bool {
+        !self.off
+    }
     pub fn set_protocol(&mut self, name: &str) {
         if self.off {
             return;

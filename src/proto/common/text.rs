@@ -4,6 +4,7 @@ use crate::base::Bytes;
 use crate::base::text::{lossy, safe, until_nul};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Value};
+use std::fmt::{Display, Formatter};
 
 /// Bytes as Wireshark shows ASCII fields: as far as the first NUL, U+FFFD for each byte that is not ASCII.
 pub fn ascii(bytes: &[u8]) -> String {
@@ -13,6 +14,15 @@ pub fn ascii(bytes: &[u8]) -> String {
 /// Bytes as they are written into Info and labels: controls escaped.
 pub fn shown(bytes: &[u8]) -> String {
     safe(&lossy(bytes)).into_owned()
+}
+
+/// As [`shown`], made only where it is written: most labels are wanted by nobody.
+pub struct Shown<'a>(pub &'a [u8]);
+
+impl Display for Shown<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&safe(&lossy(self.0)))
+    }
 }
 
 /// A text field of `len` bytes that a NUL may end before.
@@ -32,7 +42,7 @@ pub fn add_lines<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
     let mut at = 0;
     while at < b.len() {
         let (_, next) = line(b, at);
-        cx.open_text(b.span(at, next - at), format_args!("{}", shown(b.clipped(at, next - at))));
+        cx.open_text(b.span(at, next - at), format_args!("{}", Shown(b.clipped(at, next - at))));
         cx.close();
         at = next;
     }

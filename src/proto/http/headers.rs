@@ -8,7 +8,7 @@ use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Table};
 use crate::model::Value;
 use std::sync::Arc;
-use crate::proto::common::text::{ascii, base64, decimal, line, shown, split_word, token};
+use crate::proto::common::text::{Shown, ascii, base64, decimal, line, split_word, token};
 
 /// What the body needs to know of the header.
 #[derive(Default)]
@@ -24,8 +24,8 @@ pub(super) struct Header {
 /// The first line, with its parts below it.
 pub(super) fn first_line<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: Start) -> Result<usize, crate::base::Fault> {
     let (len, next) = line(b, 0);
-    let text = shown(b.clipped(0, next));
-    cx.info_append(format_args!("{} ", shown(b.clipped(0, len))));
+    let text = Shown(b.clipped(0, next));
+    cx.info_append(format_args!("{} ", Shown(b.clipped(0, len))));
     cx.open_text(b.span(0, next), format_args!("{text}"));
     cx.note_text(&CHAT, format_args!("{text}"));
     match kind {
@@ -119,7 +119,7 @@ fn one<'a>(
     let known = of_header(name);
     if let Some(field) = known {
         let item = cx.put(field, all, Value::Span(span));
-        cx.text(item, format_args!("{}", shown(b.clipped(at, next - at))));
+        cx.text(item, format_args!("{}", Shown(b.clipped(at, next - at))));
         cx.open_last();
         below(cx, b, field, all, (from, value));
         cx.close();
@@ -128,7 +128,7 @@ fn one<'a>(
         Start::Response => cx.put(&RESPONSE_LINE, all, Value::Span(all)),
         _ => cx.put(&REQUEST_LINE, all, Value::Span(all)),
     };
-    cx.text(item, format_args!("{}", shown(b.clipped(at, next - at))));
+    cx.text(item, format_args!("{}", Shown(b.clipped(at, next - at))));
     if known.is_some() {
         cx.hidden(item);
     }

@@ -122,6 +122,9 @@ fn relative(cx: &Cx<'_>, s: &mut Segment) -> bool {
 }
 
 fn info(cx: &mut Cx<'_>, s: &mut Segment) {
+    if !cx.tree.columns.are_filled() {
+        return;
+    }
     let fact = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp().copied());
     let mut text = String::new();
     if let Some(fact) = fact {
