@@ -53,4 +53,6 @@ protocols! {
     mqtt mbtcp modbus tpkt cotp db_lsp_disc
     ftp_data sip sdp rtp rtcp rtpevent snmp dhcpv6 ssdp stun
     isakmp udpencap radius wg kerberos bt_dht gquic smb browser
+
+    bittorrent bencode
 }
