@@ -249,7 +249,7 @@ fn content<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+
     use crate::proto::testing;
 
     fn frame(kind: u8, body: &[u8]) -> Vec<u8> {
