@@ -143,6 +143,6 @@ pub fn ends_of(conversations: &crate::store::Conversations, row: &crate::store::
     match conversations.ends(c) {
         Ends::Ip(a, b) if row.has(crate::store::columns::bits::REVERSED) => Some((b, a)),
         Ends::Ip(a, b) => Some((a, b)),
-        Ends::EtherType(_) => None,
+        Ends::EtherType(_) | Ends::Bus(_) => None,
     }
 }

@@ -157,6 +157,9 @@ impl Applications for Engine {
     fn by_name(&self, name: &str) -> Option<Application> {
         self.protocol(name).map(application)
     }
+    fn by_link(&self, link_type: u16) -> Option<Application> {
+        self.lookup(Table::LinkType, link_type.into()).map(application)
+    }
     fn secrets(&self) -> &Secrets {
         &self.secrets
     }

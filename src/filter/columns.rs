@@ -181,7 +181,7 @@ impl ColumnExpr {
                         let (a, b) = (address_in(set, a), address_in(set, b));
                         u8::from(decide(*side, *all, a, b)) | u8::from(decide(*side, *all, b, a)) << 1
                     }
-                    Ends::EtherType(_) => 0,
+                    Ends::EtherType(_) | Ends::Bus(_) => 0,
                 });
                 Prepared::Conversation { header: *header, passes: passes.collect() }
             }

@@ -346,9 +346,9 @@ impl Facts {
     }
 }
 
-/// Frames whose conversation has facts: those with ports, and ICMP's.
+/// Frames whose conversation has facts: those with ports, ICMP's, and those of a bus.
 fn is_tracked(row: &Row) -> bool {
-    row.source_port != 0 || row.destination_port != 0 || matches!(row.class(), Class::Icmp | Class::Icmpv6)
+    row.source_port != 0 || row.destination_port != 0 || matches!(row.class(), Class::Icmp | Class::Icmpv6 | Class::Bus)
 }
 
 /// The captured part of a transport's payload.

@@ -225,7 +225,7 @@ fn peers(net: Net, source: u16, destination: u16) -> [Peer; 2] {
     let (a, b): (Option<IpAddr>, Option<IpAddr>) = match net {
         Net::V4(a, b) => (Some(a.into()), Some(b.into())),
         Net::V6(a, b) => (Some(a.into()), Some(b.into())),
-        Net::None => (None, None),
+        Net::None | Net::Bus(_) => (None, None),
     };
     [Peer { address: a, port: source }, Peer { address: b, port: destination }]
 }

@@ -210,6 +210,7 @@ fn by_protocol(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
         let (what, filter) = match (conversations.ends(c), c.proto) {
             (Ends::EtherType(0x0806), _) => ("ARP".to_string(), "arp".to_string()),
             (Ends::EtherType(kind), _) => (format!("EtherType {kind:#06x}"), format!("eth.type == {kind:#06x}")),
+            (Ends::Bus(_), _) => ("Bus".to_string(), "frame".to_string()),
             (_, proto::TCP) => ("TCP".to_string(), "tcp".to_string()),
             (_, proto::UDP) => ("UDP".to_string(), "udp".to_string()),
             (_, proto::SCTP) => ("SCTP".to_string(), "sctp".to_string()),

@@ -20,11 +20,13 @@ pub enum Class {
     Tcp = 6,
     Udp = 7,
     Sctp = 8,
+    /// A bus, whose frames are one conversation.
+    Bus = 9,
 }
 
 impl Class {
-    const ALL: [Class; 9] =
-        [Class::Other, Class::Arp, Class::Ip, Class::Icmp, Class::Icmpv6, Class::Igmp, Class::Tcp, Class::Udp, Class::Sctp];
+    const ALL: [Class; 10] =
+        [Class::Other, Class::Arp, Class::Ip, Class::Icmp, Class::Icmpv6, Class::Igmp, Class::Tcp, Class::Udp, Class::Sctp, Class::Bus];
 
     /// The class in the low bits of [`Chunk::kind`].
     pub fn of(kind: u8) -> Class {

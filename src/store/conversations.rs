@@ -31,14 +31,14 @@ const UDP_STREAMS: usize = 1;
 /// One conversation. Side a sent its first frame.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Conversation {
-    /// IPv4 address of side a; IPv6: index of the pair; neither: the EtherType.
+    /// IPv4 address of side a; IPv6: index of the pair; a bus: its link type; none of them: the EtherType.
     a: u32,
     b: u32,
     pub a_port: u16,
     pub b_port: u16,
     /// IP protocol number; 0 when there is no IP.
     pub proto: u8,
-    /// 4, 6, or 0 when there is no IP.
+    /// 4, 6, 1 for a bus, or 0 when there is neither.
     pub family: u8,
     flags: u8,
     /// TCP flags seen from either side.
@@ -92,6 +92,8 @@ pub enum Ends {
     Ip(IpAddr, IpAddr),
     /// No IP: frames of one EtherType.
     EtherType(u16),
+    /// A bus, by its link type.
+    Bus(u16),
 }
 
 /// A further header of a frame (tunnel, ICMP quote) with its conversation.
@@ -167,6 +169,7 @@ impl Conversations {
                 b.copy_from_slice(&pair[16..]);
                 Ends::Ip(IpAddr::V6(Ipv6Addr::from(a)), IpAddr::V6(Ipv6Addr::from(b)))
             }
+            1 => Ends::Bus(c.a as u16),
             _ => Ends::EtherType(c.a as u16),
         }
     }
@@ -275,6 +278,7 @@ impl Conversations {
                 self.pairs.push(pair);
                 ((self.pairs.len() - 1) as u32, 0, 6)
             }
+            Net::Bus(link) => (link.into(), link.into(), 1),
             Net::None => (u32::from(key.ether_type), u32::from(key.ether_type), 0),
         };
         let kind = match (h.has_transport, key.proto) {
@@ -330,6 +334,7 @@ impl Conversations {
                     (crossed && pair[16..] == a && pair[..16] == b).then_some(true)
                 }
             }
+            Net::Bus(link) if c.family == 1 => (c.a == u32::from(link)).then_some(false),
             Net::None if c.family == 0 => (c.a == u32::from(key.ether_type)).then_some(false),
             _ => None,
         }
@@ -346,6 +351,7 @@ impl Conversations {
         let (a, b) = match key.net {
             Net::V4(a, b) => (u32::from_be_bytes(a).into(), u32::from_be_bytes(b).into()),
             Net::V6(a, b) => (fold(a), fold(b)),
+            Net::Bus(link) => (u64::from(link) | 1 << 16, 0),
             Net::None => (key.ether_type.into(), 0),
         };
         let (a, b) = (side(a, key.ports.0), side(b, key.ports.1));
@@ -376,6 +382,7 @@ impl Conversations {
             Ends::Ip(IpAddr::V4(a), IpAddr::V4(b)) => (Net::V4(a.octets(), b.octets()), 0),
             Ends::Ip(IpAddr::V6(a), IpAddr::V6(b)) => (Net::V6(a.octets(), b.octets()), 0),
             Ends::EtherType(kind) => (Net::None, kind),
+            Ends::Bus(link) => (Net::Bus(link), 0),
             Ends::Ip(..) => (Net::None, 0),
         };
         Key { net, ports: (c.a_port, c.b_port), proto: c.proto, ether_type }

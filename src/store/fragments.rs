@@ -115,7 +115,7 @@ fn net_key(h: &Headers) -> [u8; 32] {
             key[..16].copy_from_slice(&a);
             key[16..].copy_from_slice(&b);
         }
-        Net::None => {}
+        Net::None | Net::Bus(_) => {}
     }
     key
 }

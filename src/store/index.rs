@@ -126,7 +126,7 @@ fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, recor
         kind |= bits::V6;
     }
     let (mut conversation, mut previous) = (NONE, NONE);
-    if h.ether_type != 0 && whole {
+    if (h.ether_type != 0 || class == Class::Bus) && whole {
         let found = conversations.count(&h, frame, record.len);
         (conversation, previous) = (found.conversation, found.previous);
         kind |= direction(found.reversed);
@@ -161,6 +161,7 @@ fn classify(h: &Headers) -> Class {
     match (h.net, h.proto) {
         (Net::None, _) if h.ether_type == 0x0806 => Class::Arp,
         (Net::None, _) => Class::Other,
+        (Net::Bus(_), _) => Class::Bus,
         (_, proto::TCP) if h.has_transport => Class::Tcp,
         (_, proto::UDP) if h.has_transport => Class::Udp,
         (_, proto::SCTP) if h.has_transport => Class::Sctp,

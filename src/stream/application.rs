@@ -126,8 +126,13 @@ impl<'a> Track<'a> {
         match self.net {
             Net::V4(a, _) => Some(a.into()),
             Net::V6(a, _) => Some(a.into()),
-            Net::None => None,
+            Net::None | Net::Bus(_) => None,
         }
+    }
+
+    /// Link type of the bus that the message is of.
+    pub fn link_type(&self) -> Option<u16> {
+        if let Net::Bus(link) = self.net { Some(link) } else { None }
     }
 
     /// Address of the receiver of this message.
@@ -135,7 +140,7 @@ impl<'a> Track<'a> {
         match self.net {
             Net::V4(_, b) => Some(b.into()),
             Net::V6(_, b) => Some(b.into()),
-            Net::None => None,
+            Net::None | Net::Bus(_) => None,
         }
     }
 
@@ -227,6 +232,8 @@ pub trait Applications: Send + Sync {
     /// Recognised by its first bytes.
     fn by_content(&self, transport: u8, payload: &[u8]) -> Option<Application>;
     fn by_name(&self, name: &str) -> Option<Application>;
+    /// Claimed by a link type.
+    fn by_link(&self, link_type: u16) -> Option<Application>;
     /// What is known for decrypting.
     fn secrets(&self) -> &Secrets;
 }

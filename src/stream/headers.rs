@@ -29,6 +29,10 @@ pub mod link {
     pub const IPOIB: u16 = 242;
     pub const PKTAP: u16 = 258;
     pub const LINUX_SLL2: u16 = 276;
+
+    /// Buses, whose packets say what they are only together with those before: USB and Bluetooth, as monitors and sniffers record
+    /// them.
+    pub const BUSES: [u16; 14] = [186, 187, 189, 201, 220, 249, 251, 254, 256, 272, 288, 293, 294, 295];
 }
 
 /// IP protocol numbers (IANA registry) that the index tells apart.
@@ -68,6 +72,8 @@ pub enum Net {
     None,
     V4([u8; 4], [u8; 4]),
     V6([u8; 16], [u8; 16]),
+    /// No addresses: a bus, by its link type. All its frames are one conversation.
+    Bus(u16),
 }
 
 /// An IP fragment's place in its datagram.
@@ -196,6 +202,11 @@ fn link_layer(link_type: u16, b: &[u8], h: &mut Headers) -> Option<()> {
                 link::ETHERNET => ethertype(b, len + 14, be16(b, len + 12)?, h),
                 _ => None,
             }
+        }
+        bus if link::BUSES.contains(&bus) => {
+            h.net = Net::Bus(bus);
+            h.payload_len = b.len();
+            Some(())
         }
         _ => None,
     }

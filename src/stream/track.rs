@@ -2,7 +2,7 @@
 
 use super::application::{Application, Applications, MessageRef, Place, Track};
 use super::facts::ConversationFacts;
-use super::headers::{Headers, proto};
+use super::headers::{Headers, Net, proto};
 use super::messages::{Messages, Payload, States};
 use super::tcp::Analysis;
 use crate::base::{FrameIndex, Timestamp};
@@ -89,9 +89,10 @@ impl Tracker {
                     *base = super::sctp::first_tsn(seen.payload);
                 }
                 if self.application.is_none() {
-                    let own = match transport {
-                        proto::ICMP => apps.by_name("icmp"),
-                        proto::ICMPV6 => apps.by_name("icmpv6"),
+                    let own = match (transport, h.net) {
+                        (_, Net::Bus(link)) => apps.by_link(link),
+                        (proto::ICMP, _) => apps.by_name("icmp"),
+                        (proto::ICMPV6, _) => apps.by_name("icmpv6"),
                         _ => None,
                     };
                     let (low, high) = (ports.0.min(ports.1), ports.0.max(ports.1));

@@ -44,6 +44,7 @@ pub mod smb2;
 pub mod text;
 pub mod tls;
 pub mod units;
+pub mod usb;
 pub mod varint;
 pub mod vlan;
 pub mod websocket;

@@ -126,7 +126,7 @@ fn transport_of(class: crate::store::Class) -> &'static str {
         Class::Icmp => "icmp",
         Class::Icmpv6 => "ipv6-icmp",
         Class::Igmp => "igmp",
-        Class::Other | Class::Arp | Class::Ip => "",
+        Class::Other | Class::Arp | Class::Ip | Class::Bus => "",
     }
 }
 

@@ -1,5 +1,8 @@
 //! USB 2.0 packets as they go over the wire (USB 2.0 specification section 8).
 
+mod transaction;
+
+use super::common::usb::{Answer, Context};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -93,6 +96,7 @@ fields! {
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::LinkType, 288), (Table::LinkType, 293), (Table::LinkType, 294), (Table::LinkType, 295)],
+    track: Some(transaction::track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("usbll", "USB Link Layer", "USBLL", &["USB 2.0"]) },
         dissect,
@@ -112,6 +116,13 @@ notes! {
 
 const SPLIT: u8 = 0x78;
 const SOF: u8 = 0xa5;
+const IN: u8 = 0x69;
+const OUT: u8 = 0xe1;
+const SETUP: u8 = 0x2d;
+const PING: u8 = 0xb4;
+const ACK: u8 = 0xd2;
+/// The four kinds of data packet.
+const DATA_PIDS: [u8; 4] = [0xc3, 0x4b, 0x87, 0x0f];
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("USBLL");
@@ -121,6 +132,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         Some(name) => cx.info(format_args!("{name}")),
         None => cx.info(format_args!("Invalid Packet ID (0x{pid:02x})")),
     }
+    cx.packet.transports += 1;
     cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.add(&PID, b, 0, 1)?;
     if name.is_none() {
@@ -128,20 +140,30 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         return Ok(());
     }
     match pid {
-        0x69 | 0xe1 | 0x2d | 0xb4 => token(cx, b),
+        IN | OUT | SETUP | PING => token(cx, b),
         SOF => {
             cx.add_le(&FRAME_NUM, b, 1, 2)?;
             check_token(cx, b)?;
             ends(cx, b, "host", "broadcast");
             Ok(())
         }
-        0xc3 | 0x4b | 0x87 | 0x0f => data(cx, b),
+        _ if DATA_PIDS.contains(&pid) => data(cx, b),
         SPLIT => split(cx, b),
-        _ => Ok(()),
+        _ => {
+            told_ends(cx, b);
+            Ok(())
+        }
     }
 }
 
-/// Who sends and who receives. What a device answers with names neither: only the packets before it tell.
+/// The ends of a packet that names neither: those before it tell.
+fn told_ends<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
+    if let Some(transaction::Ends(from, to)) = cx.told().copied() {
+        ends(cx, b, &from.to_string(), &to.to_string());
+    }
+}
+
+/// Who sends and who receives.
 fn ends<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, from: &str, to: &str) {
     let span = b.span(0, 0);
     for (field, name) in [(&SRC, from), (&DST, to)] {
@@ -190,6 +212,16 @@ fn data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let stated = cx.add_le(&CRC16, b, 1 + len, 2)?;
     let wanted = u64::from(crc16(b.slice(1, len)?));
     verdict(cx, b, 1 + len, (stated, wanted), &CRC16_STATUS, &CRC16_WRONG);
+    told_ends(cx, b);
+    // a control transfer's request, and the end of the answer to it
+    if cx.told::<Context>().is_some_and(|context| context.setup.is_some()) {
+        cx.close();
+        let data = match cx.told::<Answer>() {
+            Some(Answer(whole)) if whole.len() > len => cx.make_buffer("USB transfer", whole),
+            _ => b.window(1, len),
+        };
+        cx.call_part("usb", data);
+    }
     Ok(())
 }
 
@@ -199,6 +231,7 @@ fn split<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let hub = cx.add_le(&SPLIT_HUB_ADDR, b, 1, 3)?;
     let complete = cx.add_le(&SPLIT_SC, b, 1, 3)?;
     let port = cx.add_le(&SPLIT_PORT, b, 1, 3)?;
+    cx.info(format_args!("SPLIT {}", if complete != 0 { "Complete" } else { "Start" }));
     cx.add_le(&SPLIT_S, b, 1, 3)?;
     cx.add_le(if complete != 0 { &SPLIT_U } else { &SPLIT_E }, b, 1, 3)?;
     cx.add_le(&SPLIT_ET, b, 1, 3)?;
