@@ -25,7 +25,7 @@ protocols! {
     ipv6 icmp icmpv6 igmp
     ipoib pktap nflog cfp vntag ieee8021ah
     mpls pwethcw gre erspan vxlan geneve ppp lcp chap pppoed pppoes chdlc slarp fr loop_ ah esp stp eapol
-    usb usbhid usbms
+    usb usbhid usbms bluetooth hci_h4 bthci_cmd bthci_evt bthci_acl btl2cap btatt btsmp btcommon btle btle_rf
     ptp usbll ldp udld pagp glbp wol teredo macsec l2tp
     lldp cdp fddi ospf pim rgmp rip ripng bfd
     ipcp ipv6cp pap ccp cbcp cdpcp mplscp

@@ -2,6 +2,7 @@
 
 pub mod address_family;
 pub mod ber;
+pub mod bluetooth;
 pub mod capwap;
 pub mod checksum;
 pub mod cip;
