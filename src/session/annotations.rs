@@ -85,6 +85,7 @@ impl Shared {
         let displayed = self.concerned(which);
         self.dissector.annotations.change(|said| apply(&mut said.ignored, which, &displayed));
         self.dissector.facts.forget();
+        self.forget_statistics();
         self.start_over();
         spawn("talkers", self, |shared| shared.count_talkers());
     }

@@ -59,12 +59,13 @@ impl<'a> Detection<'a> {
     /// Looks at the frames that have come since the last time. False: it was called off.
     pub fn advance(&mut self, cancel: &AtomicBool) -> bool {
         let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
+        let ignored = &self.dissector.annotations.said().ignored;
         let frames = self.done..snapshot.len() as u32;
         self.done = frames.end;
         let Detection { dissector, which, reader, rules, wanted, watch, .. } = self;
         let read = |tree: &mut Tree, frames: std::ops::Range<u32>| {
             let mut seen: Vec<(u32, Row, Vec<Sight>)> = Vec::with_capacity(frames.len());
-            for frame in frames.filter(|f| which.frames.is_none_or(|chosen| chosen.contains(*f))) {
+            for frame in frames.filter(|f| !ignored.contains(*f) && which.frames.is_none_or(|chosen| chosen.contains(*f))) {
                 let place = Place { snapshot: &snapshot, info: &info, frame };
                 dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
                     if which.filter.is_none_or(|f| f.matches(tree, bytes)) {

@@ -1,9 +1,9 @@
 //! What graphs show: series over time that display filters choose and fields measure, and the segments of a TCP stream.
 
+use super::counted::counted;
 use super::dissector::{Dissector, Place, Standing};
-use super::search::{self, Query};
 use super::{batch, compile};
-use crate::filter::{Filter, Macros};
+use crate::filter::Macros;
 use crate::model::{Field, Registry, Tree, Value, Wanted};
 use crate::stats::scope::Scope;
 use crate::stats::segments::{Segment, Segments};
@@ -11,7 +11,6 @@ use crate::stats::series::{Measure, Series};
 use crate::store::Ends;
 use crate::stream::facts::analysis;
 use crate::stream::headers::proto;
-use roaring::RoaringBitmap;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -74,10 +73,7 @@ fn series(dissector: &Dissector, registry: &Registry, wish: &SeriesWish, bin: i6
         }
     };
     let snapshot = dissector.store.snapshot();
-    let chosen = match &filter {
-        Some(filter) => Some(passing(dissector, filter, cancel)?),
-        None => None,
-    };
+    let chosen = counted(dissector, &snapshot, &dissector.store.info(), filter.as_ref(), cancel)?;
     let scope = Scope { store: &dissector.store, snapshot: &snapshot, frames: chosen.as_ref() };
     let mut series = Series::new(&scope, bin, wish.measure);
     match field {
@@ -85,14 +81,6 @@ fn series(dissector: &Dissector, registry: &Registry, wish: &SeriesWish, bin: i6
         Some(field) => measure(dissector, &scope, field, &mut series, cancel)?,
     }
     Some(Ok(series))
-}
-
-fn passing(dissector: &Dissector, filter: &Filter, cancel: &AtomicBool) -> Option<RoaringBitmap> {
-    let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
-    let mut hits = RoaringBitmap::new();
-    let query = Query { filter: Some(filter), ..Query::default() };
-    let all = 0..snapshot.len() as u32;
-    search::run(dissector, &snapshot, &info, &query, all, cancel, &mut hits, &mut |_, _| {}).then_some(hits)
 }
 
 /// Adds the values of a field, frame by frame.

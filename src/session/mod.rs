@@ -5,6 +5,7 @@ mod annotations;
 pub mod batch;
 pub mod charting;
 pub mod colours;
+mod counted;
 mod details;
 pub mod detection;
 pub mod devices;

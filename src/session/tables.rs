@@ -1,8 +1,8 @@
 //! Tables by name, over all frames or those of a display filter: whatever is asked for together is made in one pass over the
 //! columns and, where a table needs dissected frames, one parallel pass over those.
 
+use super::counted::counted;
 use super::dissector::{Dissector, Place, Standing};
-use super::search::{self, Query};
 use super::{batch, detection};
 use crate::detect::{Settings, alert};
 use crate::filter::Filter;
@@ -105,19 +105,9 @@ impl<'a> Tables<'a> {
         Some(table)
     }
 
-    /// The frames that pass; inner `None`: all.
+    /// The frames that count; inner `None`: all.
     fn choose(&self, frames: &Frames<'_>) -> Option<Option<RoaringBitmap>> {
-        let all = 0..self.snapshot.len() as u32;
-        let mut chosen = None;
-        if let Some(filter) = frames.filter {
-            let mut hits = RoaringBitmap::new();
-            let query = Query { filter: Some(filter), ..Query::default() };
-            let done = search::run(self.dissector, &self.snapshot, &self.info, &query, all.clone(), self.cancel, &mut hits, &mut |_, _| {});
-            if !done {
-                return None;
-            }
-            chosen = Some(hits);
-        }
+        let mut chosen = counted(self.dissector, &self.snapshot, &self.info, frames.filter, self.cancel)?;
         if let Some(last) = frames.last {
             let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: None };
             let from = scope.span().map_or(i64::MIN, |(_, end)| end.saturating_sub(last));

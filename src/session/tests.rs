@@ -162,3 +162,26 @@ fn a_conversation_passes_ignored_frames_over() {
     session.perform(Command::Ignore(Frames::None));
     assert_eq!(session.in_conversation(0, true), Some(1));
 }
+
+#[test]
+fn no_table_counts_what_is_ignored() {
+    let file = capture();
+    let mut session = Session::open(Options::file(file.path().into())).unwrap();
+    wait(&session, |s| s.status().loaded);
+    let frames = |session: &Session, name: &str, filter: &str| {
+        let wish = statistics::TableWish { name: name.into(), filter: filter.into() };
+        wait(session, |s| s.table(&wish).is_some());
+        let made = session.table(&wish).unwrap();
+        let table = made.as_ref().as_ref().unwrap();
+        let at = table.column("frames").unwrap();
+        table.rows.iter().filter(|r| r.depth == 0).filter_map(|r| r.cells[at].number()).sum::<f64>()
+    };
+    let tables = ["hierarchy", "rates", "lengths", "endpoints:eth"];
+    let all = tables.map(|name| frames(&session, name, ""));
+    assert_eq!(all, [4.0, 4.0, 4.0, 8.0]);
+    session.perform(Command::Ignore(Frames::One(1)));
+    assert_eq!(tables.map(|name| frames(&session, name, "")), [3.0, 3.0, 3.0, 6.0]);
+    assert_eq!(tables.map(|name| frames(&session, name, "udp.dstport == 53")), [2.0, 2.0, 2.0, 4.0]);
+    session.perform(Command::Ignore(Frames::None));
+    assert_eq!(tables.map(|name| frames(&session, name, "")), all);
+}
