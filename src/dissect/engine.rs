@@ -48,6 +48,8 @@ pub struct Engine {
     by_name: HashMap<&'static str, &'static Protocol>,
     claims: HashMap<(Table, u32), &'static Protocol>,
     probes: HashMap<Table, Vec<(&'static Protocol, ProbeFn)>>,
+    /// Numbers that the user leads elsewhere.
+    chosen: Vec<(Table, u32)>,
     panics: AtomicU64,
     /// What is known for decrypting; may be added to at any time.
     pub secrets: Secrets,
@@ -71,6 +73,7 @@ impl Engine {
             by_name: HashMap::new(),
             claims: HashMap::new(),
             probes: HashMap::new(),
+            chosen: Vec::new(),
             panics: AtomicU64::new(0),
             secrets: Secrets::default(),
         };
@@ -92,8 +95,14 @@ impl Engine {
         let found = self.by_name.get(name).copied();
         if let Some(protocol) = found {
             self.claims.insert((table, key), protocol);
+            self.chosen.push((table, key));
         }
         found.is_some()
+    }
+
+    /// Numbers for which [`Engine::decode_as`] chose a protocol.
+    pub fn chosen(&self) -> &[(Table, u32)] {
+        &self.chosen
     }
 
     pub fn lookup(&self, table: Table, key: u32) -> Option<&'static Protocol> {

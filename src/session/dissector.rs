@@ -3,7 +3,7 @@
 use super::annotations::Annotations;
 use super::facts::Facts;
 use crate::base::{FrameIndex, Timestamp};
-use crate::dissect::{Engine, Frame, Protocol};
+use crate::dissect::{Engine, Frame, Protocol, Table};
 use crate::model::{Reach, Tree};
 use crate::source::CaptureInfo;
 use crate::store::columns::bits;
@@ -43,10 +43,20 @@ impl Dissector {
         self.annotations.standing(at.frame, at.snapshot)
     }
 
+    /// Whether the index took a frame for what it is. It knows nothing of what the user decodes as something else; only what
+    /// streams carry makes no difference to it.
+    pub fn is_indexed_right(&self, row: &Row) -> bool {
+        self.engine.chosen().iter().all(|(table, key)| match table {
+            Table::TcpPort | Table::SctpPort => true,
+            Table::UdpPort => row.class() != Class::Udp || ![row.source_port, row.destination_port].map(u32::from).contains(key),
+            _ => false,
+        })
+    }
+
     /// Dissects a frame into `tree` and calls `with` with its bytes. False: there is no such frame.
     pub fn dissect(&self, at: &Place<'_>, standing: Standing, tree: &mut Tree, with: &mut dyn FnMut(&Row, &Tree, &[u8])) -> bool {
         let Some(row) = at.snapshot.row(at.frame) else { return false };
-        let topmost = topmost(tree.reach(), &row);
+        let topmost = if self.is_indexed_right(&row) { topmost(tree.reach(), &row) } else { &[] };
         let facts = if topmost.is_empty() { self.facts.of_frame(at.snapshot, at.frame, &row) } else { FrameFacts::none() };
         let info = at.info;
         let interface = info.interfaces.get(row.interface as usize);

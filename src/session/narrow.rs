@@ -38,7 +38,7 @@ pub fn narrow(
     let first = snapshot.time(0).map(|t| t.0).filter(|_| said.references.is_empty());
     let scanner = plan.scanner(&dissector.store.conversations.read(), first);
     let Some(mut scan) = scan(&scanner, snapshot, range.clone(), cancel) else { return Narrowed::Cancelled };
-    let mut unsure = unsure(info, &said.ignored);
+    let mut unsure = unsure(dissector, snapshot, info);
     unsure.remove_range(..range.start);
     unsure.remove_range(range.end..);
     scan.certain -= &unsure;
@@ -47,10 +47,14 @@ pub fn narrow(
 }
 
 /// Frames of which columns must not speak: the column of times does not tell which frames have none, nor any column which
-/// frames are ignored and have no header any more.
-pub(super) fn unsure(info: &CaptureInfo, ignored: &RoaringBitmap) -> RoaringBitmap {
+/// frames are ignored and have no header any more, nor what the user decodes otherwise.
+pub(super) fn unsure(dissector: &Dissector, snapshot: &Snapshot, info: &CaptureInfo) -> RoaringBitmap {
     let mut frames: RoaringBitmap = info.untimed.iter().copied().collect();
-    frames |= ignored;
+    frames |= &dissector.annotations.said().ignored;
+    if !dissector.engine.chosen().is_empty() {
+        let rows = (0..snapshot.len() as u32).filter_map(|f| Some((f, snapshot.row(f)?)));
+        frames.extend(rows.filter(|(_, row)| !dissector.is_indexed_right(row)).map(|(f, _)| f));
+    }
     frames
 }
 

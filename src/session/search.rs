@@ -356,6 +356,34 @@ mod tests {
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
+    #[test]
+    fn what_is_decoded_as_a_tunnel_is_found_inside() {
+        let mut engine = engine();
+        assert!(engine.decode_as(crate::dissect::Table::UdpPort, 9999, "vxlan"));
+        let registry = registry(&engine);
+        let datagram = |port: u16, payload: &[u8]| {
+            let mut frame = vec![2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 8, 0, 0x45, 0, 0, 28 + payload.len() as u8];
+            frame.extend([0, 0, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, 0x10, 0]);
+            frame.extend(port.to_be_bytes());
+            frame.extend([0, 8 + payload.len() as u8, 0, 0]);
+            [&frame, payload].concat()
+        };
+        let tunnel = [&[8, 0, 0, 0, 0, 0, 7, 0][..], &datagram(53, &[])].concat();
+        let frame = datagram(9999, &tunnel);
+        let len = [frame.len() as u8, 0, 0, 0];
+        let head = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), [&head, &[0; 8][..], &len, &len, &frame].concat()).unwrap();
+        let mut opened = open::open(&Options::file(file.path().into())).unwrap();
+        open::read_all(&mut opened.indexer).unwrap();
+        let dissector = Dissector::new(opened.store.clone(), Arc::new(engine));
+        let found = |text| {
+            let filter = Filter::compile(text, &registry, &Macros::default(), Selected::default()).unwrap();
+            by_plan(&dissector, &filter, None).len()
+        };
+        assert_eq!((found("udp.port == 53"), found("udp.port == 9999"), found("udp.port == 54")), (1, 1, 0));
+    }
+
     fn by_dissection(dissector: &Dissector, filters: &[(&str, Filter)]) -> Vec<RoaringBitmap> {
         let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
         let mut tree = Tree::new(Wanted::All);
