@@ -14,9 +14,9 @@ fields! {
     /// What the note says.
     MESSAGE = "_ws.expert.message", "Message", Str None;
     /// How serious the note is.
-    SEVERITY = "_ws.expert.severity", "Severity level", U32 Dec, names(SEVERITIES);
+    SEVERITY = "_ws.expert.severity", "Severity level", U32 None, names(SEVERITIES);
     /// What the note is about.
-    GROUP = "_ws.expert.group", "Group", U32 Dec, names(GROUPS);
+    GROUP = "_ws.expert.group", "Group", U32 None, names(GROUPS);
 }
 
 notes! {
@@ -74,6 +74,7 @@ pub(super) fn put_note(cx: &mut Cx<'_>, note: &'static Note, span: Span, message
     cx.open_last();
     let own = cx.put(&note.field, Span { len: 0, ..span }, Value::None);
     cx.text(own, format_args!("{message}"));
+    cx.generated(own);
     let text = cx.put_text(&MESSAGE, Span { len: 0, ..span }, message);
     cx.hidden(text);
     cx.computed(&SEVERITY, Span { len: 0, ..span }, Value::Uint(severity));

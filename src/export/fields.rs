@@ -123,7 +123,7 @@ fn occurrences(frame: &Dissected<'_>, field: &'static Field, style: &Style, valu
         value.clear();
         match node.field.kind {
             crate::model::Kind::Protocol | crate::model::Kind::None => render::label(frame.tree, node, frame.bytes, value),
-            _ => render::show(frame.tree, node, frame.bytes, value),
+            _ => render::print(frame.tree, node, frame.bytes, value),
         }
         push_safe_text(out, value);
     }

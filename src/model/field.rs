@@ -82,7 +82,9 @@ pub enum Base {
     DecHex,
     /// Hexadecimal, decimal in brackets.
     HexDec,
+    B6,
     B8,
+    B12,
     B16,
     B24,
     B32,
@@ -101,7 +103,9 @@ pub enum Base {
 impl Base {
     const fn bits(self) -> u32 {
         match self {
+            Base::B6 => 6,
             Base::B8 => 8,
+            Base::B12 => 12,
             Base::B16 => 16,
             Base::B24 => 24,
             Base::B32 => 32,

@@ -57,6 +57,16 @@ pub fn show(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
     }
 }
 
+/// As [`show`], but bytes as a label has them: without colons, unless the field asks for some. What one prints to read on with.
+pub fn print(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
+    match node.value {
+        Value::Span(span) if node.field.kind == Kind::Bytes => {
+            let _ = write_hex(out, tree.bytes(span, frame), label_separator(node.field));
+        }
+        _ => show(tree, node, frame, out),
+    }
+}
+
 fn show_uint(field: &Field, n: u64, out: &mut String) {
     match (field.kind, field.base) {
         (Kind::Bool, _) => out.push(if n != 0 { '1' } else { '0' }),
@@ -238,19 +248,33 @@ pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         }
         names => {
             out.push_str(names.get(number).unwrap_or("Unknown"));
-            out.push_str(" (");
-            show(tree, node, frame, out);
-            out.push(')');
+            // without a base the name stands alone
+            if field.base != Base::None || field.kind == Kind::Char {
+                out.push_str(" (");
+                one_base(tree, node, number, frame, out);
+                out.push(')');
+            }
         }
     }
 }
 
+/// The number in its first base; hexadecimal with as many digits as its bits can fill.
+fn one_base(tree: &Tree, node: &Node, number: u64, frame: &[u8], out: &mut String) {
+    let field = node.field;
+    if field.mask != 0 && matches!(field.base, Base::Hex | Base::HexDec) && field.kind != Kind::Char {
+        push_prefixed_hex(out, number, field.mask.count_ones().div_ceil(4));
+    } else {
+        show(tree, node, frame, out);
+    }
+}
+
 fn number_text(tree: &Tree, node: &Node, number: u64, frame: &[u8], out: &mut String) {
-    show(tree, node, frame, out);
+    one_base(tree, node, number, frame, out);
     match node.field.base {
         Base::DecHex => {
             out.push_str(" (");
-            push_prefixed_hex(out, number, node.field.kind.bits().div_ceil(4));
+            let bits = if node.field.mask != 0 { node.field.mask.count_ones() } else { node.field.kind.bits() };
+            push_prefixed_hex(out, number, bits.div_ceil(4));
             out.push(')');
         }
         Base::HexDec => {
@@ -267,14 +291,18 @@ fn show_bytes_plain(field: &Field, tree: &Tree, node: &Node, frame: &[u8], out: 
         return;
     };
     let bytes = tree.bytes(span, frame);
-    let separator = match field.base {
+    let shown = bytes.get(..bytes.len().min(LABEL_LIMIT / 2 + 1)).unwrap_or(bytes);
+    let _ = write_hex(out, shown, label_separator(field));
+}
+
+/// What stands between the bytes in labels.
+fn label_separator(field: &Field) -> &'static str {
+    match field.base {
         Base::Space => " ",
         Base::Dash => "-",
         Base::Hex => ":",
         _ => "",
-    };
-    let shown = bytes.get(..bytes.len().min(LABEL_LIMIT / 2 + 1)).unwrap_or(bytes);
-    let _ = write_hex(out, shown, separator);
+    }
 }
 
 /// Appends the bits of a masked field, dots for the others: `.... 0101`.

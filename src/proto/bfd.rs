@@ -43,17 +43,17 @@ fields! {
     /// Message Flags.
     FLAGS = "bfd.flags", "Message Flags", U8 Hex;
     /// Poll.
-    FLAGS_P = "bfd.flags.p", "Poll", Bool B8, mask(0x20), with(SET);
+    FLAGS_P = "bfd.flags.p", "Poll", Bool B6, mask(0x20), with(SET);
     /// Final.
-    FLAGS_F = "bfd.flags.f", "Final", Bool B8, mask(0x10), with(SET);
+    FLAGS_F = "bfd.flags.f", "Final", Bool B6, mask(0x10), with(SET);
     /// If set, the BFD implementation is implemented in the forwarding plane.
-    FLAGS_C = "bfd.flags.c", "Control Plane Independent", Bool B8, mask(0x8), with(SET);
+    FLAGS_C = "bfd.flags.c", "Control Plane Independent", Bool B6, mask(0x8), with(SET);
     /// The Authentication Section is present.
-    FLAGS_A = "bfd.flags.a", "Authentication Present", Bool B8, mask(0x4), with(SET);
+    FLAGS_A = "bfd.flags.a", "Authentication Present", Bool B6, mask(0x4), with(SET);
     /// Demand.
-    FLAGS_D = "bfd.flags.d", "Demand", Bool B8, mask(0x2), with(SET);
+    FLAGS_D = "bfd.flags.d", "Demand", Bool B6, mask(0x2), with(SET);
     /// Reserved for future point-to-multipoint extensions.
-    FLAGS_M = "bfd.flags.m", "Multipoint", Bool B8, mask(0x1), with(SET);
+    FLAGS_M = "bfd.flags.m", "Multipoint", Bool B6, mask(0x1), with(SET);
     /// The transmit interval multiplied by this value is the failure detection time.
     DETECT_TIME_MULTIPLIER = "bfd.detect_time_multiplier", "Detect Time Multiplier", U8 Dec;
     /// Length of the BFD Control packet, in bytes.

@@ -97,7 +97,7 @@ fields! {
     /// Checksum Coverage.
     CSCOV = "dccp.cscov", "Checksum Coverage", U8 Dec;
     /// Checksum Status.
-    CHECKSUM_STATUS = "dccp.checksum.status", "Checksum Status", U8 Dec, names(checksum::STATUS);
+    CHECKSUM_STATUS = "dccp.checksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
     /// Checksum.
     CHECKSUM = "dccp.checksum", "Checksum", U16 Hex;
     /// Reserved.

@@ -39,7 +39,7 @@ fields! {
     /// Checksum.
     HDR_CKSUM = "pgm.hdr.cksum", "Checksum", U16 Hex;
     /// Checksum Status.
-    HDR_CKSUM_STATUS = "pgm.hdr.cksum.status", "Checksum Status", U8 Dec, names(checksum::STATUS);
+    HDR_CKSUM_STATUS = "pgm.hdr.cksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
     /// Global Source Identifier.
     HDR_GSI = "pgm.hdr.gsi", "Global Source Identifier", Bytes None;
     /// Transport Service Data Unit Length.

@@ -18,7 +18,7 @@ fields! {
     /// Checksum over pseudo-header, header and data; 0 when the sender made none.
     CHECKSUM = "udp.checksum", "Checksum", U16 Hex;
     /// Whether the checksum was verified.
-    CHECKSUM_STATUS = "udp.checksum.status", "Checksum Status", U8 Dec, names(checksum::STATUS);
+    CHECKSUM_STATUS = "udp.checksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
     /// Number of the conversation, from 0 (generated).
     STREAM = "udp.stream", "Stream index", U32 Dec;
     /// Time since the first frame of the conversation.

@@ -201,6 +201,11 @@ impl<'a> Cx<'a> {
         self.note_text(note, format_args!("{}", note.field.label));
     }
 
+    /// Puts a note into the subtree that is open, after what it holds so far.
+    pub fn note_inside(&mut self, note: &'static Note) {
+        faults::put_note(self, note, Span::default(), format_args!("{}", note.field.label));
+    }
+
     /// [`Cx::note`] with a message of its own.
     pub fn note_text(&mut self, note: &'static Note, message: Arguments<'_>) {
         let item = self.last;

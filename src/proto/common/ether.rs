@@ -43,7 +43,7 @@ fields! {
     /// Frame check sequence: CRC-32 over the frame.
     FCS = "eth.fcs", "Frame check sequence", U32 Hex;
     /// Whether the frame check sequence was verified.
-    FCS_STATUS = "eth.fcs.status", "FCS Status", U8 Dec, names(checksum::STATUS);
+    FCS_STATUS = "eth.fcs.status", "FCS Status", U8 None, names(checksum::STATUS);
 }
 
 notes! {

@@ -58,7 +58,7 @@ fields! {
     /// CRC-32.
     ATT_CRC32 = "stun.att.crc32", "CRC-32", U32 Hex;
     /// CRC-32 Status.
-    ATT_CRC32_STATUS = "stun.att.crc32.status", "CRC-32 Status", U8 Dec, names(&[(0, "Bad"), (1, "Good"), (2, "Unverified"), (3, "Not present"), (4, "Illegal")]);
+    ATT_CRC32_STATUS = "stun.att.crc32.status", "CRC-32 Status", U8 None, names(&[(0, "Bad"), (1, "Good"), (2, "Unverified"), (3, "Not present"), (4, "Illegal")]);
     /// Error Class.
     ATT_ERROR_CLASS = "stun.att.error.class", "Error Class", U8 Dec, mask(0x07);
     /// Error Code.

@@ -143,7 +143,7 @@ fields! {
     /// Checksum.
     CHECKSUM = "synphasor.checksum", "Checksum", U16 Hex;
     /// Checksum Status.
-    CHECKSUM_STATUS = "synphasor.checksum.status", "Checksum Status", U8 Dec, names(CHECKSUM_STATUS_NAMES);
+    CHECKSUM_STATUS = "synphasor.checksum.status", "Checksum Status", U8 None, names(CHECKSUM_STATUS_NAMES);
     /// Resolution of fractional second time stamp.
     CONF_TIMEBASE = "synphasor.conf.timebase", "Resolution of fractional second time stamp", U24 Dec;
     /// Number of PMU blocks included in the frame.

@@ -66,25 +66,25 @@ fields! {
     /// All flags.
     FLAGS = "tcp.flags", "Flags", U16 Hex, mask(0x0fff);
     /// Reserved bits.
-    FLAGS_RES = "tcp.flags.res", "Reserved", Bool B8, mask(0x0e), with(SET);
+    FLAGS_RES = "tcp.flags.res", "Reserved", Bool B12, mask(0x0e00), with(SET);
     /// Accurate ECN (RFC 9341 and its successors).
-    FLAGS_AE = "tcp.flags.ae", "Accurate ECN", Bool B8, mask(0x01), with(SET);
+    FLAGS_AE = "tcp.flags.ae", "Accurate ECN", Bool B12, mask(0x0100), with(SET);
     /// Congestion window reduced (RFC 3168).
-    FLAGS_CWR = "tcp.flags.cwr", "Congestion Window Reduced", Bool B8, mask(0x80), with(SET);
+    FLAGS_CWR = "tcp.flags.cwr", "Congestion Window Reduced", Bool B12, mask(0x0080), with(SET);
     /// ECN echo (RFC 3168).
-    FLAGS_ECE = "tcp.flags.ece", "ECN-Echo", Bool B8, mask(0x40), with(SET);
+    FLAGS_ECE = "tcp.flags.ece", "ECN-Echo", Bool B12, mask(0x0040), with(SET);
     /// The urgent pointer counts.
-    FLAGS_URG = "tcp.flags.urg", "Urgent", Bool B8, mask(0x20), with(SET);
+    FLAGS_URG = "tcp.flags.urg", "Urgent", Bool B12, mask(0x0020), with(SET);
     /// The acknowledgment number counts.
-    FLAGS_ACK = "tcp.flags.ack", "Acknowledgment", Bool B8, mask(0x10), with(SET);
+    FLAGS_ACK = "tcp.flags.ack", "Acknowledgment", Bool B12, mask(0x0010), with(SET);
     /// The receiver should hand the data on at once.
-    FLAGS_PUSH = "tcp.flags.push", "Push", Bool B8, mask(0x08), with(SET);
+    FLAGS_PUSH = "tcp.flags.push", "Push", Bool B12, mask(0x0008), with(SET);
     /// The connection is reset.
-    FLAGS_RESET = "tcp.flags.reset", "Reset", Bool B8, mask(0x04), with(SET);
+    FLAGS_RESET = "tcp.flags.reset", "Reset", Bool B12, mask(0x0004), with(SET);
     /// Start of a connection.
-    FLAGS_SYN = "tcp.flags.syn", "Syn", Bool B8, mask(0x02), with(SET);
+    FLAGS_SYN = "tcp.flags.syn", "Syn", Bool B12, mask(0x0002), with(SET);
     /// The sender has no more data.
-    FLAGS_FIN = "tcp.flags.fin", "Fin", Bool B8, mask(0x01), with(SET);
+    FLAGS_FIN = "tcp.flags.fin", "Fin", Bool B12, mask(0x0001), with(SET);
     /// The flags as letters.
     FLAGS_STR = "tcp.flags.str", "TCP Flags", Str None;
     /// Receive window as it is on the wire.
@@ -96,7 +96,7 @@ fields! {
     /// Checksum over pseudo-header, header and data.
     CHECKSUM = "tcp.checksum", "Checksum", U16 Hex;
     /// Whether the checksum was verified.
-    CHECKSUM_STATUS = "tcp.checksum.status", "Checksum Status", U8 Dec, names(checksum::STATUS);
+    CHECKSUM_STATUS = "tcp.checksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
     /// Where urgent data ends.
     URGENT = "tcp.urgent_pointer", "Urgent Pointer", U16 Dec;
     /// All options.
@@ -248,6 +248,18 @@ notes! {
     ZERO_WINDOW_PROBE = "tcp.analysis.zero_window_probe", "TCP Zero Window Probe", Note Sequence;
     /// The answer to a zero window probe.
     ZERO_WINDOW_PROBE_ACK = "tcp.analysis.zero_window_probe_ack", "ACK to a TCP Zero Window Probe", Note Sequence;
-    /// An option's length contradicts the header's.
-    OPTION_BAD = "tcp.option.len.invalid", "Invalid length for option", Warn Protocol;
+    /// An option's length contradicts the header's, or is not that of its kind.
+    OPTION_BAD = "tcp.option.len.invalid", "Invalid length for option", Note Sequence;
+    /// Options were overwritten on the way, as it seems.
+    NOPS_IN_A_ROW = "tcp.nop", "4 NOP in a row - a router may have removed some options", Warn Protocol;
+    /// There is something after the end of the list.
+    NONZERO_AFTER_END = "tcp.non_zero_bytes_after_eol", "Non zero bytes in option space after EOL option", Error Protocol;
+    /// The maximum segment size is told at the start of a connection (RFC 9293 section 3.7.1).
+    MSS_ABSENT = "tcp.options.mss.absent", "The SYN packet does not contain a MSS option", Note Protocol;
+    /// And nowhere else.
+    MSS_PRESENT = "tcp.options.mss.present", "The non-SYN packet does contain a MSS option", Warn Protocol;
+    /// RFC 7323 section 2.3 allows no more.
+    WSCALE_TOO_BIG = "tcp.options.wscale.shift.invalid", "Window scale shift exceeds 14", Warn Protocol;
+    /// There is an urgent pointer, but no URG flag.
+    URGENT_NONZERO = "tcp.urgent_pointer.non_zero", "The urgent pointer field is nonzero while the URG flag is not set", Note Protocol;
 }

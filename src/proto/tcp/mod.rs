@@ -8,7 +8,7 @@ mod payload;
 use super::common::checksum;
 use crate::base::{Bytes, NONE};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
-use crate::model::{ProtocolInfo, Value};
+use crate::model::{Field, ProtocolInfo, Value};
 use crate::stream::facts::analysis as found;
 pub use fields::{FIELDS, NOTES};
 use fields::*;
@@ -93,7 +93,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&CHECKSUM, b, 16, 2)?;
     cx.append(cx.last(), format_args!(" [unverified]"));
     cx.computed(&CHECKSUM_STATUS, b.span(16, 0), Value::Uint(checksum::UNVERIFIED));
-    cx.add(&URGENT, b, 18, 2)?;
+    if cx.add(&URGENT, b, 18, 2)? != 0 && s.urgent.is_none() {
+        cx.note(&URGENT_NONZERO);
+    }
     if header > 20 {
         cx.guarded(|cx| options::dissect(cx, b, header));
     }
@@ -241,22 +243,27 @@ fn numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
 fn flag_tree<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     cx.open(&FLAGS, b, 12, 2)?;
     cx.text(cx.last(), format_args!("Flags: 0x{:03x} ({})", s.flags, flag_list(s.flags, ", ")));
-    cx.add(&FLAGS_RES, b, 12, 1)?;
-    cx.add(&FLAGS_AE, b, 12, 1)?;
-    for bit in [&FLAGS_CWR, &FLAGS_ECE, &FLAGS_URG, &FLAGS_ACK, &FLAGS_PUSH] {
-        cx.add(bit, b, 13, 1)?;
+    // each is one of twelve bits, and stands in one of the two bytes
+    let add = |cx: &mut Cx<'a>, bit: &'static Field, at: usize| {
+        let value = bit.extract(s.flags.into());
+        cx.put(bit, b.span(at, 1), Value::Uint(value));
+        value != 0
+    };
+    for (bit, at) in [(&FLAGS_RES, 12), (&FLAGS_AE, 12), (&FLAGS_CWR, 13), (&FLAGS_ECE, 13), (&FLAGS_URG, 13), (&FLAGS_ACK, 13)] {
+        add(cx, bit, at);
     }
+    add(cx, &FLAGS_PUSH, 13);
     let port = |s: &Segment| if s.flags & 0x10 != 0 { s.source } else { s.destination };
-    if cx.add(&FLAGS_RESET, b, 13, 1)? != 0 {
+    if add(cx, &FLAGS_RESET, 13) {
         cx.note(&CONNECTION_RST);
     }
-    if cx.add(&FLAGS_SYN, b, 13, 1)? != 0 {
+    if add(cx, &FLAGS_SYN, 13) {
         match s.flags & 0x10 {
             0 => cx.note_text(&CONNECTION_SYN, format_args!("Connection establish request (SYN): server port {}", port(s))),
             _ => cx.note_text(&CONNECTION_SYNACK, format_args!("Connection establish acknowledge (SYN+ACK): server port {}", port(s))),
         }
     }
-    if cx.add(&FLAGS_FIN, b, 13, 1)? != 0 {
+    if add(cx, &FLAGS_FIN, 13) {
         cx.note(&CONNECTION_FIN);
     }
     let mut letters = String::new();

@@ -12,47 +12,98 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outco
     cx.open(&OPTIONS, b, 20, len)?;
     let all = cx.last();
     cx.text(all, format_args!("Options: ({len} bytes)"));
-    let mut off = 20;
+    let is_syn = b.u8(13)? & 2 != 0;
+    let (mut off, mut nops, mut has_mss) = (20, 0, false);
     while off < header {
         let kind = b.u8(off)?;
+        let left = header - off;
         let size = match kind {
             0 | 1 => 1,
-            _ if off + 1 >= header => break,
+            _ if left == 1 => {
+                wrong(cx, b, off, format_args!("{} (length byte past end of options)", form(kind).1));
+                break;
+            }
             _ => usize::from(b.u8(off + 1)?),
         };
-        if size == 0 || (size < 2 && kind > 1) || off + size > header {
-            cx.add(&OPTION_KIND, b, off, 1)?;
-            cx.note(&OPTION_BAD);
+        if size < 2 && kind > 1 {
+            let plural = if size == 1 { "" } else { "s" };
+            wrong(cx, b, off, format_args!("{} (with too-short option length = {size} byte{plural})", form(kind).1));
             break;
         }
-        let name = option(cx, b.window(off, size), kind, size, acknowledged)?;
+        if size > left {
+            let name = form(kind).1;
+            wrong(cx, b, off, format_args!("{name} (option length = {size} bytes says option goes past end of options)"));
+            break;
+        }
+        nops = if kind == 1 { nops + 1 } else { 0 };
+        if nops == 4 {
+            cx.note_inside(&NOPS_IN_A_ROW);
+        }
+        has_mss |= kind == 2;
+        let name = option(cx, b.window(off, size), (kind, size), acknowledged, is_syn)?;
         cx.append(all, format_args!(", {name}"));
         off += size;
+        let rest = b.slice(off, header - off)?;
+        if kind == 0 && rest.first().is_some_and(|next| *next != 0) {
+            cx.open_text(b.span(off, rest.len()), format_args!("Non-zero header padding"));
+            cx.note_text(&NONZERO_AFTER_END, format_args!("Non-zero header padding"));
+            cx.close();
+            break;
+        }
+    }
+    if is_syn && !has_mss {
+        cx.note_inside(&MSS_ABSENT);
     }
     cx.close();
     Ok(())
 }
 
+/// An option whose length cannot be.
+fn wrong<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize, text: std::fmt::Arguments<'_>) {
+    cx.open_text(b.span(off, 1), text);
+    cx.note_text(&OPTION_BAD, text);
+    cx.close();
+}
+
+/// An option's field, the name that the line of all options shows, and its length where that is fixed.
+fn form(kind: u8) -> (&'static Field, &'static str, Option<usize>) {
+    match kind {
+        0 => (&OPT_EOL, "End of Option List (EOL)", None),
+        1 => (&OPT_NOP, "No-Operation (NOP)", None),
+        2 => (&OPT_MSS, "Maximum segment size", Some(4)),
+        3 => (&OPT_WSCALE, "Window scale", Some(3)),
+        4 => (&OPT_SACK_PERM, "SACK permitted", Some(2)),
+        5 => (&OPT_SACK, "SACK", None),
+        8 => (&OPT_TS, "Timestamps", Some(10)),
+        19 => (&OPT_MD5, "TCP MD5 signature", Some(18)),
+        34 => (&OPT_TFO, "TCP Fast Open", None),
+        _ => (&OPT_UNKNOWN, "Unknown", None),
+    }
+}
+
 /// One option; gives the name that the line of all options shows.
-fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, size: usize, acknowledged: u32) -> Result<&'static str, crate::base::Fault> {
-    let (field, name): (&'static Field, _) = match (kind, size) {
-        (0, _) => (&OPT_EOL, "End of Option List (EOL)"),
-        (1, _) => (&OPT_NOP, "No-Operation (NOP)"),
-        (2, 4) => (&OPT_MSS, "Maximum segment size"),
-        (3, 3) => (&OPT_WSCALE, "Window scale"),
-        (4, 2) => (&OPT_SACK_PERM, "SACK permitted"),
-        (5, _) => (&OPT_SACK, "SACK"),
-        (8, 10) => (&OPT_TS, "Timestamps"),
-        (19, 18) => (&OPT_MD5, "TCP MD5 signature"),
-        (34, _) => (&OPT_TFO, "TCP Fast Open"),
-        _ => (&OPT_UNKNOWN, "Unknown"),
-    };
+fn option<'a>(
+    cx: &mut Cx<'a>,
+    b: Bytes<'a>,
+    (kind, size): (u8, usize),
+    acknowledged: u32,
+    is_syn: bool,
+) -> Result<&'static str, crate::base::Fault> {
+    let (field, name, fixed) = form(kind);
     cx.open(field, b, 0, size)?;
     let item = cx.last();
     cx.text(item, format_args!("{}", field.label));
+    if kind == 2 && !is_syn {
+        cx.note(&MSS_PRESENT);
+    }
     cx.add(&OPTION_KIND, b, 0, 1)?;
     if kind > 1 {
         cx.add(&OPTION_LEN, b, 1, 1)?;
+    }
+    if let Some(fixed) = fixed.filter(|fixed| *fixed != size) {
+        cx.note_text(&OPTION_BAD, format_args!("option length should be {fixed}"));
+        cx.close();
+        return Ok(name);
     }
     match (kind, size) {
         (0 | 1 | 4, _) => {}
@@ -63,6 +114,9 @@ fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, size: usize, acknowledged
         }
         (3, 3) => {
             let shift = cx.add(&OPT_WSCALE_SHIFT, b, 2, 1)?;
+            if shift > 14 {
+                cx.note(&WSCALE_TOO_BIG);
+            }
             let factor = 1_u64 << shift.min(14);
             cx.computed(&OPT_WSCALE_MULTIPLIER, b.span(2, 1), Value::Uint(factor));
             cx.append(item, format_args!(": {shift} (multiply by {factor})"));

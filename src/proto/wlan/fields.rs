@@ -195,5 +195,5 @@ fields! {
     /// Frame check sequence.
     FCS = "wlan.fcs", "Frame check sequence", U32 Hex;
     /// Whether the check sequence was verified.
-    FCS_STATUS = "wlan.fcs.status", "FCS Status", U8 Dec, names(checksum::STATUS);
+    FCS_STATUS = "wlan.fcs.status", "FCS Status", U8 None, names(checksum::STATUS);
 }
