@@ -5,26 +5,8 @@ use crate::base::addr::{Address, hex};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{ProtocolInfo, Value};
-use super::common::ethertype;
+use super::common::{ethertype, hardware};
 use std::fmt;
-
-/// Hardware types (IANA arp-parameters).
-const HARDWARE: &[(u64, &str)] = &[
-    (1, "Ethernet"),
-    (2, "Experimental Ethernet"),
-    (3, "AX.25"),
-    (4, "ProNET Token Ring"),
-    (5, "Chaos"),
-    (6, "IEEE 802"),
-    (7, "ARCNET"),
-    (15, "Frame Relay (Generic)"),
-    (16, "ATM"),
-    (17, "HDLC"),
-    (18, "Fibre Channel"),
-    (20, "Serial Line"),
-    (24, "IEEE 1394.1995"),
-    (32, "InfiniBand"),
-];
 
 /// Operation codes (IANA arp-parameters).
 const OPERATIONS: &[(u64, &str)] = &[
@@ -42,7 +24,7 @@ const OPERATIONS: &[(u64, &str)] = &[
 
 fields! {
     /// Kind of hardware address.
-    HW_TYPE = "arp.hw.type", "Hardware type", U16 Dec, names(HARDWARE);
+    HW_TYPE = "arp.hw.type", "Hardware type", U16 Dec, names(hardware::TYPES);
     /// Protocol whose addresses are resolved, an EtherType.
     PROTO_TYPE = "arp.proto.type", "Protocol type", U16 Hex, names(ethertype::NAMES);
     /// Length of a hardware address in bytes.

@@ -30,7 +30,7 @@ fields! {
     /// To whom the packet went.
     PKTTYPE = "sll.pkttype", "Packet type", U16 Dec, names(PKTTYPE_NAMES);
     /// Kind of the device's hardware address (ARPHRD_ number of Linux).
-    HATYPE = "sll.hatype", "Link-layer address type", U16 Dec;
+    HATYPE = "sll.hatype", "Link-layer address type", U16 Dec, names(super::common::hardware::TYPES);
     /// Length of the sender's hardware address in bytes.
     HALEN = "sll.halen", "Link-layer address length", U16 Dec;
     /// Hardware address of the sender.

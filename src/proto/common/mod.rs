@@ -19,6 +19,7 @@ pub mod ethertype;
 pub mod exchange;
 pub mod fragments;
 pub mod ftp_data;
+pub mod hardware;
 pub mod http2;
 pub mod http_status;
 pub mod icmp;

@@ -55,7 +55,7 @@ pub(super) const OPTIONS: &[(u64, &str)] = &[
     (50, "Requested IP Address"),
     (51, "IP Address Lease Time"),
     (52, "Option Overload"),
-    (53, "DHCP Message Type (Discover)"),
+    (53, "DHCP Message Type"),
     (54, "DHCP Server Identifier"),
     (55, "Parameter Request List"),
     (56, "Message"),

@@ -312,7 +312,7 @@ fn plain<'a>(cx: &mut Cx<'a>, form: Form, field: &'static Field, b: Bytes<'a>, l
             let seconds = cx.add(field, b, 0, 4)?;
             match seconds {
                 0xffff_ffff => cx.append(cx.last(), format_args!(" (infinity)")),
-                _ => cx.append(cx.last(), format_args!(" ({})", duration::words(seconds))),
+                _ => cx.text(cx.last(), format_args!("{}: ({seconds}s) {}", field.label, duration::words(seconds))),
             }
         }
         Address if len == 4 => {
@@ -322,7 +322,11 @@ fn plain<'a>(cx: &mut Cx<'a>, form: Form, field: &'static Field, b: Bytes<'a>, l
         }
         Items(size) if len.is_multiple_of(size) => {
             for at in (0..len).step_by(size) {
-                cx.add(field, b, at, size)?;
+                let number = cx.add(field, b, at, size)?;
+                if std::ptr::eq(field, &REQUEST_LIST_ITEM) {
+                    let name = field.names.get(number).unwrap_or("Unknown");
+                    cx.text(cx.last(), format_args!("{}: ({number}) {name}", field.label));
+                }
             }
         }
         Pairs(second) if len.is_multiple_of(8) => {

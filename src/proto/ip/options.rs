@@ -48,8 +48,13 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outco
         match known {
             Some((field, _)) => {
                 cx.put(field, b.span(at, len), Value::Span(b.span(at, len)));
-                if len > 1 {
-                    cx.append(cx.last(), format_args!(" ({len} bytes)"));
+                let item = cx.last();
+                match len {
+                    1 => cx.text(item, format_args!("{}", field.label)),
+                    _ => cx.text(item, format_args!("{} ({len} bytes)", field.label)),
+                }
+                if let (148, Ok(value)) = (kind, b.be16(at + 2)) {
+                    cx.append(item, format_args!(": {} ({value})", OPT_RA.names.get(value.into()).unwrap_or("Unknown")));
                 }
                 cx.open_last();
                 kind_lines(cx, b, at)?;

@@ -131,9 +131,9 @@ fields! {
     /// Quarter Rate Channel (5MHz Channel Width).
     CHANNEL_FLAGS_QUARTER = "radiotap.channel.flags.quarter", "Quarter Rate Channel (5MHz Channel Width)", Bool B16, mask(0x8000);
     /// Antenna signal.
-    DBM_ANTSIGNAL = "radiotap.dbm_antsignal", "Antenna signal", I8 Dec;
+    DBM_ANTSIGNAL = "radiotap.dbm_antsignal", "Antenna signal", I8 Dec, unit(" dBm");
     /// Antenna noise.
-    DBM_ANTNOISE = "radiotap.dbm_antnoise", "Antenna noise", I8 Dec;
+    DBM_ANTNOISE = "radiotap.dbm_antnoise", "Antenna noise", I8 Dec, unit(" dBm");
     /// Signal Quality.
     QUALITY = "radiotap.quality", "Signal Quality", U16 Dec;
     /// Antenna.

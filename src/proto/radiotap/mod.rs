@@ -90,6 +90,7 @@ fn field<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, bit: usize, at: usize, radio: &mut R
         2 => {
             let rate = f64::from(b.u8(at)?) / 2.0;
             cx.put(&DATARATE, b.span(at, 1), Value::Float(rate));
+            cx.text(cx.last(), format_args!("Data Rate: {rate:.1} Mb/s"));
             radio.rate = Some(rate);
         }
         3 => {

@@ -295,15 +295,25 @@ pub const GROUPS: &[(u64, &str)] = &[
     (0xff02, "arbitrary_explicit_char2_curves"),
 ];
 
-/// Signature schemes.
+/// Signature schemes (RFC 8446 section 4.2.3), and the pairs of hash and algorithm that TLS 1.2 had before (RFC 5246 section 7.4.1.4.1).
 pub const SCHEMES: &[(u64, &str)] = &[
+    (0x0101, "MD5 RSA"),
+    (0x0102, "MD5 DSA"),
+    (0x0103, "MD5 ECDSA"),
     (0x0201, "rsa_pkcs1_sha1"),
+    (0x0202, "SHA1 DSA"),
     (0x0203, "ecdsa_sha1"),
+    (0x0301, "SHA224 RSA"),
+    (0x0302, "SHA224 DSA"),
+    (0x0303, "SHA224 ECDSA"),
     (0x0401, "rsa_pkcs1_sha256"),
+    (0x0402, "SHA256 DSA"),
     (0x0403, "ecdsa_secp256r1_sha256"),
     (0x0501, "rsa_pkcs1_sha384"),
+    (0x0502, "SHA384 DSA"),
     (0x0503, "ecdsa_secp384r1_sha384"),
     (0x0601, "rsa_pkcs1_sha512"),
+    (0x0602, "SHA512 DSA"),
     (0x0603, "ecdsa_secp521r1_sha512"),
     (0x0708, "sm2sig_sm3"),
     (0x0804, "rsa_pss_rsae_sha256"),
