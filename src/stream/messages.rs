@@ -13,6 +13,8 @@ use std::collections::{HashMap, VecDeque};
 const UNFINISHED_LIMIT: usize = 4;
 /// Messages of several segments that are remembered, to know what is sent again.
 const ENDED_LIMIT: usize = 64;
+/// Segments whose bytes are looked at to find the protocol: a capture may begin in the middle of a message.
+const LOOKS_LIMIT: u8 = 64;
 /// State that protocols keep for a conversation, by type.
 pub(super) type States = HashMap<TypeId, Box<dyn Any + Send>>;
 
@@ -42,7 +44,8 @@ impl Side {
 pub(super) struct Messages {
     sides: [Side; 2],
     application: Option<Application>,
-    looked: bool,
+    /// Segments whose bytes were looked at to find the protocol.
+    looks: u8,
 }
 
 /// A segment's payload and where it stands.
@@ -63,14 +66,13 @@ pub(super) struct Payload<'a> {
 impl Messages {
     /// Says which protocol the conversation speaks.
     pub(super) fn expect(&mut self, application: Application) {
-        self.looked = true;
         self.application = Some(application);
     }
 
     /// Adds a segment and writes its pieces.
     pub(super) fn see(&mut self, apps: &dyn Applications, p: &Payload<'_>, states: &mut States, facts: &mut ConversationFacts) {
-        if !self.looked && !p.bytes.is_empty() {
-            self.looked = true;
+        if self.application.is_none() && self.looks < LOOKS_LIMIT && !p.bytes.is_empty() {
+            self.looks += 1;
             self.application = choose(apps, p, facts.server_port);
             facts.application = self.application.map(|a| a.name);
         }

@@ -125,6 +125,11 @@ fn segments<'a>(cx: &mut Cx<'a>, whole: Bytes<'a>, parts: &[crate::stream::Part]
     cx.restore(outer);
 }
 
+/// The protocol that later bytes of the conversation were known by.
+fn found_later(cx: &Cx<'_>) -> Option<&'static str> {
+    cx.transport().filter(|_| !cx.packet.quoted)?.facts.application
+}
+
 /// Payload of a conversation whose messages are single segments: the port that listens first, else the lower one.
 fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
     let bits = found(cx);
@@ -139,6 +144,7 @@ fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
         || cx.dispatch(Table::TcpPort, low.into(), payload)
         || cx.dispatch(Table::TcpPort, high.into(), payload)
         || cx.probe(Table::TcpPort, payload)
+        || found_later(cx).is_some_and(|name| cx.call_named(name, payload))
     {
         return;
     }
