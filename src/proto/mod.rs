@@ -55,5 +55,5 @@ protocols! {
     ftp_data sip sdp rtp rtcp rtpevent snmp dhcpv6 ssdp stun
     isakmp udpencap radius wg kerberos bt_dht gquic smb browser
 
-    bittorrent bencode rtsp amqp diameter msdp pptp whois finger tns fix tds
+    bittorrent bencode rtsp amqp diameter msdp pptp whois finger tns fix tds xmpp kafka
 }

@@ -115,7 +115,7 @@ fields! {
     /// Reserved.
     CAPABILITIES = "amqp.method.arguments.capabilities", "Capabilities", Str None;
     /// Reserved.
-    INSIST = "amqp.method.arguments.insist", "Insist", Bool B8, mask(0x01), with(TRUE_FALSE);
+    INSIST = "amqp.method.arguments.insist", "Insist", Bool B8, with(TRUE_FALSE);
     /// Reserved.
     KNOWN_HOSTS = "amqp.method.arguments.known_hosts", "Known-Hosts", Str None;
     /// Code of the reply.
@@ -133,23 +133,17 @@ fields! {
     /// Reserved.
     CHANNEL_ID = "amqp.method.arguments.channel_id", "Channel-Id", Bytes None;
     /// Whether content may flow.
-    ACTIVE = "amqp.method.arguments.active", "Active", Bool B8, mask(0x01), with(TRUE_FALSE);
+    ACTIVE = "amqp.method.arguments.active", "Active", Bool B8, with(TRUE_FALSE);
     /// Realm of an access request.
     REALM = "amqp.method.arguments.realm", "Realm", Str None;
     /// Nobody else may use it.
-    EXCLUSIVE_1 = "amqp.method.arguments.exclusive", "Exclusive", Bool B8, mask(0x01), with(TRUE_FALSE);
-    /// Nobody else may use it.
-    EXCLUSIVE_4 = "amqp.method.arguments.exclusive", "Exclusive", Bool B8, mask(0x04), with(TRUE_FALSE);
+    EXCLUSIVE = "amqp.method.arguments.exclusive", "Exclusive", Bool B8, with(TRUE_FALSE);
     /// Only ask whether it exists.
-    PASSIVE_1 = "amqp.method.arguments.passive", "Passive", Bool B8, mask(0x01), with(TRUE_FALSE);
-    /// Only ask whether it exists.
-    PASSIVE_2 = "amqp.method.arguments.passive", "Passive", Bool B8, mask(0x02), with(TRUE_FALSE);
-    /// Active access.
-    ACTIVE_4 = "amqp.method.arguments.active", "Active", Bool B8, mask(0x04), with(TRUE_FALSE);
+    PASSIVE = "amqp.method.arguments.passive", "Passive", Bool B8, with(TRUE_FALSE);
     /// Access to write.
-    WRITE = "amqp.method.arguments.write", "Write", Bool B8, mask(0x08), with(TRUE_FALSE);
+    WRITE = "amqp.method.arguments.write", "Write", Bool B8, with(TRUE_FALSE);
     /// Access to read.
-    READ = "amqp.method.arguments.read", "Read", Bool B8, mask(0x10), with(TRUE_FALSE);
+    READ = "amqp.method.arguments.read", "Read", Bool B8, with(TRUE_FALSE);
     /// Access ticket; reserved since version 0-9-1.
     TICKET = "amqp.method.arguments.ticket", "Ticket", U16 Dec;
     /// Name of an exchange.
@@ -157,23 +151,13 @@ fields! {
     /// Type of an exchange.
     EXCHANGE_TYPE = "amqp.method.arguments.type", "Type", Str None;
     /// It outlives a restart of the server.
-    DURABLE = "amqp.method.arguments.durable", "Durable", Bool B8, mask(0x02), with(TRUE_FALSE);
+    DURABLE = "amqp.method.arguments.durable", "Durable", Bool B8, with(TRUE_FALSE);
     /// It goes when nobody uses it.
-    AUTO_DELETE_4 = "amqp.method.arguments.auto_delete", "Auto-Delete", Bool B8, mask(0x04), with(TRUE_FALSE);
-    /// It goes when nobody uses it.
-    AUTO_DELETE_8 = "amqp.method.arguments.auto_delete", "Auto-Delete", Bool B8, mask(0x08), with(TRUE_FALSE);
+    AUTO_DELETE = "amqp.method.arguments.auto_delete", "Auto-Delete", Bool B8, with(TRUE_FALSE);
     /// Only other exchanges may publish to it.
-    INTERNAL = "amqp.method.arguments.internal", "Internal", Bool B8, mask(0x08), with(TRUE_FALSE);
+    INTERNAL = "amqp.method.arguments.internal", "Internal", Bool B8, with(TRUE_FALSE);
     /// The server need not answer.
-    NOWAIT_1 = "amqp.method.arguments.nowait", "Nowait", Bool B8, mask(0x01), with(TRUE_FALSE);
-    /// The server need not answer.
-    NOWAIT_2 = "amqp.method.arguments.nowait", "Nowait", Bool B8, mask(0x02), with(TRUE_FALSE);
-    /// The server need not answer.
-    NOWAIT_4 = "amqp.method.arguments.nowait", "Nowait", Bool B8, mask(0x04), with(TRUE_FALSE);
-    /// The server need not answer.
-    NOWAIT_8 = "amqp.method.arguments.nowait", "Nowait", Bool B8, mask(0x08), with(TRUE_FALSE);
-    /// The server need not answer.
-    NOWAIT_16 = "amqp.method.arguments.nowait", "Nowait", Bool B8, mask(0x10), with(TRUE_FALSE);
+    NOWAIT = "amqp.method.arguments.nowait", "Nowait", Bool B8, with(TRUE_FALSE);
     /// Table of further arguments.
     ARGUMENTS = "amqp.method.arguments.arguments", "Arguments", None None;
     /// Exchange that is bound.
@@ -183,9 +167,9 @@ fields! {
     /// Key by which messages are routed.
     ROUTING_KEY = "amqp.method.arguments.routing_key", "Routing-Key", Str None;
     /// Only when nobody uses it.
-    IF_UNUSED = "amqp.method.arguments.if_unused", "If-Unused", Bool B8, mask(0x01), with(TRUE_FALSE);
+    IF_UNUSED = "amqp.method.arguments.if_unused", "If-Unused", Bool B8, with(TRUE_FALSE);
     /// Only when it is empty.
-    IF_EMPTY = "amqp.method.arguments.if_empty", "If-Empty", Bool B8, mask(0x02), with(TRUE_FALSE);
+    IF_EMPTY = "amqp.method.arguments.if_empty", "If-Empty", Bool B8, with(TRUE_FALSE);
     /// Name of a queue.
     QUEUE = "amqp.method.arguments.queue", "Queue", Str None;
     /// Messages in the queue.
@@ -197,33 +181,29 @@ fields! {
     /// Messages that are sent ahead.
     PREFETCH_COUNT = "amqp.method.arguments.prefetch_count", "Prefetch-Count", U16 Dec;
     /// It holds for the whole connection.
-    GLOBAL = "amqp.method.arguments.global", "Global", Bool B8, mask(0x01), with(TRUE_FALSE);
+    GLOBAL = "amqp.method.arguments.global", "Global", Bool B8, with(TRUE_FALSE);
     /// Name of a consumer.
     CONSUMER_TAG = "amqp.method.arguments.consumer_tag", "Consumer-Tag", Str None;
     /// Not what this connection published.
-    NO_LOCAL = "amqp.method.arguments.no_local", "No-Local", Bool B8, mask(0x01), with(TRUE_FALSE);
+    NO_LOCAL = "amqp.method.arguments.no_local", "No-Local", Bool B8, with(TRUE_FALSE);
     /// Messages are not acknowledged.
-    NO_ACK_1 = "amqp.method.arguments.no_ack", "No-Ack", Bool B8, mask(0x01), with(TRUE_FALSE);
-    /// Messages are not acknowledged.
-    NO_ACK_2 = "amqp.method.arguments.no_ack", "No-Ack", Bool B8, mask(0x02), with(TRUE_FALSE);
+    NO_ACK = "amqp.method.arguments.no_ack", "No-Ack", Bool B8, with(TRUE_FALSE);
     /// Table of further arguments of a consumer.
     FILTER = "amqp.method.arguments.filter", "Filter", None None;
     /// It must reach a queue.
-    MANDATORY = "amqp.method.arguments.mandatory", "Mandatory", Bool B8, mask(0x01), with(TRUE_FALSE);
+    MANDATORY = "amqp.method.arguments.mandatory", "Mandatory", Bool B8, with(TRUE_FALSE);
     /// It must reach a consumer at once.
-    IMMEDIATE = "amqp.method.arguments.immediate", "Immediate", Bool B8, mask(0x02), with(TRUE_FALSE);
+    IMMEDIATE = "amqp.method.arguments.immediate", "Immediate", Bool B8, with(TRUE_FALSE);
     /// Number of a delivery on its channel.
     DELIVERY_TAG = "amqp.method.arguments.delivery_tag", "Delivery-Tag", U64 Dec;
     /// It was delivered before.
-    REDELIVERED = "amqp.method.arguments.redelivered", "Redelivered", Bool B8, mask(0x01), with(TRUE_FALSE);
+    REDELIVERED = "amqp.method.arguments.redelivered", "Redelivered", Bool B8, with(TRUE_FALSE);
     /// Reserved.
     CLUSTER_ID = "amqp.method.arguments.cluster_id", "Cluster-Id", Str None;
     /// All deliveries up to this one.
-    MULTIPLE = "amqp.method.arguments.multiple", "Multiple", Bool B8, mask(0x01), with(TRUE_FALSE);
+    MULTIPLE = "amqp.method.arguments.multiple", "Multiple", Bool B8, with(TRUE_FALSE);
     /// It goes back to its queue.
-    REQUEUE_1 = "amqp.method.arguments.requeue", "Requeue", Bool B8, mask(0x01), with(TRUE_FALSE);
-    /// It goes back to its queue.
-    REQUEUE_2 = "amqp.method.arguments.requeue", "Requeue", Bool B8, mask(0x02), with(TRUE_FALSE);
+    REQUEUE = "amqp.method.arguments.requeue", "Requeue", Bool B8, with(TRUE_FALSE);
 }
 
 notes! {

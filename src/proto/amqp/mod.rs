@@ -204,8 +204,14 @@ fn argument<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, arg: Arg) -> Result<us
             Ok(at + 4 + len)
         }
         Arg::Bits(bits) => {
-            for bit in bits {
-                cx.add(bit, b, at, 1)?;
+            let byte = b.u8(at)?;
+            for (number, field) in bits.iter().enumerate() {
+                let set = byte >> number & 1;
+                let item = cx.put(field, b.span(at, 1), Value::Uint(set.into()));
+                let mut pattern = String::from(".... ....");
+                let place = if number < 4 { 8 - number } else { 7 - number };
+                pattern.replace_range(place..=place, if set == 1 { "1" } else { "0" });
+                cx.text(item, format_args!("{pattern} = {}: {}", field.label, if set == 1 { "True" } else { "False" }));
             }
             Ok(at + 1)
         }

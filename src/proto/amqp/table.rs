@@ -1,7 +1,7 @@
 //! Tables of named values (AMQP 0-9-1 section 4.2.5.5, with RabbitMQ's types).
 
 use super::fields::{FIELD, FIELD_BYTES, FIELD_TIME};
-use crate::base::{Bytes, Fault};
+use crate::base::{Bytes, Fault, Timestamp};
 use crate::dissect::{Cx, Outcome};
 use crate::model::Value;
 use crate::proto::common::text::shown;
@@ -81,7 +81,10 @@ fn value<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, name: &str, depth: u8) ->
         }
         b'T' => {
             let moment = (b.be64(from)? as i64).saturating_mul(1_000_000_000);
-            cx.put(&FIELD_TIME, b.span(at, 9), Value::AbsTime(moment));
+            let item = cx.put(&FIELD_TIME, b.span(at, 9), Value::AbsTime(moment));
+            let mut text = String::new();
+            let _ = Timestamp(moment).write_utc(&mut text);
+            cx.text(item, format_args!("{name} (timestamp): {text}"));
             return Ok(from + 8);
         }
         other => {
