@@ -25,6 +25,9 @@ protocols! {
     ipv6 icmp icmpv6 igmp
     ipoib pktap nflog cfp vntag ieee8021ah
     mpls pwethcw gre erspan vxlan geneve ppp lcp chap pppoed pppoes chdlc slarp fr loop_ ah esp stp eapol
+    rsvp wccp goose prism
+    realtek can canfd hart_ip omron mpls_echo mgcp skinny iax2 netlink
+    aoe gvrp aarp ddp nbp ipcomp ayiya vsock classicstun xdmcp
     usb usbhid usbms bluetooth hci_h4 bthci_cmd bthci_evt bthci_acl btl2cap btatt btsmp btcommon btle btle_rf
     ptp usbll ldp udld pagp glbp wol teredo macsec l2tp
     lldp cdp fddi ospf pim rgmp rip ripng bfd

@@ -129,12 +129,16 @@ const LENGTH: usize = 35;
 
 /// Addresses of the generic attribute registration protocol (IEEE 802.1D-2004 table 12-1), whose messages use the same SAP.
 const REGISTRATION: [u8; 5] = [0x01, 0x80, 0xc2, 0x00, 0x00];
+/// Last byte of the address of GVRP.
+const VLANS: u8 = 0x21;
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    if let Address::Ether([head @ .., 0x20..=0x2f]) = &cx.packet.link_destination
-        && *head == REGISTRATION
+    if let Address::Ether([head @ .., last @ 0x20..=0x2f]) = cx.packet.link_destination
+        && head == REGISTRATION
     {
-        cx.data(b);
+        if last != VLANS || !cx.call_named("gvrp", b) {
+            cx.data(b);
+        }
         return Ok(());
     }
     cx.protocol("STP");

@@ -441,6 +441,12 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
                 h.echo = be16(b, at + 4);
             }
         }
+        // two authentication headers in a row are no traffic that exists
+        proto::AH if *b.get(at)? != proto::AH => {
+            h.proto = *b.get(at)?;
+            let header = usize::from(*b.get(at + 1)?) * 4 + 8;
+            return upper(b, at + header, len.saturating_sub(header), h);
+        }
         proto::IPIP if h.depth < 4 => return ipv4(b, at, h),
         proto::IPV6 if h.depth < 4 => return ipv6(b, at, h),
         proto::GRE if h.depth < 4 => return gre(b, at, h),
@@ -500,9 +506,9 @@ fn capwap(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
     wlan_data(b, frame, (*b.get(frame + 1)?, *b.get(frame)?), h)
 }
 
-/// UDP ports whose payload may be a packet: VXLAN (also on Linux's old port), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
+/// UDP ports whose payload may be a packet: AYIYA, VXLAN (also on Linux's old port), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
 /// TZSP.
-const TUNNELS: [u16; 13] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 5246, 5247, 6081, 6635, 8472, 37008];
+const TUNNELS: [u16; 14] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 5072, 5246, 5247, 6081, 6635, 8472, 37008];
 
 /// Whether what the transport carries may be a packet: the ports are those of a tunnel over UDP, of whatever kind; or an ICMP
 /// message is not of a type that quotes none.
@@ -532,6 +538,11 @@ fn udp_tunnel(b: &[u8], h: &Headers) -> Option<(usize, u16)> {
         4342 if b.get(at)? >> 4 == 8 => Some((at + 4, if b.get(at + 4)? >> 4 == 6 { IPV6 } else { IPV4 })),
         3544 if b.get(at)? >> 4 == 6 => Some((at, IPV6)),
         _ if h.source_port == 3544 && b.get(at)? >> 4 == 6 => Some((at, IPV6)),
+        // AYIYA forwards either way: behind the identity and the signature
+        _ if [h.source_port, h.destination_port].contains(&5072) && b.get(at + 2)? & 0xf == 1 => {
+            let inner = at + 8 + (1 << (b.get(at)? >> 4).min(8)) + usize::from(b.get(at + 1)? >> 4) * 4;
+            Some((inner, if b.get(inner)? >> 4 == 6 { IPV6 } else { IPV4 }))
+        }
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 pub mod address_family;
 pub mod ber;
 pub mod bluetooth;
+pub mod can;
 pub mod capwap;
 pub mod checksum;
 pub mod cip;
