@@ -331,7 +331,9 @@ pub static PROTOCOL: Protocol = Protocol {
     ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("omron", "OMRON FINS Protocol", "OMRON", &["OMRON W342"]) }, dissect)
 };
 
+/// Length of the header with the command.
 const HEADER: usize = 12;
+const COMMAND_AT: usize = 10;
 const MEMORY_AREA_READ: u64 = 0x0101;
 const MEMORY_AREA_WRITE: u64 = 0x0102;
 const MEMORY_AREA_FILL: u64 = 0x0103;
@@ -340,7 +342,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("OMRON");
     let flags = b.u8(0)?;
     let response = flags & 0x40 != 0;
-    let code = u64::from(b.be16(HEADER)?);
+    let code = u64::from(b.be16(COMMAND_AT)?);
     let name = COMMAND.names.get(code).unwrap_or("Unknown");
     cx.info(format_args!("{} : {name}", if response { "Response" } else { "Command " }));
     cx.layer(&PROTOCOL.info, b, b.reported_len());
@@ -361,8 +363,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         &[(&RSV, 1), (&GCT, 1), (&DNA, 1), (&DA1, 1), (&DA2, 1), (&SNA, 1), (&SA1, 1), (&SA2, 1), (&SID, 1)],
     )?;
     cx.close();
-    cx.add(&COMMAND, b, HEADER, 2)?;
-    let body = HEADER + 2;
+    cx.add(&COMMAND, b, COMMAND_AT, 2)?;
+    let body = HEADER;
     if response {
         cx.add(&RESPONSE_CODE, b, body, 2)?;
         return add_rest(cx, &RESPONSE_DATA, b, body + 2);
@@ -384,7 +386,7 @@ mod tests {
 
     #[test]
     fn a_read_says_what_it_reads() {
-        let message = [0x80, 0, 2, 0, 0, 0, 0, 0, 0, 0x7a, 0, 0, 1, 1, 0x80, 0xcc, 0xcc, 0xcc, 0, 2];
+        let message = [0x80, 0, 2, 0, 0, 0, 0, 0, 0, 0x7a, 1, 1, 0x80, 0xcc, 0xcc, 0xcc, 0, 2];
         let shown = udp((9600, 9600), &message);
         assert_eq!((shown.protocol.as_str(), shown.info.as_str()), ("OMRON", "Command  : Memory Area Read"));
         assert!(shown.has("Number of items: 2"), "{:#?}", shown.lines);

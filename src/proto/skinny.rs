@@ -1,6 +1,9 @@
 //! Skinny client control protocol: Cisco telephones and their call manager (not published; names are Wireshark's).
 
-use crate::stream::{Need, StreamCx};
+use super::common::sdp_media::Setup;
+use crate::stream::{Need, StreamCx, Track};
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
 use super::common::rows::add_each_le;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -206,6 +209,8 @@ fields! {
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 2000)],
     need: Some(need),
+    track: Some(track),
+    announces: true,
     sized: true,
     ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("skinny", "Skinny Client Control Protocol", "SKINNY", &["Cisco SCCP"]) }, dissect)
 };
@@ -233,6 +238,38 @@ fn need(_: &mut StreamCx<'_>, bytes: &[u8]) -> Need {
     match HDR_VERSION.names.get(version.into()) {
         Some(_) if (4..=LONGEST).contains(&len) => Need::Complete(HEADER + len),
         _ => Need::NotMine,
+    }
+}
+
+const OPEN_RECEIVE_CHANNEL_ACK: u32 = 34;
+const START_MEDIA_TRANSMISSION: u32 = 138;
+/// From this version of the header on, addresses have a family before them and room for IPv6.
+const WITH_FAMILY: u32 = 17;
+const UDP: u8 = 17;
+
+/// Where a message says that media are to go: behind a status, or behind two identifiers.
+fn media(bytes: &[u8]) -> Option<(IpAddr, u16)> {
+    let b = Bytes::new(bytes, 0, bytes.len());
+    let mut at = match b.le32(8).ok()? {
+        OPEN_RECEIVE_CHANNEL_ACK => 16,
+        START_MEDIA_TRANSMISSION => 20,
+        _ => return None,
+    };
+    let mut room = 4;
+    if b.le32(4).ok()? >= WITH_FAMILY {
+        if b.le32(at).ok()? != 0 {
+            return None;
+        }
+        (at, room) = (at + 4, 16);
+    }
+    let address = Ipv4Addr::from(b.be32(at).ok()?);
+    Some((address.into(), u16::try_from(b.le32(at + room).ok()?).ok()?))
+}
+
+fn track(cx: &mut Track<'_>, bytes: &[u8]) {
+    if let Some(place) = media(bytes) {
+        let setup = Setup { frame: cx.at.frame, method: "SKINNY", formats: Arc::new([]) };
+        cx.announce(UDP, place, 0, "rtp", Arc::new(setup));
     }
 }
 
