@@ -2,10 +2,11 @@
 
 use super::common::checksum;
 use super::common::rows::add_each;
-use crate::base::{Bytes, Fault};
+use crate::base::{Bytes, Fault, Span};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{ProtocolInfo, Value};
+use crate::model::{Field, ProtocolInfo, Value};
+use crate::stream::Track;
 
 const TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Request"),
@@ -108,6 +109,12 @@ fields! {
     TYPE = "dccp.type", "Type", U8 Dec, names(TYPE_NAMES);
     /// Extended Sequence Numbers.
     X = "dccp.x", "Extended Sequence Numbers", Bool None;
+    /// Number of the conversation, from 0.
+    STREAM = "dccp.stream", "Stream index", U32 Dec;
+    /// Sequence number, counted from the first that its sender used.
+    SEQ = "dccp.seq", "Sequence Number", U64 Dec;
+    /// Sequence number that is acknowledged, counted from the first of the other side.
+    ACK = "dccp.ack", "Acknowledgement Number", U64 Dec;
     /// Sequence Number (raw).
     SEQ_RAW = "dccp.seq_raw", "Sequence Number (raw)", U64 Dec;
     /// Reserved.
@@ -132,6 +139,7 @@ fields! {
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::IpProto, 33)],
+    track: Some(track),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("dccp", "Datagram Congestion Control Protocol", "DCCP", &["RFC 4340"]) },
         dissect,
@@ -143,15 +151,53 @@ const RESPONSE: u8 = 1;
 const DATA: u8 = 2;
 const RESET: u8 = 7;
 
+/// What sequence numbers are counted from: the sender's first and the receiver's.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bases {
+    own: u64,
+    other: u64,
+}
+
+/// First sequence number of either side.
+#[derive(Default)]
+struct First([Option<u64>; 2]);
+
+/// The sequence number of a packet, long or short.
+fn sequence(b: Bytes<'_>) -> Result<u64, Fault> {
+    if b.u8(8)? & 1 != 0 { b.uint_be(10, 6) } else { b.uint_be(9, 3) }
+}
+
+/// The sequence number that a packet acknowledges, in the kinds that do.
+fn acknowledged(b: Bytes<'_>) -> Option<u64> {
+    let byte = b.u8(8).ok()?;
+    let (at, len) = if byte & 1 != 0 { (18, 6) } else { (13, 3) };
+    (!matches!(byte >> 1 & 0xf, REQUEST | DATA)).then(|| b.uint_be(at, len).ok())?
+}
+
+fn track(cx: &mut Track<'_>, bytes: &[u8]) {
+    let b = Bytes::new(bytes, 0, bytes.len());
+    let (Ok(sequence), ack) = (sequence(b), acknowledged(b)) else { return };
+    let from_client = cx.from_client;
+    let First([client, server]) = cx.state::<First>();
+    let (own, other) = if from_client { (client, server) } else { (server, client) };
+    let own = *own.get_or_insert(sequence);
+    let other = match ack {
+        Some(ack) => *other.get_or_insert(ack),
+        None => other.unwrap_or(0),
+    };
+    cx.tell(Bases { own, other });
+}
+
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let (source, destination) = (b.be16(0)?, b.be16(2)?);
     let (kind, extended) = (b.u8(8)? >> 1 & 0xf, b.u8(8)? & 1 != 0);
     let header = usize::from(b.u8(4)?) * 4;
-    let sequence = if extended { b.uint_be(10, 6)? } else { b.uint_be(9, 3)? };
     let name = TYPE.names.get(kind.into()).unwrap_or("Reserved");
     cx.protocol("DCCP");
-    cx.info(format_args!("{source} \u{2192} {destination} [{name}] Seq={sequence}"));
     cx.packet.transports += 1;
+    let bases = cx.told::<Bases>().copied();
+    let sequence = sequence(b)?.wrapping_sub(bases.unwrap_or_default().own);
+    cx.info(format_args!("{source} \u{2192} {destination} [{name}] Seq={sequence}"));
     (cx.packet.source_port, cx.packet.destination_port) = (source.into(), destination.into());
     let item = cx.layer(&PROTOCOL.info, b, header);
     cx.text(item, format_args!("{}, Src Port: {source}, Dst Port: {destination} [{name}] Seq={sequence}", PROTOCOL.info.field.label));
@@ -159,6 +205,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&DSTPORT, b, 2, 2)?;
     cx.hide(&PORT, b.span(0, 2), Value::Uint(source.into()));
     cx.hide(&PORT, b.span(2, 2), Value::Uint(destination.into()));
+    if let Some(transport) = cx.transport() {
+        cx.computed(&STREAM, b.span(4, 0), Value::Uint(transport.stream.into()));
+    }
     cx.add(&DATA_OFFSET, b, 4, 1)?;
     let (window, coverage) = (b.u8(5)? >> 4, b.u8(5)? & 0xf);
     cx.put(&CCVAL, b.span(5, 1), Value::Uint(window.into()));
@@ -169,12 +218,15 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.put(&X, b.span(8, 1), Value::Uint(extended.into()));
     let mut at = if extended {
         cx.hide(&RES2, b.span(9, 1), Value::Uint(b.u8(9)?.into()));
-        add_each(cx, b, 10, &[(&SEQ_RAW, 6)])?
+        10
     } else {
-        add_each(cx, b, 9, &[(&SEQ_RAW, 3)])?
+        9
     };
+    let len = if extended { 6 } else { 3 };
+    relative(cx, &SEQ, b.span(at, len), sequence, bases);
+    at = add_each(cx, b, at, &[(&SEQ_RAW, len)])?;
     if !matches!(kind, REQUEST | DATA) {
-        at = acknowledgement(cx, b, at, extended)?;
+        at = acknowledgement(cx, b, at, extended, bases)?;
     }
     match kind {
         REQUEST | RESPONSE => {
@@ -246,11 +298,21 @@ fn pseudo_header(cx: &Cx<'_>, len: usize) -> Option<Vec<u8>> {
     Some(out)
 }
 
+/// A number that is counted from the first of its side, where the conversation is known.
+fn relative(cx: &mut Cx<'_>, field: &'static Field, span: Span, number: u64, bases: Option<Bases>) {
+    if bases.is_some() {
+        let item = cx.put(field, span, Value::Uint(number));
+        cx.append(item, format_args!("    (relative {} number)", if field == &SEQ { "sequence" } else { "acknowledgement" }));
+    }
+}
+
 /// The acknowledgement's subheader; gives where it ends (RFC 4340 section 5.3).
-fn acknowledgement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, extended: bool) -> Result<usize, Fault> {
+fn acknowledgement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, extended: bool, bases: Option<Bases>) -> Result<usize, Fault> {
     let (reserved, len) = if extended { (2, 6) } else { (1, 3) };
     cx.hide(&ACK_RES, b.span(at, reserved), Value::Uint(b.uint_be(at, reserved)?));
-    let number = cx.add(&ACK_RAW, b, at + reserved, len)?;
+    let number = b.uint_be(at + reserved, len)?.wrapping_sub(bases.unwrap_or_default().other);
+    relative(cx, &ACK, b.span(at + reserved, len), number, bases);
+    cx.add(&ACK_RAW, b, at + reserved, len)?;
     cx.info_append(format_args!(" (Ack={number})"));
     Ok(at + reserved + len)
 }

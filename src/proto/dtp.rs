@@ -83,20 +83,17 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         let name = TLV_TYPE.names.get(kind).unwrap_or("Unknown TLV type");
         cx.open_text(b.span(at, len), format_args!("{name}"));
-        let item = cx.last();
         add_each(cx, b, at, &[(&TLV_TYPE, 2), (&TLV_LEN, 2)])?;
         let value = b.sub(at + 4, len - 4)?;
         let text = tlv(cx, value, kind)?;
-        for line in [item, layer] {
-            cx.append(line, format_args!("{text}"));
-        }
+        cx.append(layer, format_args!("{text}"));
         cx.close();
         at += len;
     }
     Ok(())
 }
 
-/// The value, and what its line and the layer's say of it.
+/// The value, and what the layer's line says of it.
 fn tlv<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u64) -> Result<String, Fault> {
     let len = b.reported_len();
     Ok(match kind {
@@ -122,13 +119,13 @@ fn tlv<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u64) -> Result<String, Fault> {
 fn pair<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, title: &str, fields: [&'static Field; 2]) -> Result<String, Fault> {
     let raw = b.u8(0)?;
     let name = |field: &Field| field.names.get(field.extract(raw.into())).unwrap_or("Unknown");
-    let text = format!(" {title}: {}/{} (0x{raw:02x})", name(fields[0]), name(fields[1]));
-    cx.open_text(b.span(0, 1), format_args!("Value{text}"));
+    let text = format!("{}/{} (0x{raw:02x})", name(fields[0]), name(fields[1]));
+    cx.open_text(b.span(0, 1), format_args!("Value: {text}"));
     for field in fields {
         cx.add(field, b, 0, 1)?;
     }
     cx.close();
-    Ok(text)
+    Ok(format!(" {title}: {text}"))
 }
 
 #[cfg(test)]
@@ -141,6 +138,6 @@ mod tests {
         frame.extend_from_slice(&[1, 0, 2, 0, 5, 3]);
         let shown = dissect(1, &frame);
         assert_eq!((shown.layers.as_str(), shown.protocol.as_str(), shown.info.as_str()), ("eth:llc:dtp", "DTP", "Dynamic Trunk Protocol"));
-        assert!(shown.has(".... .011 = Trunk Administrative Status: Desirable (0x3)"), "{:#?}", shown.lines);
+        assert!(shown.has(".... .011 = Trunk Administrative Status: Desirable (0x03)"), "{:#?}", shown.lines);
     }
 }

@@ -1,10 +1,10 @@
-//! Layer two tunneling protocol, version 2 (RFC 2661).
+//! Layer two tunneling protocol, version 2 (RFC 2661), and the data messages of version 3 directly over IP (RFC 3931).
 
 use super::common::rows::add_rest;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{Field, Names, ProtocolInfo};
+use crate::model::{Field, Names, ProtocolInfo, Value};
 
 const TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Data Message"),
@@ -129,6 +129,10 @@ const AVP_MESSAGE_TYPE_NAMES: &[(u64, &str)] = &[
 ];
 
 fields! {
+    /// Number of the session, version 3.
+    SID = "l2tp.sid", "Session ID", U32 Hex;
+    /// What the session carries, when its control messages told.
+    AVP_PSEUDOWIRE_TYPE = "l2tp.avp.pseudowire_type", "Pseudowire Type", U16 Dec;
     /// Flags.
     FLAGS = "l2tp.flags", "Flags", U16 Hex;
     /// Type bit.
@@ -188,12 +192,15 @@ fields! {
 pub static FLAG_BITS: &[&Field] = &[&TYPE, &LENGTH_BIT, &SEQ_BIT];
 
 pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::UdpPort, 1701)],
+    claims: &[(Table::UdpPort, 1701), (Table::IpProto, OVER_IP as u32)],
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("l2tp", "Layer 2 Tunneling Protocol", "L2TP", &["RFC 2661"]) },
         dissect,
     )
 };
+
+/// IP protocol number of version 3.
+const OVER_IP: u8 = 115;
 
 const CONTROL: u16 = 0x8000;
 const HAS_LENGTH: u16 = 0x4000;
@@ -201,7 +208,30 @@ const HAS_SEQUENCE: u16 = 0x0800;
 const HAS_OFFSET: u16 = 0x0200;
 const HAS_PRIORITY: u16 = 0x0100;
 
+/// A data message of version 3: its session, then what the session carries. Without the session's control messages nothing
+/// tells whether a cookie comes first.
+fn over_ip<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    const SESSION_LEN: usize = 4;
+    let session = b.be32(0)?;
+    if session == 0 {
+        return Err(Fault::NotMine);
+    }
+    cx.protocol("L2TPv3");
+    cx.info(format_args!("D[S:0x{session:08X}]"));
+    let layer = cx.layer(&PROTOCOL.info, b, SESSION_LEN);
+    cx.append(layer, format_args!(" version 3"));
+    cx.add(&SID, b, 0, SESSION_LEN)?;
+    let item = cx.computed(&AVP_PSEUDOWIRE_TYPE, b.span(0, 0), Value::Uint(0));
+    cx.text(item, format_args!("Pseudowire Type: Unknown (0)"));
+    cx.close();
+    cx.data(b.from(SESSION_LEN));
+    Ok(())
+}
+
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    if cx.packet.ip_proto == OVER_IP {
+        return over_ip(cx, b);
+    }
     let flags = b.be16(0)?;
     if flags & 0x0f != 2 {
         return Err(Fault::NotMine);

@@ -114,8 +114,8 @@ pub struct Conversations {
     slots: Vec<u32>,
     pairs: Vec<[u8; 32]>,
     hasher: foldhash::fast::RandomState,
-    /// Stream numbers given out so far: TCP, UDP, SCTP, others.
-    streams: [u32; 4],
+    /// Stream numbers given out so far: TCP, UDP, SCTP, DCCP, others.
+    streams: [u32; 5],
     nested: Vec<Nested>,
     pub(super) fragments: super::fragments::Fragments,
 }
@@ -285,7 +285,8 @@ impl Conversations {
             (true, proto::TCP) => 0,
             (true, proto::UDP) => UDP_STREAMS,
             (true, proto::SCTP) => 2,
-            _ => 3,
+            (true, proto::DCCP) => 3,
+            _ => 4,
         };
         let counter = &mut self.streams[kind];
         let stream = *counter;
@@ -436,6 +437,17 @@ mod tests {
         c.add_bytes(1, 3);
         assert_eq!((c.bytes(), c.total_bytes()), ([0, (1 << 32) + 2], (1 << 32) + 2));
         assert_eq!(size_of::<Conversation>(), 56);
+    }
+
+    #[test]
+    fn all_frames_of_a_bus_are_one_conversation() {
+        let bus = |link| Headers { net: Net::Bus(link), ..Headers::default() };
+        let mut all = Conversations::default();
+        let first = all.count(&bus(220), 0, 64);
+        let second = all.count(&bus(220), 1, 64);
+        let other = all.count(&bus(201), 2, 8);
+        assert_eq!((first.conversation, second.conversation, second.previous), (0, 0, 0));
+        assert_eq!((other.conversation, all.ends(all.get(0).unwrap())), (1, Ends::Bus(220)));
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! The headers of a frame as far as the ports, read without building anything. This is the index's inner loop: it allocates
 //! nothing and never fails; what is missing stays zero.
 
+mod tunnels;
+
 use pnet_packet::ipv4::Ipv4Packet;
 use pnet_packet::ipv6::Ipv6Packet;
 use pnet_packet::tcp::TcpPacket;
 use pnet_packet::udp::UdpPacket;
+pub use tunnels::may_hold_packet;
+use tunnels::{CAPWAP_DATA, capwap, udp_tunnel};
 
 /// LINKTYPE_ numbers that the index understands (tcpdump.org registry).
 pub mod link {
@@ -43,6 +47,7 @@ pub mod proto {
     pub const IPIP: u8 = 4;
     pub const TCP: u8 = 6;
     pub const UDP: u8 = 17;
+    pub const DCCP: u8 = 33;
     pub const IPV6: u8 = 41;
     pub const ROUTING: u8 = 43;
     pub const FRAGMENT: u8 = 44;
@@ -434,6 +439,12 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
             h.payload_len = len.saturating_sub(12);
             h.has_transport = true;
         }
+        // the whole packet: what tracks it reads its header
+        proto::DCCP => {
+            h.source_port = be16(b, at)?;
+            h.destination_port = be16(b, at + 2)?;
+            h.has_transport = true;
+        }
         proto::ICMP | proto::ICMPV6 => {
             let kind = *b.get(at)?;
             let echo = if h.proto == proto::ICMP { matches!(kind, 0 | 8) } else { matches!(kind, 128 | 129) };
@@ -485,64 +496,6 @@ fn gre(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
         TEB => ethertype(b, at + len + 14, be16(b, at + len + 12)?, h),
         0x880b => ppp(b, at + len, h),
         IPV4 | IPV6 | MPLS => ethertype(b, at + len, kind, h),
-        _ => None,
-    }
-}
-
-/// Port of CAPWAP's data channel (RFC 5415 section 3.1).
-const CAPWAP_DATA: u16 = 5247;
-
-/// A whole data frame in CAPWAP (RFC 5415 section 4.3): of IEEE 802.3, or of IEEE 802.11 with its two control bytes swapped.
-fn capwap(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
-    let flags = be16(b, at + 2)?;
-    // not clear, a fragment, or a keep-alive
-    if b.get(at)? & 0xf != 0 || flags & 0x88 != 0 {
-        return None;
-    }
-    let frame = at + usize::from(b.get(at + 1)? >> 3) * 4;
-    if flags & 0x100 == 0 {
-        return ethertype(b, frame + 14, be16(b, frame + 12)?, h);
-    }
-    wlan_data(b, frame, (*b.get(frame + 1)?, *b.get(frame)?), h)
-}
-
-/// UDP ports whose payload may be a packet: AYIYA, VXLAN (also on Linux's old port), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
-/// TZSP.
-const TUNNELS: [u16; 14] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 5072, 5246, 5247, 6081, 6635, 8472, 37008];
-
-/// Whether what the transport carries may be a packet: the ports are those of a tunnel over UDP, of whatever kind; or an ICMP
-/// message is not of a type that quotes none.
-pub fn may_hold_packet(b: &[u8], h: &Headers) -> bool {
-    match h.proto {
-        proto::UDP => TUNNELS.contains(&h.source_port) || TUNNELS.contains(&h.destination_port),
-        proto::ICMP => !matches!(b.get(h.transport), Some(0 | 8..=10 | 13..=18)),
-        // a redirect may bring the header of the packet that it is about (RFC 4861 section 4.6.3)
-        proto::ICMPV6 => !matches!(b.get(h.transport), Some(128..=136 | 143)),
-        _ => false,
-    }
-}
-
-/// UDP ports whose payload holds a further packet, with the bytes to skip and what follows.
-fn udp_tunnel(b: &[u8], h: &Headers) -> Option<(usize, u16)> {
-    let at = h.payload;
-    match h.destination_port {
-        4789 if be32(b, at)? & 0x0800_0000 != 0 => Some((at + 8, TEB)),
-        6081 => Some((at + 8 + usize::from(b.get(at)? & 0x3f) * 4, be16(b, at + 2)?)),
-        2152 if b.get(at + 1)? == &0xff => {
-            let optional = if b.get(at)? & 7 != 0 { 4 } else { 0 };
-            let inner = at + 8 + optional;
-            Some((inner, if b.get(inner)? >> 4 == 6 { IPV6 } else { IPV4 }))
-        }
-        // LISP: packets between locators, and a control message that wraps another (RFC 9300, RFC 9301)
-        4341 => Some((at + 8, if b.get(at + 8)? >> 4 == 6 { IPV6 } else { IPV4 })),
-        4342 if b.get(at)? >> 4 == 8 => Some((at + 4, if b.get(at + 4)? >> 4 == 6 { IPV6 } else { IPV4 })),
-        3544 if b.get(at)? >> 4 == 6 => Some((at, IPV6)),
-        _ if h.source_port == 3544 && b.get(at)? >> 4 == 6 => Some((at, IPV6)),
-        // AYIYA forwards either way: behind the identity and the signature
-        _ if [h.source_port, h.destination_port].contains(&5072) && b.get(at + 2)? & 0xf == 1 => {
-            let inner = at + 8 + (1 << (b.get(at)? >> 4).min(8)) + usize::from(b.get(at + 1)? >> 4) * 4;
-            Some((inner, if b.get(inner)? >> 4 == 6 { IPV6 } else { IPV4 }))
-        }
         _ => None,
     }
 }

@@ -91,6 +91,7 @@ impl Tracker {
                 if self.application.is_none() {
                     let own = match (transport, h.net) {
                         (_, Net::Bus(link)) => apps.by_link(link),
+                        (proto::DCCP, _) => apps.by_name("dccp"),
                         (proto::ICMP, _) => apps.by_name("icmp"),
                         (proto::ICMPV6, _) => apps.by_name("icmpv6"),
                         _ => None,

@@ -8,8 +8,6 @@ use crate::model::Field;
 fields! {
     /// Identifier of the message: 11 bits, or 29 with the extended flag.
     ID = "can.id", "ID", U32 DecHex, mask(0x1fff_ffff);
-    /// The same with 11 bits.
-    STANDARD_ID = "can.id", "ID", U32 DecHex, mask(0x7ff);
     /// The identifier has 29 bits.
     XTD = "can.flags.xtd", "Extended Flag", Bool B32, mask(0x8000_0000);
     /// Asks for a message of this identifier.
@@ -50,8 +48,7 @@ pub fn identifier<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, layer: Item, len: usize) ->
     let (kind, id) = if raw & EXTENDED != 0 { ("Ext. ID", raw & 0x1fff_ffff) } else { ("ID", raw & 0x7ff) };
     cx.info(format_args!("{kind}: {id} (0x{id:x}), Length: {len}"));
     cx.append(layer, format_args!(", {kind}: {id} (0x{id:x}), Length: {len}"));
-    let id = if raw & EXTENDED != 0 { &ID } else { &STANDARD_ID };
-    add(cx, id, b)?;
+    add(cx, &ID, b)?;
     add(cx, &XTD, b)?;
     if raw & REMOTE != 0 || b.reported_len() < 72 {
         add(cx, &RTR, b)?;

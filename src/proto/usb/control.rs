@@ -1,6 +1,7 @@
 //! Control transfers: the request in the setup stage and the answer to it (USB 2.0 sections 9.3 and 9.4).
 
 use super::descriptors;
+use super::fields::DEVICE_ADDRESS;
 use super::standard::*;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome};
@@ -78,7 +79,7 @@ fn standard<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, setup: Setup) -> Outco
             cx.add_le(&SETUP_WLENGTH, b, at + 6, 2)?;
             return Ok(());
         }
-        SET_ADDRESS => [(&NEW_ADDRESS, 1), (&SETUP_WINDEX, 2), (&SETUP_WLENGTH, 2)],
+        SET_ADDRESS => [(&DEVICE_ADDRESS, 1), (&SETUP_WINDEX, 2), (&SETUP_WLENGTH, 2)],
         SET_CONFIGURATION => [(&BCONFIGURATIONVALUE, 1), (&SETUP_WINDEX, 2), (&SETUP_WLENGTH, 2)],
         SET_INTERFACE => [(&BALTERNATESETTING, 1), (&SETUP_WINTERFACE, 2), (&SETUP_WLENGTH, 2)],
         GET_INTERFACE => [(&SETUP_WVALUE, 2), (&SETUP_WINTERFACE, 2), (&SETUP_WLENGTH, 2)],

@@ -180,8 +180,6 @@ fields! {
     SETUP_WSTATUS = "usb.setup.wStatus", "wStatus", U16 Hex;
     /// wFrameNumber.
     SETUP_WFRAMENUMBER = "usb.setup.wFrameNumber", "wFrameNumber", U16 Dec;
-    /// USB device address.
-    NEW_ADDRESS = "usb.device_address", "Device", U8 Dec;
     /// bConfigurationValue.
     BCONFIGURATIONVALUE = "usb.bConfigurationValue", "bConfigurationValue", U8 Dec;
     /// bAlternateSetting.
