@@ -81,6 +81,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("PPI");
     let (version, len) = (b.u8(0)?, usize::from(b.le16(2)?));
     let item = cx.layer(&PROTOCOL.info, b, len);
+    cx.info(format_args!("PPI version {version}, {len} bytes"));
     cx.text(item, format_args!("PPI version {version}, {len} bytes"));
     cx.add(&VERSION, b, 0, 1)?;
     cx.flags(&FLAGS, b, 1, 1, &[&FLAGS_ALIGNMENT, &FLAGS_RESERVED])?;
@@ -105,6 +106,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if link == 105 {
         radio.put(cx, frame);
         cx.packet.hint = if radio.fcs { WITH_FCS } else { 0 };
+    }
+    if link != 105 {
+        cx.tree.push_layer("pcap_pktdata");
     }
     if frame.reported_len() > 0 && !cx.dispatch(Table::LinkType, link as u32, frame) {
         cx.data(frame);
