@@ -32,6 +32,7 @@ HTTP_TREES = ["HTTP/Packet Counter:", "HTTP/Requests:", "HTTP/Load Distribution:
 # what a program may take: tshark's io,stat has a row for each second, back to 1970 where a frame has no time
 MEMORY, TIMEOUT = 2 << 30, 60
 PORTS = ("tcp", "udp")
+OUT_OF_ORDER = "io,stat leaves out frames that are out of order of time"
 # branches of tshark's trees, and the groups of our tables that count the same
 DNS_GROUPS = {
     "rcode": "rcode", "opcodes": "opcode", "Query/Response": "messages", "Query Type": "query type", "Class": "class",
@@ -144,10 +145,13 @@ def dns_tree(rows):
     out = {}
     for path, count, measured in rows:
         group = DNS_GROUPS.get(path[1] if len(path) > 2 else path[0])
-        if group and count and len(path) > 1 or path == ("Payload size",):
+        if group and count and (len(path) > 1 or path == ("Payload size",)):
             # responses are ticked twice for each of these
             count = count // 2 if path[0] == "Response Stats" else count
-            out[group, path[-1]] = (count, *measured)
+            item = path[-1].removesuffix(" (msec)")
+            if item != path[-1]:
+                measured = [measured[0], f"{float(measured[2]):.2f}"]
+            out[group, item] = (count, *measured)
     return out
 
 
@@ -205,7 +209,9 @@ def of_ours(capture, args):
 
 
 def measured(row):
-    """Count, average, least and most as tshark writes them."""
+    """Count, average, least and most as tshark writes them; times without the least."""
+    if row["average_seconds"] is not None and row["group"] == "service":
+        return (row["count"], f"{row['average_seconds'] * 1000:.2f}", f"{row['longest_seconds'] * 1000:.2f}")
     if row.get("average") is None:
         return (row["count"], "", "", "")
     return (row["count"], f"{row['average']:.2f}", *(f"{row[k]:g}" for k in ("least", "most")))
@@ -213,7 +219,8 @@ def measured(row):
 
 def compare(capture, args):
     """{part: (rows equal, [(row, theirs, ours, reason)])}"""
-    args.bin = max(1, -(-duration(capture) // 2000))
+    seconds, in_order = facts(capture)
+    args.bin = max(1, -(-seconds // 2000))
     once, twice, ours = of_tshark(capture, args, []), of_tshark(capture, args, ["-2"]), of_ours(capture, args)
     found = {}
     for part, rows in once.items():
@@ -225,7 +232,8 @@ def compare(capture, args):
             keys = [key for key in keys if rows]
             keys = [key for key in keys if rows.get(key, (0, 0)) != (0, 0) or own.get(key, (0, 0)) != (0, 0)]
         wrong = [(key, rows.get(key), own.get(key)) for key in keys if rows.get(key) != own.get(key)]
-        why = lambda key: reason(part, key, once[part], twice[part], own, args.known)
+        unordered = part == "rates" and not in_order
+        why = lambda key: OUT_OF_ORDER if unordered else reason(part, key, once[part], twice[part], own, args.known)
         found[part] = (len(keys) - len(wrong), [(*row, why(row[0])) for row in wrong])
     return found
 
@@ -244,9 +252,11 @@ def reason(part, key, once, twice, own, known):
     return None
 
 
-def duration(capture):
-    found = re.search(r"Capture duration: +(\d+)", output(["capinfos", "-u", capture]))
-    return int(found[1]) if found else 0
+def facts(capture):
+    """Seconds from the first to the last frame, and whether the frames are in order of time."""
+    text = output(["capinfos", "-u", "-o", capture])
+    found = re.search(r"Capture duration: +(\d+)", text)
+    return int(found[1]) if found else 0, not re.search(r"Strict time order: +False", text)
 
 
 def known_names(program):

@@ -164,3 +164,27 @@ fn inputs_and_unknown_formats_are_refused() {
     assert_eq!(program(&["export", &capture(), "-o", "x.docx"]).status.code(), Some(2));
     assert_eq!(program(&["export", &capture(), "-o", "x.parquet", "--table", "all"]).status.code(), Some(2));
 }
+
+#[test]
+fn detections_are_among_the_alerts_with_their_evidence() {
+    let (_dir, path) = folder();
+    export(&path.join("a.csv"), &["--table", "alerts"]);
+    let mut reader = csv::Reader::from_path(path.join("a.csv")).expect("a file");
+    let names = reader.headers().expect("headings").clone();
+    let at = |name: &str| names.iter().position(|n| n == name).unwrap_or_else(|| panic!("no column {name}"));
+    let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("a row")).collect();
+    let cells = |row: &csv::StringRecord| ["rule", "message", "filter", "frame_number"].map(|name| row[at(name)].to_owned());
+    let mut exported: Vec<[String; 4]> = rows.iter().map(cells).filter(|cells| !cells[0].is_empty()).collect();
+    let found = String::from_utf8(program(&["detect", &capture(), "-T", "ndjson"]).stdout).expect("UTF-8");
+    let alerts = found.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+    let cells = |alert: serde_json::Value| {
+        let text = |key: &str| alert[key].as_str().unwrap_or_default().to_owned();
+        [text("rule.id"), text("message"), text("netanal.filter"), alert["netanal.packets"][0].to_string()]
+    };
+    let mut found: Vec<[String; 4]> = alerts.map(cells).collect();
+    exported.sort();
+    found.sort();
+    assert!(!found.is_empty(), "the fixture has something to detect");
+    assert_eq!(exported, found);
+    assert!(rows.len() > exported.len(), "and expert notes");
+}

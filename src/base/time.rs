@@ -96,10 +96,14 @@ pub fn write_seconds(out: &mut impl Write, nanos: i64, decimals: usize) -> std::
     }
     let n = nanos.unsigned_abs();
     let decimals = decimals.min(9);
-    write!(out, "{}", n / NANOS as u64)?;
+    out.write_str(itoa::Buffer::new().format(n / NANOS as u64))?;
     if decimals > 0 {
+        out.write_char('.')?;
         let fraction = n % NANOS as u64 / 10_u64.pow(9 - decimals as u32);
-        write!(out, ".{fraction:0decimals$}")?;
+        let mut buffer = itoa::Buffer::new();
+        let digits = buffer.format(fraction);
+        (digits.len()..decimals).try_for_each(|_| out.write_char('0'))?;
+        out.write_str(digits)?;
     }
     Ok(())
 }

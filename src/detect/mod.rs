@@ -19,6 +19,7 @@ mod scan;
 mod spike;
 mod spoof;
 mod sweep;
+pub mod threat;
 mod tunnel;
 mod web;
 

@@ -99,7 +99,7 @@ pub fn run(
         }
     }
     if let Some(recorder) = recorder {
-        recorder.finish(&store.conversations.read())?;
+        recorder.finish(&store.snapshot(), &store.conversations.read())?;
     }
     let info = store.info();
     let sum = |f: fn(&crate::source::Interface) -> Option<u64>| info.interfaces.iter().filter_map(f).sum();

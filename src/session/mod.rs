@@ -21,6 +21,7 @@ mod growth;
 pub mod headless;
 mod kept;
 pub mod ladder;
+pub mod located;
 pub mod meter;
 mod narrow;
 pub mod objects;

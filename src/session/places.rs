@@ -42,6 +42,11 @@ impl Places {
         Ok(Places { databases: named.iter().map(|p| read(p)).collect::<Result<_, _>>()? })
     }
 
+    /// Whether there are no databases.
+    pub fn is_empty(&self) -> bool {
+        self.databases.is_empty()
+    }
+
     /// What the databases say of an address; the first that knows something counts.
     pub fn of(&self, address: IpAddr) -> Place {
         let mut place = Place::default();

@@ -1,14 +1,16 @@
 //! Tables and graphs for a screen: made in the background, the last one that was asked for is held.
 
 use super::graphs::{self, Graph, GraphWish};
+use super::located::locate;
+use super::places::Places;
 use super::tables::{self, Frames, Tables};
 use super::view::Notice;
 use super::work::{Shared, spawn};
 use crate::model::table::Table;
 use crate::stats::segments::Segments;
 use parking_lot::Mutex;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 /// While a capture grows, what is shown is made anew after this time.
@@ -84,6 +86,8 @@ pub(super) struct Statistics {
     table: Desk<TableWish, Result<Table, String>>,
     graph: Desk<GraphWish, Result<Graph, String>>,
     segments: Desk<u32, Segments>,
+    /// The databases in the usual places, opened for the first table.
+    places: OnceLock<Places>,
 }
 
 impl Shared {
@@ -111,7 +115,12 @@ impl Shared {
         };
         let frames = Frames { filter: filter.as_ref(), last: None };
         let made = Tables::new(&self.dissector, &self.registry, cancel).make(&[request], &frames)?;
-        Some(made.into_iter().next().ok_or_else(|| "the table could not be made".to_string()))
+        let places = self.statistics.places.get_or_init(|| Places::open(&[]).unwrap_or_default());
+        let located = made.into_iter().next().map(|mut table| {
+            locate(&mut table, places);
+            table
+        });
+        Some(located.ok_or_else(|| "the table could not be made".to_string()))
     }
 
     /// A graph over time, or why there is none; `None` while it is being made (a notice follows).

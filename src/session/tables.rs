@@ -1,10 +1,11 @@
 //! Tables by name, over all frames or those of a display filter: whatever is asked for together is made in one pass over the
 //! columns and, where a table needs dissected frames, one parallel pass over those.
 
+use super::batch;
 use super::counted::counted;
+use super::detection::{self, Findings};
 use super::dissector::{Dissector, Place, Standing};
-use super::{batch, detection};
-use crate::detect::{Settings, alert};
+use crate::detect::{Settings, alert, threat};
 use crate::filter::Filter;
 use crate::model::table::Table;
 use crate::model::{FieldSet, Registry, Tree, Wanted};
@@ -75,11 +76,13 @@ impl<'a> Tables<'a> {
         let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: chosen.as_ref() };
         let flows = self.flows(&scope, requests)?;
         let mut tallies = self.tally(&scope, requests)?.into_iter();
+        let found = self.detect(&scope, requests)?;
         let mut table = |request: &Request| match request.entry.make {
             Make::Columns(make) => Some(make(&scope, &request.options)),
             Make::Flows(make) => Some(make(flows.as_ref()?, &scope, &request.options)),
             Make::Frames(_) => Some(tallies.next()?.table(&scope, &request.options)),
-            Make::Alerts => self.alerts(&scope, &request.options),
+            Make::Alerts => Some(alerts(found.as_ref()?, &request.options)),
+            Make::Threats => Some(threats(found.as_ref()?, &scope, &request.options)),
         };
         requests.iter().map(&mut table).collect()
     }
@@ -92,17 +95,13 @@ impl<'a> Tables<'a> {
         Some(with(&scope, &flows))
     }
 
-    /// What the detectors find.
-    fn alerts(&self, scope: &Scope<'_>, options: &Options) -> Option<Table> {
-        let which = detection::Which { filter: None, frames: scope.frames };
-        let mut found = detection::find(self.dissector, self.registry, which, &Settings::default(), self.cancel)?;
-        let all = found.alerts.len();
-        found.alerts.truncate(options.limit);
-        let mut table = alert::table(&found.alerts, found.left_out);
-        if all > found.alerts.len() {
-            table.notes.push(format!("{} of {all} alerts", found.alerts.len()));
+    /// What the detectors find, when a table is made of it; inner `None`: none is.
+    fn detect(&self, scope: &Scope<'_>, requests: &[Request]) -> Option<Option<Findings>> {
+        if !requests.iter().any(|r| matches!(r.entry.make, Make::Alerts | Make::Threats)) {
+            return Some(None);
         }
-        Some(table)
+        let which = detection::Which { filter: None, frames: scope.frames };
+        detection::find(self.dissector, self.registry, which, &Settings::default(), self.cancel).map(Some)
     }
 
     /// The frames that count; inner `None`: all.
@@ -220,4 +219,18 @@ impl<'a> Tables<'a> {
             with(&Seen { frame, row, tree, bytes });
         });
     }
+}
+
+fn alerts(found: &Findings, options: &Options) -> Table {
+    let shown = found.alerts.get(..options.limit.min(found.alerts.len())).unwrap_or(&[]);
+    let mut table = alert::table(shown, found.left_out);
+    if shown.len() < found.alerts.len() {
+        table.notes.push(format!("{} of {} alerts", shown.len(), found.alerts.len()));
+    }
+    table
+}
+
+fn threats(found: &Findings, scope: &Scope<'_>, options: &Options) -> Table {
+    let end = scope.span().map_or(0, |(_, end)| end);
+    threat::table(&threat::hosts(&found.alerts, end), options.limit)
 }

@@ -1,5 +1,5 @@
 //! Counts of what occurs, in groups: the shape of the DNS, HTTP and TLS tables. Each item has a number of occurrences and,
-//! where something takes time, how long it took on average and at most.
+//! where something takes time, how long it took on average and at most; where something has a size, its average and limits.
 
 use super::scope::share;
 use crate::model::table::{Cell, Table};
@@ -18,9 +18,34 @@ struct Item {
     timed: u64,
     sum: i64,
     longest: i64,
+    sizes: Option<Sizes>,
     /// The frame of the longest, else the first frame; from 0.
     frame: u32,
     filter: String,
+}
+
+/// What the sizes of an item come to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Sizes {
+    count: u64,
+    sum: u64,
+    least: u64,
+    most: u64,
+}
+
+impl Sizes {
+    fn one(size: u64) -> Self {
+        Sizes { count: 1, sum: size, least: size, most: size }
+    }
+
+    fn with(self, other: Sizes) -> Self {
+        Sizes {
+            count: self.count + other.count,
+            sum: self.sum.saturating_add(other.sum),
+            least: self.least.min(other.least),
+            most: self.most.max(other.most),
+        }
+    }
 }
 
 /// Items by group.
@@ -49,11 +74,21 @@ impl Breakdown {
 
     /// Counts an occurrence; groups that are not declared count nothing.
     pub fn add(&mut self, group: &str, item: &str, occurrence: Occurrence) {
-        let Some(items) = self.groups.iter().position(|g| g.0 == group).and_then(|at| self.items.get_mut(at)) else { return };
         let Occurrence { frame, time, filter } = occurrence;
         let (timed, longest) = (u64::from(time.is_some()), time.unwrap_or(0));
-        let one = Item { count: 1, timed, sum: longest, longest, frame, filter };
-        join(items, item, one);
+        self.join(group, item, Item { count: 1, timed, sum: longest, longest, sizes: None, frame, filter });
+    }
+
+    /// Counts an occurrence of something that has a size.
+    pub fn measure(&mut self, group: &str, item: &str, frame: u32, size: u64, filter: &str) {
+        let sizes = Some(Sizes::one(size));
+        self.join(group, item, Item { count: 1, sizes, frame, filter: filter.to_string(), ..Item::default() });
+    }
+
+    fn join(&mut self, group: &str, item: &str, new: Item) {
+        if let Some(items) = self.groups.iter().position(|g| g.0 == group).and_then(|at| self.items.get_mut(at)) {
+            join(items, item, new);
+        }
     }
 
     /// Adds what another one counted.
@@ -72,7 +107,7 @@ impl Breakdown {
     /// One row an item, the most frequent first; in groups of single events (`slowest`) the longest first. At most `limit` of
     /// each group.
     pub fn table(self, name: &'static str, title: &str, limit: usize) -> Table {
-        let columns = [
+        let mut columns = vec![
             ("group", "group"),
             ("item", "item"),
             ("count", "count"),
@@ -81,6 +116,10 @@ impl Breakdown {
             ("longest_seconds", "longest s"),
             ("frame", "frame"),
         ];
+        let has_sizes = self.items.iter().flat_map(HashMap::values).any(|i| i.sizes.is_some());
+        if has_sizes {
+            columns.extend([("average", "average"), ("least", "least"), ("most", "most")]);
+        }
         let mut table = Table::new(name, title, &columns);
         for ((group, most), items) in self.groups.iter().zip(self.items) {
             let total = items.values().map(|i| i.count).sum();
@@ -96,7 +135,7 @@ impl Breakdown {
             for (name, item) in items.into_iter().take(most) {
                 let average = i64::try_from(item.timed).ok().and_then(|n| item.sum.checked_div(n)).map(Cell::Seconds);
                 let longest = (item.timed > 0).then_some(Cell::Seconds(item.longest));
-                let cells = vec![
+                let mut cells = vec![
                     Cell::Group(group.to_string()),
                     Cell::Text(name),
                     Cell::Count(item.count),
@@ -105,6 +144,11 @@ impl Breakdown {
                     longest.unwrap_or(Cell::Nothing),
                     Cell::Frame(u64::from(item.frame) + 1),
                 ];
+                if has_sizes {
+                    cells.extend(item.sizes.map_or([Cell::Nothing, Cell::Nothing, Cell::Nothing], |s| {
+                        [Cell::Number(s.sum as f64 / s.count as f64), Cell::Count(s.least), Cell::Count(s.most)]
+                    }));
+                }
                 table.push_filtered(cells, item.filter);
             }
         }
@@ -120,6 +164,10 @@ fn join(items: &mut HashMap<String, Item>, name: &str, new: Item) {
         item.count += new.count;
         item.timed += new.timed;
         item.sum = item.sum.saturating_add(new.sum);
+        item.sizes = match (item.sizes, new.sizes) {
+            (Some(own), Some(new)) => Some(own.with(new)),
+            (own, new) => own.or(new),
+        };
     } else if items.len() < ITEMS || name == REST {
         items.insert(name.to_string(), new);
     } else {
@@ -168,6 +216,21 @@ mod tests {
         let row = |name: &str, n, average, frame| (Cell::from(name), Cell::Count(n), average, Cell::Frame(frame));
         assert_eq!(cells, [row("A", 2, Cell::Seconds(20), 6), row("MX", 1, Cell::Nothing, 7), row("y", 1, Cell::Seconds(40), 3)]);
         assert_eq!(table.notes, ["slowest: 1 of 2 rows"]);
+    }
+
+    #[test]
+    fn sizes_have_an_average_and_limits() {
+        let mut a = Breakdown::new(&[("sizes", 10)]);
+        let mut b = Breakdown::new(&[("sizes", 10)]);
+        a.measure("sizes", "payload", 0, 10, "dns");
+        b.measure("sizes", "payload", 1, 40, "dns");
+        b.measure("sizes", "payload", 2, 7, "dns");
+        a.merge(b);
+        let table = a.table("t", "T", usize::MAX);
+        assert_eq!(table.rows[0].cells[7..], [Cell::Number(19.0), Cell::Count(7), Cell::Count(40)]);
+        let mut timed = Breakdown::new(&[("sizes", 10)]);
+        timed.add("sizes", "x", at(0, Some(1)));
+        assert_eq!(timed.table("t", "T", 1).column("average"), None, "no columns for what nothing has");
     }
 
     #[test]

@@ -19,6 +19,9 @@ const GROUPS: &[(&str, usize)] = &[
     ("opcode", usize::MAX),
     ("query type", usize::MAX),
     ("class", usize::MAX),
+    ("sizes", usize::MAX),
+    ("labels", usize::MAX),
+    ("service", usize::MAX),
     ("response code", usize::MAX),
     ("server", 50),
     ("most asked", 50),
@@ -40,7 +43,12 @@ pub struct Dns {
     kind: Option<&'static Field>,
     class: Option<&'static Field>,
     time: Option<&'static Field>,
+    name_length: Option<&'static Field>,
+    labels: Option<&'static Field>,
+    /// Questions, answers, authorities, additional records.
+    records: [(&'static str, Option<&'static Field>); 4],
     answered: Option<&'static Field>,
+    unsolicited: Option<&'static Field>,
     repeated: Option<&'static Field>,
     ip: Option<&'static Field>,
     ipv6: Option<&'static Field>,
@@ -57,7 +65,16 @@ impl Dns {
             kind: registry.field("dns.qry.type"),
             class: registry.field("dns.qry.class"),
             time: registry.field("dns.time"),
+            name_length: registry.field("dns.qry.name.len"),
+            labels: registry.field("dns.count.labels"),
+            records: [
+                ("no. of questions", registry.field("dns.count.queries")),
+                ("no. of answers", registry.field("dns.count.answers")),
+                ("no. of authorities", registry.field("dns.count.auth_rr")),
+                ("no. of additionals", registry.field("dns.count.add_rr")),
+            ],
             answered: registry.field("dns.response_in"),
+            unsolicited: registry.field("dns.unsolicited"),
             repeated: registry.field("dns.retransmission"),
             ip: registry.field("ip.src"),
             ipv6: registry.field("ipv6.src"),
@@ -72,7 +89,7 @@ impl Dns {
             _ => None,
         };
         let at = |filter: String| Occurrence { frame, time, filter };
-        let direction = if is_response { "response" } else { "query" };
+        let direction = if is_response { "Response" } else { "Query" };
         self.counts.add("messages", direction, at(format!("dns.flags.response == {response}")));
         // messages without the field would have no row in Wireshark's tree either
         let opcode = message.uint(self.opcode).unwrap_or(0);
@@ -86,6 +103,7 @@ impl Dns {
         if let Some(class) = message.uint(self.class) {
             self.counts.add("class", &named(self.class, class), at(format!("dns.qry.class == {class:#06x}")));
         }
+        self.sizes(frame, message, is_response);
         let name = message.text(self.name);
         let filter = name.as_ref().map_or(String::new(), |name| format!("dns.qry.name == {}", quoted(name)));
         let name = name.filter(|n| !n.is_empty()).unwrap_or_else(|| "(none)".to_string());
@@ -94,6 +112,13 @@ impl Dns {
             if !source.is_empty() {
                 let family = if source.contains(':') { "ipv6" } else { "ip" };
                 self.counts.add("server", source, at(format!("dns && {family}.addr == {source}")));
+            }
+            if message.first(self.unsolicited).is_some() {
+                self.counts.add("service", "no. of unsolicited responses", at("dns.unsolicited".into()));
+            } else if message.first(self.repeated).is_some() {
+                self.counts.add("service", "no. of retransmissions", at("dns.retransmission".into()));
+            } else if time.is_some() {
+                self.counts.add("service", "request-response time", at("dns.time".into()));
             }
             if time.is_some() {
                 self.counts.add("slowest", &format!("{name} (frame {})", frame + 1), at(format!("frame.number == {}", frame + 1)));
@@ -104,6 +129,34 @@ impl Dns {
                 let filter = if filter.is_empty() { filter } else { format!("{filter} && !dns.response_in && !dns.flags.response") };
                 self.counts.add("unanswered", &name, at(filter));
             }
+        }
+    }
+}
+
+impl Dns {
+    /// How large messages are, and what they hold: of queries the name, of responses the numbers of records.
+    fn sizes(&mut self, frame: u32, message: &Layer<'_>, is_response: bool) {
+        let bytes = message.nodes.first().map_or(0, |n| n.span.len);
+        self.counts.measure("sizes", "Payload size", frame, bytes.into(), "dns");
+        if is_response {
+            for (item, field) in self.records {
+                if let Some(count) = message.uint(field) {
+                    self.counts.measure("sizes", item, frame, count, "dns.flags.response == 1");
+                }
+            }
+            return;
+        }
+        if let Some(length) = message.uint(self.name_length) {
+            self.counts.measure("sizes", "Qname Len", frame, length, "dns.qry.name.len");
+        }
+        if let Some(labels) = message.uint(self.labels) {
+            let (level, filter) = match labels {
+                1 => ("1st Level", "dns.count.labels == 1"),
+                2 => ("2nd Level", "dns.count.labels == 2"),
+                3 => ("3rd Level", "dns.count.labels == 3"),
+                _ => ("4th Level or more", "dns.count.labels > 3"),
+            };
+            self.counts.add("labels", level, Occurrence { frame, time: None, filter: filter.to_string() });
         }
     }
 }
@@ -123,12 +176,15 @@ impl Tally for Dns {
             self.kind,
             self.class,
             self.time,
+            self.name_length,
+            self.labels,
             self.answered,
+            self.unsolicited,
             self.repeated,
             self.ip,
             self.ipv6,
         ];
-        all.into_iter().flatten().collect()
+        all.into_iter().chain(self.records.map(|r| r.1)).flatten().collect()
     }
 
     fn see(&mut self, seen: &Seen<'_>) {

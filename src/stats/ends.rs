@@ -153,9 +153,8 @@ pub fn unsorted(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
             flows.by_stations().into_iter().map(pair).collect()
         }
         Layer::Ipv4 | Layer::Ipv6 => {
-            let is_wanted = |p: &((IpAddr, IpAddr), Flow)| p.0.0.is_ipv4() == (layer == Layer::Ipv4);
-            let pair = |((a, b), flow)| Pair::new(layer, [End::Host(a), End::Host(b)], None, flow);
-            flows.by_addresses(all).into_iter().filter(is_wanted).map(pair).collect()
+            let between = flows.by_addresses(all).iter().filter(|p| p.0.0.is_ipv4() == (layer == Layer::Ipv4));
+            between.map(|((a, b), flow)| Pair::new(layer, [End::Host(*a), End::Host(*b)], None, *flow)).collect()
         }
         Layer::Tcp | Layer::Udp | Layer::Sctp => transports(flows, all, layer),
     }

@@ -7,11 +7,15 @@ use super::tally::Seen;
 use crate::base::NONE;
 use crate::model::{Field, Registry, Value};
 use crate::store::columns::bits;
-use crate::store::{Conversations, Ends};
-use crate::stream::headers::link;
+use crate::store::{CaptureInfo, Class, Conversations, Ends, Row};
+use crate::stream::headers::{self, link};
 use hashbrown::HashMap;
 use roaring::RoaringBitmap;
+use std::cell::OnceCell;
 use std::net::IpAddr;
+
+/// IP protocols besides the transports that carry no further packets in the clear: ESP, EIGRP, OSPF, VRRP.
+const LEAVES: [u8; 4] = [50, 88, 89, 112];
 
 /// An Ethernet address.
 pub type Station = [u8; 6];
@@ -64,6 +68,11 @@ impl Flow {
         Flow { frames: [b, a], bytes: [d, c], answered_first: !self.answered_first, ..*self }
     }
 
+    /// Of one end with itself: what it sent is what it received, and counts as sent by the first.
+    fn one_way(&self) -> Flow {
+        Flow { frames: [self.total_frames(), 0], bytes: [self.total_bytes(), 0], answered_first: false, ..*self }
+    }
+
     pub fn total_frames(&self) -> u64 {
         self.frames[0] + self.frames[1]
     }
@@ -85,11 +94,16 @@ struct Addresses {
     ipv6: [Option<&'static Field>; 2],
 }
 
+/// Traffic between two IP addresses.
+type Between = ((IpAddr, IpAddr), Flow);
+
 /// Traffic between ends.
 pub struct Flows {
     plain: Vec<Flow>,
     odd: HashMap<u32, Flow>,
     pairs: HashMap<(IpAddr, IpAddr), Flow>,
+    /// Of all conversations and `pairs`; made when it is first asked for.
+    between: OnceCell<Vec<Between>>,
     ether: HashMap<(Station, Station), Flow>,
     open: RoaringBitmap,
     addresses: Addresses,
@@ -105,6 +119,7 @@ impl Flows {
             plain: vec![Flow::default(); conversations.len()],
             odd: HashMap::new(),
             pairs: HashMap::new(),
+            between: OnceCell::new(),
             ether: HashMap::new(),
             open: RoaringBitmap::new(),
             addresses,
@@ -115,7 +130,15 @@ impl Flows {
             let (id, len, kind) = (column(&chunk.conversation), column(&chunk.len), chunk.kind.get(at).copied().unwrap_or(0));
             let time = chunk.time.get(at).copied().unwrap_or(0);
             let reversed = kind & bits::REVERSED != 0;
-            if id == NONE || kind & (bits::NESTED | bits::FRAGMENT) != 0 {
+            // what the index does not look into may hold further addresses: pseudowires, GRE
+            let is_plain = match Class::of(kind) {
+                _ if id == NONE => false,
+                Class::Other => false,
+                Class::Ip if !conversations.get(id).is_some_and(|c| LEAVES.contains(&c.proto)) => false,
+                _ if kind & (bits::NESTED | bits::FRAGMENT) == 0 => true,
+                _ => chunk.row(at).is_some_and(|row| only_quotes(scope, &info, &row)),
+            };
+            if !is_plain {
                 flows.open.insert(frame);
                 flows.transports(&conversations, frame, id, reversed, len, time);
                 return;
@@ -160,6 +183,7 @@ impl Flows {
 
     /// Counts the addresses of an open frame.
     pub fn see(&mut self, seen: &Seen<'_>) {
+        self.between.take();
         let (len, time) = (seen.row.len, seen.row.time.0);
         let Addresses { eth, ip, ipv6 } = &self.addresses;
         for (from, to) in ends_of(seen, eth) {
@@ -187,21 +211,34 @@ impl Flows {
     }
 
     /// Traffic between IP addresses, in no order.
-    pub fn by_addresses(&self, all: &Conversations) -> Vec<((IpAddr, IpAddr), Flow)> {
-        let mut pairs = self.pairs.clone();
-        for (id, flow) in (0..).zip(&self.plain).filter(|(_, f)| f.total_frames() > 0) {
-            let Some(c) = all.get(id) else { continue };
-            let Ends::Ip(a, b) = all.ends(c) else { continue };
-            let key = (a.min(b), a.max(b));
-            pairs.entry(key).or_default().merge(flow, key.0 != a);
-        }
-        pairs.into_iter().collect()
+    pub fn by_addresses(&self, all: &Conversations) -> &[Between] {
+        self.between.get_or_init(|| {
+            let mut pairs = self.pairs.clone();
+            for (id, flow) in (0..).zip(&self.plain).filter(|(_, f)| f.total_frames() > 0) {
+                let Some(c) = all.get(id) else { continue };
+                let Ends::Ip(a, b) = all.ends(c) else { continue };
+                let key = (a.min(b), a.max(b));
+                let flow = if a == b { flow.one_way() } else { *flow };
+                pairs.entry(key).or_default().merge(&flow, key.0 != a);
+            }
+            pairs.into_iter().collect()
+        })
     }
 
     /// Traffic between Ethernet addresses, in no order.
     pub fn by_stations(&self) -> Vec<((Station, Station), Flow)> {
         self.ether.iter().map(|(k, f)| (*k, *f)).collect()
     }
+}
+
+/// Whether a frame is an ICMP error right on the outermost IP header: what it quotes is no traffic, and the rest is in the columns.
+fn only_quotes(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> bool {
+    if !matches!(row.class(), Class::Icmp | Class::Icmpv6) || row.has(bits::FRAGMENT) {
+        return false;
+    }
+    let mut depth = 0;
+    scope.store.with_frame(row, &mut |bytes| depth = headers::decode(info.link_type(row.interface), bytes).depth);
+    depth == 1
 }
 
 fn add_pair<T: Ord + Copy + std::hash::Hash>(pairs: &mut HashMap<(T, T), Flow>, from: T, to: T, len: u32, time: i64) {
@@ -238,6 +275,12 @@ mod tests {
         assert!(!flow.answered_first, "1 sent at 40");
         assert_eq!(flow.crossed().frames, [2, 1]);
         assert!(flow.crossed().answered_first);
+    }
+
+    #[test]
+    fn what_one_end_sends_itself_goes_one_way() {
+        let flow = Flow { frames: [2, 3], bytes: [20, 30], first: 1, last: 2, answered_first: true };
+        assert_eq!(flow.one_way(), Flow { frames: [5, 0], bytes: [50, 0], first: 1, last: 2, answered_first: false });
     }
 
     #[test]

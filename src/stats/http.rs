@@ -1,4 +1,5 @@
-//! HTTP/1: requests by method, host, path and user agent, responses by status, and which answers took longest.
+//! HTTP/1 and what looks like it (SSDP): requests by method, host, server, path and user agent, responses by status and server,
+//! and which answers took longest.
 
 use super::breakdown::{Breakdown, Occurrence, quoted};
 use super::scope::{Options, Scope};
@@ -16,6 +17,8 @@ const GROUPS: &[(&str, usize)] = &[
     ("status class", usize::MAX),
     ("status", usize::MAX),
     ("host", 1000),
+    ("server address", 1000),
+    ("answers", 1000),
     ("request", 1000),
     ("user agent", 50),
     ("server", 50),
@@ -42,6 +45,8 @@ pub struct Http {
     content: Option<&'static Field>,
     time: Option<&'static Field>,
     asked: Option<&'static Field>,
+    ip: [Option<&'static Field>; 2],
+    ipv6: [Option<&'static Field>; 2],
 }
 
 impl Http {
@@ -60,10 +65,13 @@ impl Http {
             content: registry.field("http.content_type"),
             time: registry.field("http.time"),
             asked: registry.field("http.response_for.uri"),
+            ip: [registry.field("ip.src"), registry.field("ip.dst")],
+            ipv6: [registry.field("ipv6.src"), registry.field("ipv6.dst")],
         }
     }
 
-    fn message(&mut self, frame: u32, message: &Layer<'_>) {
+    /// Counts a message that went from one address to another; where there is no IP, they are empty.
+    fn message(&mut self, frame: u32, message: &Layer<'_>, [from, to]: &[String; 2]) {
         let time = match message.first(self.time).map(|n| n.value) {
             Some(Value::RelTime(nanos)) => Some(nanos),
             _ => None,
@@ -80,6 +88,9 @@ impl Http {
             if let Some(host) = &host {
                 add("host", host, format!("http.host == {}", quoted(host)));
             }
+            if !to.is_empty() {
+                add("server address", to, format!("http.request && {} == {to}", destination(to)));
+            }
             let target = format!("{}{uri}", host.as_deref().unwrap_or(""));
             add("request", &target, format!("http.request.uri == {}", quoted(&uri)));
             if let Some(agent) = message.text(self.agent) {
@@ -93,6 +104,11 @@ impl Http {
                 add("status class", &class_name(class), filter);
                 let phrase = message.text(self.phrase).unwrap_or_default();
                 add("status", format!("{code} {phrase}").trim_end(), format!("http.response.code == {code}"));
+            }
+            if let Some(code) = message.uint(self.code).filter(|_| !from.is_empty()) {
+                // as Wireshark sorts them
+                let verdict = if (100..400).contains(&code) { "OK" } else { "KO" };
+                add("answers", &format!("{from} {verdict}"), format!("http.response && {} == {from}", source(from)));
             }
             if let Some(server) = message.text(self.server) {
                 add("server", &server, format!("http.server == {}", quoted(&server)));
@@ -108,6 +124,16 @@ impl Http {
             add("content type", &content, format!("http.content_type == {}", quoted(&content)));
         }
     }
+}
+
+/// The field that an address is the destination in.
+fn destination(address: &str) -> &'static str {
+    if address.contains(':') { "ipv6.dst" } else { "ip.dst" }
+}
+
+/// The field that an address is the source in.
+fn source(address: &str) -> &'static str {
+    if address.contains(':') { "ipv6.src" } else { "ip.src" }
 }
 
 /// As RFC 9110, section 15, names the classes.
@@ -138,12 +164,18 @@ impl Tally for Http {
             self.time,
             self.asked,
         ];
-        all.into_iter().flatten().collect()
+        all.into_iter().chain(self.ip).chain(self.ipv6).flatten().collect()
     }
 
     fn see(&mut self, seen: &Seen<'_>) {
-        for layer in seen.layers().filter(|l| l.name == "http") {
-            self.message(seen.frame, &layer);
+        let mut ends = [String::new(), String::new()];
+        for layer in seen.layers() {
+            match layer.name {
+                "ip" => ends = self.ip.map(|f| layer.text(f).unwrap_or_default()),
+                "ipv6" => ends = self.ipv6.map(|f| layer.text(f).unwrap_or_default()),
+                "http" | "ssdp" => self.message(seen.frame, &layer, &ends),
+                _ => {}
+            }
         }
     }
 

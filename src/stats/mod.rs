@@ -1,7 +1,7 @@
 //! Tables and series over the store: one file each, and one line in [`ALL`].
 //!
 //! A table is made from columns ([`Make::Columns`]), from the traffic between ends ([`Make::Flows`], columns too), or from
-//! dissected frames ([`Make::Frames`]); alerts come from the detectors ([`Make::Alerts`]). `session::tables` runs whatever is asked for in one pass of each kind.
+//! dissected frames ([`Make::Frames`]); alerts and threats come from the detectors ([`Make::Alerts`], [`Make::Threats`]). `session::tables` runs whatever is asked for in one pass of each kind.
 
 pub mod breakdown;
 pub mod certificates;
@@ -43,6 +43,8 @@ pub enum Make {
     Frames(fn(&Registry) -> Box<dyn AnyTally>),
     /// By the detectors, which the session runs.
     Alerts,
+    /// From what they find, by host.
+    Threats,
 }
 
 /// A table that can be asked for.
@@ -58,6 +60,10 @@ pub struct Entry {
 /// What the detectors find: see `detect`.
 const ALERTS: Entry =
     Entry { name: "alerts", about: "what looks like an attack or carelessness, with evidence", variants: &[], make: Make::Alerts };
+
+/// How threatening hosts are: see `detect::threat`.
+const THREATS: Entry =
+    Entry { name: "threats", about: "hosts by what the detectors found of them, 0 to 100", variants: &[], make: Make::Threats };
 
 /// Every table, in the order in which people are shown them.
 pub static ALL: &[Entry] = &[
@@ -77,6 +83,7 @@ pub static ALL: &[Entry] = &[
     objects::ENTRY,
     expert::ENTRY,
     ALERTS,
+    THREATS,
 ];
 
 /// The table of that name.

@@ -1,6 +1,7 @@
 //! What the tests over captures share: the fixtures, and a capture opened as the program opens it.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod mmdb;
 pub mod terminal;
 
 use netanal_tui::model::Tree;

@@ -7,6 +7,8 @@ use super::input::Dissection;
 use super::{Failure, output};
 use crate::export;
 use crate::model::table::Table;
+use crate::session::located::locate;
+use crate::session::places::Places;
 use crate::session::tables::{self, Frames, Request, Tables};
 use crate::session::{self, Input, files};
 use serde_json::Value;
@@ -35,6 +37,10 @@ pub struct Args {
     /// Length of a bin of the rates: 1s, 100ms, 1ms
     #[arg(long, value_name = "TIME", default_value = "1s", value_parser = bin)]
     bin: i64,
+    /// File in MaxMind's format with countries or networks of addresses, for endpoints, conversations and talkers; repeatable.
+    /// Without: those in the usual places
+    #[arg(long, value_name = "FILE")]
+    geoip: Vec<PathBuf>,
     /// Count the frames that a display filter matches; repeatable
     #[arg(long, value_name = "FILTER")]
     count: Vec<String>,
@@ -82,6 +88,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         None => None,
     };
     let mut requests = names.iter().map(|name| request(args, name)).collect::<Result<Vec<Request>, Failure>>()?;
+    let places = Places::open(&args.geoip)?;
     // hashing reads the files on another processor while they are indexed
     let hashes = requests.iter().any(|r| r.entry.name == "summary").then(|| files::start(&args.files));
     let dissector = session::open::whole(&options, engine)?;
@@ -91,7 +98,8 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     }
     let cancel = AtomicBool::new(false);
     let made = Tables::new(&dissector, &registry, &cancel).make(&requests, &Frames { filter: only.as_ref(), last });
-    let tables: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made.unwrap_or_default()).collect();
+    let mut tables: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made.unwrap_or_default()).collect();
+    tables.iter_mut().for_each(|(_, table)| locate(table, &places));
     let counts = count::count(&texts, &registry, only.as_ref(), &dissector);
     let text = match args.format {
         Format::Text if whole_page => page::text(&tables, &args.files),

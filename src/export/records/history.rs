@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// Version of the schema, in `PRAGMA user_version`.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 /// Marks our files (`PRAGMA application_id`): "NTUI".
 const APPLICATION: i64 = 0x4e54_5549;
 /// Rows between commits.
@@ -59,6 +59,7 @@ impl History {
         let connection = Connection::open(path).map_err(fail)?;
         connection.busy_timeout(Duration::from_secs(10)).map_err(fail)?;
         check(&connection, &name)?;
+        add_columns(&connection).map_err(fail)?;
         connection
             .execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;")
             .and_then(|()| connection.execute_batch(&format!("BEGIN IMMEDIATE; {} COMMIT;", script())))
@@ -100,6 +101,19 @@ fn check(connection: &Connection, name: &str) -> Result<(), SaveError> {
     }
 }
 
+/// Adds the columns that a file of an earlier version does not have; they are empty in its rows.
+fn add_columns(connection: &Connection) -> rusqlite::Result<()> {
+    for table in schema::ALL {
+        let mut names = connection.prepare("SELECT name FROM pragma_table_info(?1)")?;
+        let known: Vec<String> = names.query_map([table.name], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let is_new = |c: &&super::Column| !known.is_empty() && !known.contains(&column(c));
+        for new in table.columns.iter().filter(is_new) {
+            connection.execute_batch(&format!("ALTER TABLE {} ADD COLUMN \"{}\" {}", table.name, column(new), sql_type(new)))?;
+        }
+    }
+    Ok(())
+}
+
 impl Sink for History {
     fn row(&mut self, table: &'static Table, row: &[Value]) -> Result<(), SaveError> {
         let mut values: Vec<&dyn ToSql> = vec![&self.capture];
@@ -138,17 +152,25 @@ impl ToSql for Value {
 
 /// Name of a column: times are whole nanoseconds and say so.
 fn column(c: &super::Column) -> String {
-    if c.kind == Kind::Time { format!("\"{}_ns\"", c.name) } else { format!("\"{}\"", c.name) }
+    if c.kind == Kind::Time { format!("{}_ns", c.name) } else { c.name.to_string() }
+}
+
+fn sql_type(c: &super::Column) -> &'static str {
+    match c.kind {
+        Kind::Text => "TEXT",
+        Kind::Int | Kind::Time | Kind::Bool => "INTEGER",
+        Kind::Real => "REAL",
+    }
 }
 
 fn insert(table: &Table) -> String {
-    let names: Vec<String> = table.columns.iter().map(column).collect();
+    let names: Vec<String> = table.columns.iter().map(|c| format!("\"{}\"", column(c))).collect();
     let places = vec!["?"; names.len() + 1].join(", ");
     format!("INSERT INTO {} (capture_id, {}) VALUES ({places})", table.name, names.join(", "))
 }
 
 /// What is looked up often: (table, column).
-const INDEXES: [(&str, &str); 12] = [
+const INDEXES: [(&str, &str); 13] = [
     ("packets", "time_ns"),
     ("packets", "flow_id"),
     ("flows", "start_time_ns"),
@@ -161,6 +183,7 @@ const INDEXES: [(&str, &str); 12] = [
     ("tls", "server_name"),
     ("tls", "ja3"),
     ("alerts", "category"),
+    ("alerts", "rule"),
 ];
 
 /// Questions that are asked of every capture.
@@ -192,12 +215,7 @@ CREATE TABLE IF NOT EXISTS captures (capture_id INTEGER PRIMARY KEY, name TEXT N
   filter TEXT NOT NULL, added_ns INTEGER NOT NULL, complete INTEGER NOT NULL DEFAULT 0);\n"
     );
     for table in schema::ALL {
-        let kind = |c: &super::Column| match c.kind {
-            Kind::Text => "TEXT",
-            Kind::Int | Kind::Time | Kind::Bool => "INTEGER",
-            Kind::Real => "REAL",
-        };
-        let columns: Vec<String> = table.columns.iter().map(|c| format!("{} {}", column(c), kind(c))).collect();
+        let columns: Vec<String> = table.columns.iter().map(|c| format!("\"{}\" {}", column(c), sql_type(c))).collect();
         out += &format!(
             "CREATE TABLE IF NOT EXISTS {} (capture_id INTEGER NOT NULL REFERENCES captures, {});\n",
             table.name,
@@ -250,6 +268,25 @@ mod tests {
         for view in ["flow_list", "talkers", "services", "dns_servers"] {
             assert_eq!(count(&read, &format!("SELECT count(*) FROM {view}")), 0, "{view}");
         }
+    }
+
+    #[test]
+    fn a_file_of_an_earlier_version_gets_the_columns_that_came_later() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("old.sqlite");
+        let old = format!(
+            "PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1;
+             CREATE TABLE alerts (capture_id INTEGER NOT NULL, frame_number INTEGER, message TEXT);
+             INSERT INTO alerts VALUES (1, 7, 'old')"
+        );
+        Connection::open(&path).unwrap().execute_batch(&old).unwrap();
+        let mut new = Box::new(History::open(&path, &about("new"), &[]).unwrap());
+        new.row(&schema::ALERTS, &alert("port 9")).unwrap();
+        new.finish().unwrap();
+        let read = Connection::open(&path).unwrap();
+        assert_eq!(count(&read, "SELECT frame_number FROM alerts WHERE filter IS NULL AND message = 'old'"), 7);
+        assert_eq!(count(&read, "SELECT count(*) FROM alerts WHERE filter = 'port 9'"), 1);
+        assert_eq!(count(&read, "PRAGMA user_version"), VERSION);
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn ecs(table: &Table, row: &[Value]) -> Json {
     for (column, value) in table.columns.iter().zip(row) {
         match (value, column.name) {
             (Value::Null, _) => {}
-            (Value::Text(text), "answers") => put(&mut root, column.ecs, text.split(',').collect()),
+            (Value::Text(text), "answers" | "frames") => put(&mut root, column.ecs, text.split(',').collect()),
             // ECS has a list of fixed words here; what a note is about is no such word
             (Value::Text(text), "category") => {
                 put(&mut root, column.ecs, json!(["network"]));

@@ -1,5 +1,6 @@
-//! Rows of the exported tables while a capture runs: frames as they come, flows when it ends.
+//! Rows of the exported tables while a capture runs: frames as they come, detections and flows when it ends.
 
+use super::alerts::{Detections, Looker};
 use super::fields::Fields;
 use super::flows::{Flows, Seen};
 use super::{messages, packet};
@@ -8,24 +9,27 @@ use crate::export::atomic::SaveError;
 use crate::export::records::{Sink, schema};
 use crate::model::{Field, Registry};
 use crate::session::places::Places;
-use crate::store::Conversations;
+use crate::store::{Conversations, Snapshot};
 
 /// Writes what it is shown.
 pub struct Recorder {
     fields: Fields,
     flows: Flows,
+    looker: Looker,
+    detections: Detections,
     places: Places,
     sink: Box<dyn Sink>,
 }
 
 impl Recorder {
     pub fn new(registry: &Registry, places: Places, sink: Box<dyn Sink>) -> Self {
-        Recorder { fields: Fields::of(registry), flows: Flows::default(), places, sink }
+        let (looker, detections) = (Looker::new(registry), Detections::new());
+        Recorder { fields: Fields::of(registry), flows: Flows::default(), looker, detections, places, sink }
     }
 
     /// What dissection has to keep.
     pub fn fields(&self) -> impl Iterator<Item = &'static Field> + '_ {
-        self.fields.all()
+        self.fields.all().chain(self.looker.fields())
     }
 
     /// Adds a frame.
@@ -39,6 +43,7 @@ impl Recorder {
             self.sink.row(table, &row)?;
         }
         self.flows.add(Seen::of(frame, &found), conversations);
+        self.detections.see(&self.looker.look(frame), conversations);
         Ok(())
     }
 
@@ -50,12 +55,15 @@ impl Recorder {
         self.sink.tick()
     }
 
-    /// Adds the flows and completes the output.
+    /// Adds what was detected and the flows, and completes the output.
     ///
     /// # Errors
     /// As [`Sink::finish`].
-    pub fn finish(mut self, conversations: &Conversations) -> Result<(), SaveError> {
+    pub fn finish(mut self, snapshot: &Snapshot, conversations: &Conversations) -> Result<(), SaveError> {
         let sink = self.sink.as_mut();
+        for row in self.detections.rows(snapshot, conversations) {
+            sink.row(&schema::ALERTS, &row)?;
+        }
         self.flows.rows(conversations, &self.places, &mut |row| sink.row(&schema::FLOWS, &row))?;
         self.sink.finish()
     }

@@ -1,10 +1,10 @@
-//! Rows of DNS, HTTP and TLS messages, and of alerts.
+//! Rows of what one frame tells: DNS, HTTP and TLS messages, expert notes.
 
 use super::fields::{Found, Id, name_of};
 use super::flow_of;
 use crate::export::Dissected;
 use crate::export::records::{Record, Table, Value, schema};
-use crate::model::{Node, Severity};
+use crate::model::Node;
 
 /// The rows that a frame gives, one a message.
 pub(super) fn rows(frame: &Dissected<'_>, found: &Found<'_>) -> Vec<(&'static Table, Record)> {
@@ -18,12 +18,12 @@ pub(super) fn rows(frame: &Dissected<'_>, found: &Found<'_>) -> Vec<(&'static Ta
     for hello in found.all(Id::TlsHandshake).filter_map(|n| n.value.uint()).filter(|n| matches!(n, 1 | 2)) {
         rows.push((&schema::TLS, tls(frame, found, hello == 1)));
     }
-    alerts(frame, found, &mut rows);
+    rows.extend(super::alerts::notes(frame, found).into_iter().map(|row| (&schema::ALERTS, row)));
     rows
 }
 
 /// Frame, time, flow and the two ends.
-fn head(frame: &Dissected<'_>) -> Record {
+pub(super) fn head(frame: &Dissected<'_>) -> Record {
     let columns = &frame.tree.columns;
     vec![
         frame.number.into(),
@@ -92,35 +92,6 @@ fn tls(frame: &Dissected<'_>, found: &Found<'_>, client: bool) -> Record {
         if client { Value::Null } else { found.text(Id::TlsJa3s).into() },
     ]);
     row
-}
-
-/// The expert notes of severity Warning and Error. A note's group, severity and message lie side by side in the tree.
-fn alerts(frame: &Dissected<'_>, found: &Found<'_>, rows: &mut Vec<(&'static Table, Record)>) {
-    if !found.has(Id::ExpertSeverity) {
-        return;
-    }
-    let (mut message, mut severity, mut group) = (String::new(), 0, String::new());
-    for (id, node) in found.in_order() {
-        if id == Id::ExpertMessage as usize {
-            message = found.shown(node);
-        } else if id == Id::ExpertSeverity as usize {
-            severity = node.value.uint().unwrap_or(0);
-        } else if id == Id::ExpertGroup as usize {
-            group = name_of(node).to_lowercase();
-        } else {
-            continue;
-        }
-        if message.is_empty() || severity == 0 || group.is_empty() {
-            continue;
-        }
-        if severity >= Severity::Warn as u64 {
-            let mut row = head(frame);
-            let level = if severity >= Severity::Error as u64 { "error" } else { "warning" };
-            row.extend([level.into(), group.as_str().into(), frame.tree.columns.protocol.as_str().into(), message.as_str().into()]);
-            rows.push((&schema::ALERTS, row));
-        }
-        (message, severity, group) = (String::new(), 0, String::new());
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Turns the frames of a capture that pass a display filter into rows of the exported tables, in one pass and in the order
-//! of the frames; flows come last, when everything is known of them.
+//! of the frames; detections and flows come last, when everything is known of them.
 
+mod alerts;
 mod fields;
 mod flows;
 pub mod live;
@@ -15,6 +16,7 @@ use crate::export::records::{Record, Sink, Table, Value, schema};
 use crate::filter::Filter;
 use crate::model::{Registry, Wanted};
 use crate::stream::headers::proto;
+use alerts::{Detections, Looker, Shown};
 use fields::Fields;
 use flows::{Flows, Seen};
 use std::ops::ControlFlow;
@@ -24,6 +26,7 @@ use std::ops::ControlFlow;
 struct Batch {
     rows: Vec<(&'static Table, Record)>,
     seen: Vec<Seen>,
+    shown: Vec<Shown>,
 }
 
 /// What an export came to: rows of each table.
@@ -44,7 +47,10 @@ pub fn write(
     let fields = Fields::of(registry);
     let has = |table: &Table| tables.iter().any(|t| t.name == table.name);
     let wants_flows = has(&schema::FLOWS);
-    let used: Vec<_> = only.iter().flat_map(|f| f.fields().iter().copied()).chain(fields.all()).collect();
+    let looker = has(&schema::ALERTS).then(|| Looker::new(registry));
+    let mut detections = Detections::new();
+    let looked_at = looker.iter().flat_map(Looker::fields);
+    let used: Vec<_> = only.iter().flat_map(|f| f.fields().iter().copied()).chain(fields.all()).chain(looked_at).collect();
     let mut flows = Flows::default();
     let mut counts: Counts = tables.iter().map(|t| (t.name, 0)).collect();
     let mut failure = None;
@@ -65,11 +71,13 @@ pub fn write(
         if wants_flows {
             batch.seen.push(Seen::of(frame, &found));
         }
+        batch.shown.extend(looker.as_ref().map(|l| l.look(frame)));
     };
     passing::each(dissector, only, Some(&Wanted::Row(used.into())), take, |batch: Batch, _| {
-        if wants_flows {
+        if wants_flows || looker.is_some() {
             let conversations = dissector.store.conversations.read();
             batch.seen.into_iter().for_each(|seen| flows.add(seen, &conversations));
+            batch.shown.iter().for_each(|shown| detections.see(shown, &conversations));
         }
         for (table, row) in batch.rows {
             if let Err(why) = put(table, &row, sink) {
@@ -82,8 +90,13 @@ pub fn write(
     if let Some(why) = failure {
         return Err(why);
     }
+    let conversations = dissector.store.conversations.read();
+    if looker.is_some() {
+        for row in detections.rows(&dissector.store.snapshot(), &conversations) {
+            put(&schema::ALERTS, &row, sink)?;
+        }
+    }
     if wants_flows {
-        let conversations = dissector.store.conversations.read();
         flows.rows(&conversations, places, &mut |row| put(&schema::FLOWS, &row, sink))?;
     }
     Ok(counts)

@@ -1,0 +1,39 @@
+//! Adds to tables of addresses where these are and who runs their networks, from local files in MaxMind's format.
+
+use super::places::Places;
+use crate::model::table::{Cell, Column, Table};
+use std::net::IpAddr;
+
+/// A column of addresses and the three that are added for it: country, autonomous system, its operator.
+struct Located {
+    table: &'static str,
+    key: &'static str,
+    added: [(&'static str, &'static str); 3],
+}
+
+const LOCATED: [Located; 4] = [
+    Located { table: "endpoints", key: "address", added: [("country", "country"), ("as_number", "AS"), ("as_name", "operator")] },
+    Located { table: "talkers", key: "talker", added: [("country", "country"), ("as_number", "AS"), ("as_name", "operator")] },
+    Located { table: "conversations", key: "a", added: [("a_country", "a country"), ("a_as_number", "a AS"), ("a_as_name", "a operator")] },
+    Located { table: "conversations", key: "b", added: [("b_country", "b country"), ("b_as_number", "b AS"), ("b_as_name", "b operator")] },
+];
+
+/// Adds the columns, where there are databases and the table has addresses.
+pub fn locate(table: &mut Table, places: &Places) {
+    if places.is_empty() {
+        return;
+    }
+    for located in LOCATED.iter().filter(|l| l.table == table.name) {
+        let Some(at) = table.column(located.key) else { continue };
+        table.columns.extend(located.added.map(|(key, heading)| Column { key, heading }));
+        for row in &mut table.rows {
+            let address = row.cells.get(at).and_then(Cell::text).and_then(|text| text.parse::<IpAddr>().ok());
+            let place = address.map(|a| places.of(a)).unwrap_or_default();
+            row.cells.extend([
+                place.country.map_or(Cell::Nothing, Cell::Text),
+                place.number.map_or(Cell::Nothing, |n| Cell::Id(n.into())),
+                place.operator.map_or(Cell::Nothing, Cell::Text),
+            ]);
+        }
+    }
+}
