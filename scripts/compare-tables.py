@@ -82,7 +82,10 @@ def hierarchy(lines):
         found = re.match(r"( *)(\S+) +frames:(\d+) bytes:(\d+)$", line)
         if found:
             stack[len(found[1]) // 2:] = [found[2]]
-            add(rows, ":".join(stack), (int(found[3]), int(found[4])))
+            # the frame itself stands there in some captures only
+            path = ":".join(stack).removeprefix("frame").removeprefix(":")
+            if path:
+                add(rows, path, (int(found[3]), int(found[4])))
     return rows
 
 

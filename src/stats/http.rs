@@ -40,6 +40,7 @@ pub struct Http {
     host: Option<&'static Field>,
     agent: Option<&'static Field>,
     code: Option<&'static Field>,
+    described: Option<&'static Field>,
     phrase: Option<&'static Field>,
     server: Option<&'static Field>,
     content: Option<&'static Field>,
@@ -60,6 +61,7 @@ impl Http {
             host: registry.field("http.host"),
             agent: registry.field("http.user_agent"),
             code: registry.field("http.response.code"),
+            described: registry.field("http.response.code.desc"),
             phrase: registry.field("http.response.phrase"),
             server: registry.field("http.server"),
             content: registry.field("http.content_type"),
@@ -78,18 +80,21 @@ impl Http {
         };
         let counts = &mut self.counts;
         let mut add = |group, item: &str, filter: String| counts.add(group, item, Occurrence { frame, time, filter });
-        if message.first(self.request).is_some() {
-            add("messages", "request", "http.request".into());
+        let method = message.text(self.method);
+        // SSDP's announcements have a method, but are no requests that wait for a response
+        if message.first(self.request).is_some() || method.is_some() {
+            add("messages", "request", "http.request.method".into());
             let host = message.text(self.host);
             let uri = message.text(self.uri).unwrap_or_default();
-            if let Some(method) = message.text(self.method) {
-                add("method", &method, format!("http.request.method == {}", quoted(&method)));
+            if let Some(method) = &method {
+                // M-SEARCH counts as SEARCH, as in Wireshark
+                add("method", method.strip_prefix("M-").unwrap_or(method), format!("http.request.method == {}", quoted(method)));
             }
             if let Some(host) = &host {
                 add("host", host, format!("http.host == {}", quoted(host)));
             }
             if !to.is_empty() {
-                add("server address", to, format!("http.request && {} == {to}", destination(to)));
+                add("server address", to, format!("http.request.method && {} == {to}", destination(to)));
             }
             let target = format!("{}{uri}", host.as_deref().unwrap_or(""));
             add("request", &target, format!("http.request.uri == {}", quoted(&uri)));
@@ -102,7 +107,8 @@ impl Http {
                 let class = code / 100;
                 let filter = format!("http.response.code >= {class}00 && http.response.code < {}00", class + 1);
                 add("status class", &class_name(class), filter);
-                let phrase = message.text(self.phrase).unwrap_or_default();
+                // as the standard words it, which servers may not
+                let phrase = message.text(self.described).or_else(|| message.text(self.phrase)).unwrap_or_default();
                 add("status", format!("{code} {phrase}").trim_end(), format!("http.response.code == {code}"));
             }
             if let Some(code) = message.uint(self.code).filter(|_| !from.is_empty()) {
@@ -118,7 +124,7 @@ impl Http {
                 add("slowest", &format!("{asked} (frame {})", frame + 1), format!("frame.number == {}", frame + 1));
             }
         } else {
-            add("messages", "other", "http && !http.request && !http.response".into());
+            add("messages", "other", "http && !http.request.method && !http.response".into());
         }
         if let Some(content) = message.text(self.content) {
             add("content type", &content, format!("http.content_type == {}", quoted(&content)));
@@ -158,6 +164,7 @@ impl Tally for Http {
             self.host,
             self.agent,
             self.code,
+            self.described,
             self.phrase,
             self.server,
             self.content,

@@ -3,6 +3,7 @@
 //! A table is made from columns ([`Make::Columns`]), from the traffic between ends ([`Make::Flows`], columns too), or from
 //! dissected frames ([`Make::Frames`]); alerts and threats come from the detectors ([`Make::Alerts`], [`Make::Threats`]). `session::tables` runs whatever is asked for in one pass of each kind.
 
+pub mod anomalies;
 pub mod breakdown;
 pub mod certificates;
 pub mod conversations;
@@ -11,6 +12,7 @@ pub mod endpoints;
 pub mod ends;
 pub mod expert;
 pub mod flows;
+pub mod forest;
 pub mod handshakes;
 pub mod hierarchy;
 pub mod http;
@@ -84,6 +86,7 @@ pub static ALL: &[Entry] = &[
     expert::ENTRY,
     ALERTS,
     THREATS,
+    anomalies::ENTRY,
 ];
 
 /// The table of that name.
