@@ -17,6 +17,11 @@ use std::net::IpAddr;
 /// IP protocols besides the transports that carry no further packets in the clear: ESP, EIGRP, OSPF, VRRP.
 const LEAVES: [u8; 4] = [50, 88, 89, 112];
 
+/// EtherTypes of VLAN tags, and of what carries whole Ethernet frames: MPLS (pseudowires), provider backbone bridges (IEEE
+/// 802.1ah), FabricPath.
+const TAGS: [u16; 3] = [0x8100, 0x88a8, 0x9100];
+const CARRIERS: [u16; 4] = [0x8847, 0x8848, 0x88e7, 0x8903];
+
 /// An Ethernet address.
 pub type Station = [u8; 6];
 
@@ -138,7 +143,8 @@ impl Flows {
                 _ if kind & (bits::NESTED | bits::FRAGMENT) == 0 => true,
                 _ => chunk.row(at).is_some_and(|row| only_quotes(scope, &info, &row)),
             };
-            if !is_plain {
+            let outer = if ether && is_plain { chunk.row(at).and_then(|row| stations(scope, &info, &row)) } else { None };
+            if !is_plain || outer.is_some_and(|o| o.carries_ethernet) {
                 flows.open.insert(frame);
                 flows.transports(&conversations, frame, id, reversed, len, time);
                 return;
@@ -146,15 +152,8 @@ impl Flows {
             if let Some(flow) = flows.plain.get_mut(id as usize) {
                 flow.add(reversed, len, time);
             }
-            if ether
-                && let Some(row) = chunk.row(at)
-                && info.link_type(row.interface) == link::ETHERNET
-            {
-                scope.store.with_frame(&row, &mut |bytes| {
-                    if let (Some(to), Some(from)) = (bytes.first_chunk::<6>(), bytes.get(6..12).and_then(<[u8]>::first_chunk)) {
-                        add_pair(&mut flows.ether, *from, *to, len, time);
-                    }
-                });
+            if let Some(Outer { from, to, .. }) = outer {
+                add_pair(&mut flows.ether, from, to, len, time);
             }
         });
         flows
@@ -231,6 +230,38 @@ impl Flows {
     }
 }
 
+/// The Ethernet header of a frame.
+#[derive(Clone, Copy)]
+struct Outer {
+    from: Station,
+    to: Station,
+    /// What follows may be an Ethernet frame itself.
+    carries_ethernet: bool,
+}
+
+/// `None` where the link is another.
+fn stations(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> Option<Outer> {
+    if info.link_type(row.interface) != link::ETHERNET {
+        return None;
+    }
+    let mut outer = None;
+    scope.store.with_frame(row, &mut |bytes| {
+        let ends = (bytes.first_chunk::<6>(), bytes.get(6..12).and_then(<[u8]>::first_chunk));
+        if let (Some(to), Some(from)) = ends {
+            outer = Some(Outer { from: *from, to: *to, carries_ethernet: carries_ethernet(bytes) });
+        }
+    });
+    outer
+}
+
+/// Whether an Ethernet frame has an EtherType, after VLAN tags, under which further Ethernet frames travel.
+fn carries_ethernet(bytes: &[u8]) -> bool {
+    let words = bytes.get(12..).unwrap_or(&[]).chunks_exact(4);
+    let mut types = words.filter_map(|word| word.first_chunk().map(|kind| u16::from_be_bytes(*kind)));
+    let inner = types.find(|kind| !TAGS.contains(kind));
+    inner.is_some_and(|kind| CARRIERS.contains(&kind))
+}
+
 /// Whether a frame is an ICMP error right on the outermost IP header: what it quotes is no traffic, and the rest is in the columns.
 fn only_quotes(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> bool {
     if !matches!(row.class(), Class::Icmp | Class::Icmpv6) || row.has(bits::FRAGMENT) {
@@ -275,6 +306,15 @@ mod tests {
         assert!(!flow.answered_first, "1 sent at 40");
         assert_eq!(flow.crossed().frames, [2, 1]);
         assert!(flow.crossed().answered_first);
+    }
+
+    #[test]
+    fn pseudowires_are_seen_behind_tags() {
+        let frame = |types: &[u8]| [&[2; 12][..], types, &[0; 8]].concat();
+        assert!(carries_ethernet(&frame(&[0x88, 0x47])));
+        assert!(carries_ethernet(&frame(&[0x81, 0, 0, 7, 0x89, 0x03])));
+        assert!(!carries_ethernet(&frame(&[0x81, 0, 0, 7, 8, 0])));
+        assert!(!carries_ethernet(&[2; 13]));
     }
 
     #[test]
