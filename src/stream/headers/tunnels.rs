@@ -1,6 +1,6 @@
 //! Packets in datagrams: which ports carry them, and where they begin.
 
-use super::{Headers, IPV4, IPV6, TEB, be16, be32, ethertype, wlan_data};
+use super::{Headers, IPV4, IPV6, TEB, be16, be32, ethertype, proto, wlan_data};
 
 /// Port of CAPWAP's data channel (RFC 5415 section 3.1).
 pub(super) const CAPWAP_DATA: u16 = 5247;
