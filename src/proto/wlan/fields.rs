@@ -138,6 +138,14 @@ fields! {
     AID = "wlan.aid", "Association ID", U16 Dec, mask(0x3fff);
     /// Receiver address.
     RA = "wlan.ra", "Receiver address", Ether None;
+    /// Which sounding an announcement begins.
+    NDP_TOKEN = "wlan.vht_ndp.token", "Sounding Dialog Token", U8 Hex;
+    /// The sounding is for measuring distances.
+    NDP_TOKEN_RANGING = "wlan.vht_ndp.token.ranging", "Ranging", U8 Hex, mask(0x01);
+    /// The announcement has the form of 802.11ax.
+    NDP_TOKEN_HE = "wlan.vht_ndp.token.he", "HE", Bool B8, mask(0x02), with(Names::Bool("HE NDP Announcement frame", "VHT NDP Announcement frame"));
+    /// Number of the sounding.
+    NDP_TOKEN_NUMBER = "wlan.vht_ndp.token.number", "Sounding Dialog Token Number", U8 Dec, mask(0xfc);
     /// Transmitter address.
     TA = "wlan.ta", "Transmitter address", Ether None;
     /// Destination address.

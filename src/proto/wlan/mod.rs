@@ -168,6 +168,11 @@ fn address<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, fields: &[&'static Fiel
     Ok(value)
 }
 
+/// Control frames that prepare for several antennas or stations (IEEE 802.11-2020 section 9.3.1.19 and after).
+const TRIGGER: u8 = 2;
+const REPORT_POLL: u8 = 4;
+const NDP_ANNOUNCEMENT: u8 = 5;
+
 /// Addresses of control frames. Gives the position after them.
 fn control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Result<usize, Fault> {
     let role = |value: [u8; 6], role: &str| {
@@ -175,7 +180,7 @@ fn control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Result<usize, Fault
         Address::Text(format!("{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{f:02x} ({role})").into())
     };
     let (first, second): (&'static Field, Option<(&'static Field, &str)>) = match c.subtype {
-        8 | 9 | 11 => (&RA, Some((&TA, "TA"))),
+        TRIGGER | REPORT_POLL | NDP_ANNOUNCEMENT | 8 | 9 | 11 => (&RA, Some((&TA, "TA"))),
         10 => (&BSSID, Some((&TA, "TA"))),
         12 | 13 => (&RA, None),
         14 | 15 => (&RA, Some((&BSSID, "BSSID"))),
@@ -191,6 +196,11 @@ fn control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Result<usize, Fault
     }
     cx.tree.columns.source = source;
     cx.tree.columns.destination = destination;
+    if c.subtype == NDP_ANNOUNCEMENT {
+        let token = cx.flags(&NDP_TOKEN, b, end, 1, &[&NDP_TOKEN_RANGING, &NDP_TOKEN_HE, &NDP_TOKEN_NUMBER])?;
+        cx.info_append(format_args!(", Sounding Dialog Token={token}"));
+        end = b.reported_len();
+    }
     Ok(end)
 }
 
@@ -307,4 +317,15 @@ fn protection<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<Bytes<'a>, Fault> {
     cx.put(&WEP_KEY, b.span(3, 1), Value::Uint((key >> 6).into()));
     cx.close();
     Ok(b.from(8))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_announcement_of_a_sounding_names_both_stations() {
+        let frame = [0x54, 0, 100, 0, 0x2c, 0xf0, 0xa2, 0xdd, 0xbc, 0xd0, 0xb0, 0xb9, 0x8a, 0x56, 0x8d, 0xea, 0xf0, 1, 0];
+        let shown = crate::proto::testing::dissect(105, &frame);
+        assert_eq!(shown.info, "VHT/HE NDP Announcement, Sounding Dialog Token=240, Flags=........");
+        assert!(shown.has("Transmitter address: b0:b9:8a:56:8d:ea"), "{:#?}", shown.lines);
+    }
 }
