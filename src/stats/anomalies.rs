@@ -47,6 +47,9 @@ const FEATURES: [&str; 11] = [
 ];
 type Features = [f64; FEATURES.len()];
 
+/// A host and the minute, counted from the capture's first frame.
+type Which = (IpAddr, i64);
+
 /// What a host did in a minute.
 #[derive(Default)]
 struct Minute {
@@ -95,8 +98,8 @@ fn scaled(features: &Features) -> Features {
 }
 
 /// Counts what hosts did; also how many minutes were left out.
-fn minutes(scope: &Scope<'_>, all: &Conversations) -> (Vec<((IpAddr, i64), Minute)>, u64) {
-    let (mut minutes, mut left_out) = (HashMap::<(IpAddr, i64), Minute>::new(), 0);
+fn minutes(scope: &Scope<'_>, all: &Conversations) -> (Vec<(Which, Minute)>, u64) {
+    let (mut minutes, mut left_out) = (HashMap::<Which, Minute>::new(), 0);
     scope.each(|_, chunk, at| {
         let id = chunk.conversation.get(at).copied().unwrap_or(NONE);
         let Some(Ends::Ip(a, b)) = all.get(id).map(|c| all.ends(c)) else { return };
