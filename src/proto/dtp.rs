@@ -138,6 +138,6 @@ mod tests {
         frame.extend_from_slice(&[1, 0, 2, 0, 5, 3]);
         let shown = dissect(1, &frame);
         assert_eq!((shown.layers.as_str(), shown.protocol.as_str(), shown.info.as_str()), ("eth:llc:dtp", "DTP", "Dynamic Trunk Protocol"));
-        assert!(shown.has(".... .011 = Trunk Administrative Status: Desirable (0x03)"), "{:#?}", shown.lines);
+        assert!(shown.has(".... .011 = Trunk Administrative Status: Desirable (0x3)"), "{:#?}", shown.lines);
     }
 }
