@@ -178,13 +178,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let stated = b.be16(2)?;
     cx.add(&CHECKSUM, b, 2, 2)?;
-    let sum = cx.last();
     let status = if b.len() == b.reported_len() {
-        let status = checksum::verdict(cx, sum, stated, &[b.data()]);
-        if status == checksum::BAD {
-            cx.note(&BAD_CHECKSUM);
-        }
-        status
+        checksum::verdict_noted(cx, stated, &[b.data()], &BAD_CHECKSUM)
     } else {
         checksum::UNVERIFIED
     };

@@ -78,6 +78,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 /// An address with the fields that hold for either side.
 fn address<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize, field: &'static Field, bits: [&'static Field; 2]) -> Outcome {
     cx.open(field, b, off, 6)?;
+    if off == 6 && b.u8(off)? & 1 != 0 {
+        cx.note(&SOURCE_GROUP);
+    }
     // shown, as Wireshark shows it, though it repeats its parent
     cx.put(&ADDR, b.span(off, 6), Value::Ether(mac(b, off)?));
     for (own, either) in bits.into_iter().zip([&LG, &IG]) {

@@ -189,11 +189,7 @@ fn checksum_lines<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&CHECKSUM, b, 2, 2)?;
     let item = cx.last();
     let status = if b.len() == b.reported_len() {
-        let status = checksum::verdict(cx, item, stated, &[b.data()]);
-        if status == checksum::BAD {
-            cx.note(&BAD_CHECKSUM);
-        }
-        status
+        checksum::verdict_noted(cx, stated, &[b.data()], &BAD_CHECKSUM)
     } else {
         cx.append(item, format_args!(" [unverified]"));
         checksum::UNVERIFIED

@@ -38,11 +38,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&TYPE, b, 0, 1)?;
     cx.add(&RESERVED, b, 1, 1)?;
     let stated = cx.add(&CHECKSUM, b, 2, 2)? as u16;
-    let item = cx.last();
-    let status = checksum::verdict(cx, item, stated, &[b.clipped(0, 8)]);
-    if status == checksum::BAD {
-        cx.note(&BAD_CHECKSUM);
-    }
+    let status = checksum::verdict_noted(cx, stated, &[b.clipped(0, 8)], &BAD_CHECKSUM);
     cx.computed(&CHECKSUM_STATUS, b.span(2, 0), Value::Uint(status));
     cx.add(&GROUP, b, 4, 4).map(|_| ())
 }

@@ -194,7 +194,7 @@ impl Conversations {
     /// Finds or makes the conversation of a header and counts the frame.
     pub(super) fn count(&mut self, h: &Headers, frame: u32, len: u32) -> Found {
         let key = key(h);
-        if self.len * 10 >= self.slots.len() * 7 {
+        if self.len * 5 >= self.slots.len() * 4 {
             self.grow();
         }
         let mask = self.slots.len() - 1;

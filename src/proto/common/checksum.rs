@@ -1,6 +1,7 @@
 //! The Internet checksum (RFC 1071).
 
 use crate::dissect::{Cx, Item};
+use crate::model::Note;
 
 /// Value names of `*.checksum.status`.
 pub const STATUS: &[(u64, &str)] = &[(0, "Bad"), (1, "Good"), (2, "Unverified"), (3, "Not present")];
@@ -29,16 +30,32 @@ pub fn sum(runs: &[&[u8]]) -> u16 {
 /// Says in the label of the checksum's line whether it is right, and gives the value of its status field. `runs` hold the
 /// checksum itself.
 pub fn verdict(cx: &mut Cx<'_>, item: Item, stated: u16, runs: &[&[u8]]) -> u64 {
-    let total = sum(runs);
-    if total == 0xffff {
-        cx.append(item, format_args!(" [correct]"));
-        return GOOD;
+    match wanted(stated, runs) {
+        None => {
+            cx.append(item, format_args!(" [correct]"));
+            GOOD
+        }
+        Some(wanted) => {
+            cx.append(item, format_args!(" incorrect, should be 0x{wanted:04x}"));
+            BAD
+        }
     }
+}
+
+/// [`verdict`] on the checksum that was added last, with a note where it is wrong.
+pub fn verdict_noted(cx: &mut Cx<'_>, stated: u16, runs: &[&[u8]], note: &'static Note) -> u64 {
+    if let Some(wanted) = wanted(stated, runs) {
+        cx.note_text(note, format_args!("Bad checksum [should be 0x{wanted:04x}]"));
+    }
+    verdict(cx, cx.last(), stated, runs)
+}
+
+/// What the checksum should have been; `None` where it is right.
+fn wanted(stated: u16, runs: &[&[u8]]) -> Option<u16> {
+    let total = sum(runs);
     // taking the stated sum out again leaves what it should have been
     let rest = u32::from(total) + u32::from(!stated);
-    let rest = (rest & 0xffff) + (rest >> 16);
-    cx.append(item, format_args!(" incorrect, should be 0x{:04x}", !(rest as u16)));
-    BAD
+    (total != 0xffff).then(|| !((rest & 0xffff) + (rest >> 16)) as u16)
 }
 
 #[cfg(test)]

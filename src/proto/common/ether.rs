@@ -47,6 +47,8 @@ fields! {
 }
 
 notes! {
+    /// Nobody sends from a group's address (IEEE 802.3-2002 section 3.2.3 b).
+    SOURCE_GROUP = "eth.src_not_group", "Source MAC must not be a group address: IEEE 802.3-2002, Section 3.2.3(b)", Warn Protocol;
     /// A frame of the least length ends with bytes that are neither payload nor zeros.
     PADDING_BAD = "eth.padding_bad", "Padding identification may be inaccurate and impact trailer dissector", Note Protocol;
 }

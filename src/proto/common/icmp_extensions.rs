@@ -121,11 +121,7 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.append(sum, format_args!(" [unverified]"));
         checksum::UNVERIFIED
     } else {
-        let status = checksum::verdict(cx, sum, stated, &[b.data()]);
-        if status == checksum::BAD {
-            cx.note(&BAD_CHECKSUM);
-        }
-        status
+        checksum::verdict_noted(cx, stated, &[b.data()], &BAD_CHECKSUM)
     };
     cx.computed(&CHECKSUM_STATUS, b.span(2, 0), Value::Uint(status));
     let mut at = 4;

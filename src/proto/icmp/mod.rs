@@ -91,11 +91,7 @@ fn checksum_lines<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     // a quote and an unfinished fragment do not have all the bytes that the checksum is over
     let whole = b.len() == b.reported_len() && !cx.packet.quoted && !cx.packet.fragment;
     let status = if whole {
-        let status = checksum::verdict(cx, item, stated, &[b.data()]);
-        if status == checksum::BAD {
-            cx.note(&BAD_CHECKSUM);
-        }
-        status
+        checksum::verdict_noted(cx, stated, &[b.data()], &BAD_CHECKSUM)
     } else {
         let text = if cx.packet.quoted { " [in ICMP error packet]" } else { " [unverified] [fragmented datagram]" };
         cx.append(item, format_args!("{}", if cx.packet.quoted || cx.packet.fragment { text } else { " [unverified]" }));

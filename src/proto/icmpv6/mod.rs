@@ -130,11 +130,7 @@ fn checksum_lines<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         (Address::Ipv6(source), Address::Ipv6(destination)) if whole => {
             let (source, destination) = (source.octets(), destination.octets());
             let len = (b.reported_len() as u32).to_be_bytes();
-            let status = checksum::verdict(cx, item, stated, &[&source, &destination, &len, &[0, 0, 0, 58], b.data()]);
-            if status == checksum::BAD {
-                cx.note(&BAD_CHECKSUM);
-            }
-            status
+            checksum::verdict_noted(cx, stated, &[&source, &destination, &len, &[0, 0, 0, 58], b.data()], &BAD_CHECKSUM)
         }
         _ => {
             let text = if cx.packet.quoted { " [in ICMP error packet]" } else { " [unverified]" };

@@ -107,13 +107,10 @@ fn verify<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
         }
         (Address::Ipv6(from), Address::Ipv6(to)) => {
             let tail = [0, 0, (covered.len() >> 8) as u8, covered.len() as u8, 0, 0, 0, 103];
-            checksum::verdict(cx, item, stated, &[&from.octets(), &to.octets(), &tail, covered])
+            checksum::verdict_noted(cx, stated, &[&from.octets(), &to.octets(), &tail, covered], &BAD_CHECKSUM)
         }
-        _ => checksum::verdict(cx, item, stated, &[covered]),
+        _ => checksum::verdict_noted(cx, stated, &[covered], &BAD_CHECKSUM),
     };
-    if status == checksum::BAD {
-        cx.note(&BAD_CHECKSUM);
-    }
     cx.computed(&CKSUM_STATUS, b.span(2, 0), Value::Uint(status));
     Ok(())
 }

@@ -172,7 +172,10 @@ fn short<'a>(cx: &mut Cx<'a>, seen: Option<&Seen>, b: Bytes<'a>) -> Result<usize
         cx.info_append(format_args!(", DCID={}", hex(id)));
     }
     cx.close();
-    cx.note_text(&DECRYPTION_FAILED, format_args!("Failed to create decryption context: Secrets are not available"));
+    // said once: without the secrets nothing that follows can be read either
+    if seen.is_none_or(|s| s.first_short) {
+        cx.note_text(&DECRYPTION_FAILED, format_args!("Failed to create decryption context: Secrets are not available"));
+    }
     cx.add(&REMAINING, b, 1 + id_len, len.saturating_sub(1 + id_len))?;
     cx.close();
     Ok(len)

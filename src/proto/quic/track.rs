@@ -21,6 +21,8 @@ pub struct Seen {
     pub short_len: usize,
     /// Handshake messages that are whole with a frame of this datagram.
     pub crypto: Vec<Crypto>,
+    /// No packet with a short header came before that of this datagram.
+    pub first_short: bool,
 }
 
 /// Handshake messages that a CRYPTO frame completes.
@@ -44,6 +46,8 @@ struct Side {
 
 #[derive(Default)]
 struct State {
+    /// A packet with a short header has come.
+    short_seen: bool,
     initial_dcid: Vec<u8>,
     /// The server asked for another Initial packet: the next one's connection id counts.
     retried: bool,
@@ -63,7 +67,9 @@ pub fn track(cx: &mut Track<'_>, bytes: &[u8]) {
     }
     let [client, server] = &state.sides;
     let short_len = if from_client { server.id_len } else { client.id_len };
-    let seen = Seen { initial_dcid: state.initial_dcid.clone(), short_len, crypto };
+    let first_short = !state.short_seen;
+    state.short_seen |= rest.first().is_some_and(|first| first & 0xc0 == 0x40);
+    let seen = Seen { initial_dcid: state.initial_dcid.clone(), short_len, crypto, first_short };
     cx.tell(seen);
 }
 
