@@ -6,23 +6,12 @@ use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
 use crate::model::ProtocolInfo;
 
-const OPCODE_OGF_NAMES: &[(u64, &str)] = &[
-    (1, "Link Control Commands"),
-    (2, "Link Policy Commands"),
-    (3, "Host Controller & Baseband Commands"),
-    (4, "Informational Parameters"),
-    (5, "Status Parameters"),
-    (6, "Testing Commands"),
-    (8, "LE Controller Commands"),
-    (0x3e, "Bluetooth Logo Testing Commands"),
-    (0x3f, "Vendor-Specific Commands"),
-];
 
 fields! {
     /// HCI Command Opcode.
     OPCODE = "bthci_cmd.opcode", "Command Opcode", U16 Hex, names(OPCODES);
     /// Opcode Group Field.
-    OPCODE_OGF = "bthci_cmd.opcode.ogf", "Opcode Group Field", U16 Hex, mask(0xfc00), names(OPCODE_OGF_NAMES);
+    OPCODE_OGF = "bthci_cmd.opcode.ogf", "Opcode Group Field", U16 Hex, mask(0xfc00), names(super::common::bluetooth::opcodes::GROUPS);
     /// Opcode Command Field.
     OPCODE_OCF = "bthci_cmd.opcode.ocf", "Opcode Command Field", U16 Hex, mask(0x3ff);
     /// Parameter Total Length.

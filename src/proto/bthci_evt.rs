@@ -87,17 +87,6 @@ const CODE_NAMES: &[(u64, &str)] = &[
     (0x58, "SAM Status Change"),
     (0xff, "Vendor-Specific"),
 ];
-const OPCODE_OGF_NAMES: &[(u64, &str)] = &[
-    (1, "Link Control Commands"),
-    (2, "Link Policy Commands"),
-    (3, "Host Controller & Baseband Commands"),
-    (4, "Informational Parameters"),
-    (5, "Status Parameters"),
-    (6, "Testing Commands"),
-    (8, "LE Controller Commands"),
-    (0x3e, "Bluetooth Logo Testing Commands"),
-    (0x3f, "Vendor-Specific Commands"),
-];
 const LINK_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "SCO connection (Voice Channels)"),
     (1, "ACL connection (Data Channels)"),
@@ -156,7 +145,7 @@ fields! {
     /// HCI Command Opcode.
     OPCODE = "bthci_evt.opcode", "Command Opcode", U16 Hex, names(OPCODES);
     /// Opcode Group Field.
-    OPCODE_OGF = "bthci_evt.opcode.ogf", "Opcode Group Field", U16 Hex, mask(0xfc00), names(OPCODE_OGF_NAMES);
+    OPCODE_OGF = "bthci_evt.opcode.ogf", "Opcode Group Field", U16 Hex, mask(0xfc00), names(super::common::bluetooth::opcodes::GROUPS);
     /// Opcode Command Field.
     OPCODE_OCF = "bthci_evt.opcode.ocf", "Opcode Command Field", U16 Hex, mask(0x3ff);
     /// Status.

@@ -7,6 +7,7 @@ use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
 
+/// Channels (Bluetooth Core 5.4, volume 3, part A, table 2.1).
 const CID_RANGES: &[(u64, u64, &str)] = &[
     (0x0, 0x0, "Null identifier"),
     (0x1, 0x1, "L2CAP Signaling Channel"),
@@ -60,30 +61,6 @@ const PSM_NAMES: &[(u64, &str)] = &[
     (0x21, "3DSP"),
     (0x23, "IPSP"),
     (0x25, "OTS"),
-];
-const SCID_RANGES: &[(u64, u64, &str)] = &[
-    (0x0, 0x0, "Null identifier"),
-    (0x1, 0x1, "L2CAP Signaling Channel"),
-    (0x2, 0x2, "Connectionless Channel"),
-    (0x3, 0x3, "AMP Manager Protocol"),
-    (0x4, 0x4, "Attribute Protocol"),
-    (0x5, 0x5, "Low Energy L2CAP Signaling Channel"),
-    (0x6, 0x6, "Security Manager Protocol"),
-    (0x7, 0x3e, "Reserved"),
-    (0x3f, 0x3f, "AMP Test Manager"),
-    (0x40, 0xffff, "Dynamically Allocated Channel"),
-];
-const DCID_RANGES: &[(u64, u64, &str)] = &[
-    (0x0, 0x0, "Null identifier"),
-    (0x1, 0x1, "L2CAP Signaling Channel"),
-    (0x2, 0x2, "Connectionless Channel"),
-    (0x3, 0x3, "AMP Manager Protocol"),
-    (0x4, 0x4, "Attribute Protocol"),
-    (0x5, 0x5, "Low Energy L2CAP Signaling Channel"),
-    (0x6, 0x6, "Security Manager Protocol"),
-    (0x7, 0x3e, "Reserved"),
-    (0x3f, 0x3f, "AMP Test Manager"),
-    (0x40, 0xffff, "Dynamically Allocated Channel"),
 ];
 const RESULT_NAMES: &[(u64, &str)] = &[
     (0, "Successful"),
@@ -155,9 +132,9 @@ fields! {
     /// Protocol/Service Multiplexer.
     PSM = "btl2cap.psm", "PSM", U16 Hex, names(PSM_NAMES);
     /// Source Channel Identifier.
-    SCID = "btl2cap.scid", "Source CID", U16 Hex, ranges(SCID_RANGES);
+    SCID = "btl2cap.scid", "Source CID", U16 Hex, ranges(CID_RANGES);
     /// Destination Channel Identifier.
-    DCID = "btl2cap.dcid", "Destination CID", U16 Hex, ranges(DCID_RANGES);
+    DCID = "btl2cap.dcid", "Destination CID", U16 Hex, ranges(CID_RANGES);
     /// Result.
     RESULT = "btl2cap.result", "Result", U16 Hex, names(RESULT_NAMES);
     /// Status.

@@ -5,39 +5,6 @@ use super::fields::CAP_TYPE_NAMES;
 use crate::fields;
 use crate::model::field::YES_NO;
 
-const CAP_ENH_SAFI_NAMES: &[(u64, &str)] = &[
-    (0, "Reserved"),
-    (1, "Unicast"),
-    (2, "Multicast"),
-    (3, "Unicast+Multicast (Deprecated)"),
-    (4, "Labeled Unicast"),
-    (5, "MCAST-VPN"),
-    (6, "Multi-Segment Pseudowires"),
-    (7, "Encapsulation (Deprecated)"),
-    (8, "MCAST-VPLS"),
-    (0x40, "Tunnel (Deprecated)"),
-    (0x41, "VPLS"),
-    (0x42, "Cisco MDT"),
-    (0x43, "4over6"),
-    (0x44, "6over4"),
-    (0x45, "Layer-1 VPN"),
-    (0x46, "EVPN"),
-    (0x47, "BGP-LS"),
-    (0x48, "BGP-LS-VPN"),
-    (0x49, "SR Policy"),
-    (0x4a, "SD-WAN"),
-    (0x4b, "Routing Policy Distribution"),
-    (0x4c, "Classful Transport Planes"),
-    (0x4d, "Tunneled Traffic Flowspec"),
-    (0x4e, "MCAST-TREE"),
-    (0x80, "Labeled VPN Unicast"),
-    (0x81, "Labeled VPN Multicast"),
-    (0x82, "Labeled VPN Unicast+Multicast (Deprecated)"),
-    (0x84, "Route Target Filter"),
-    (0x85, "Flow Spec Filter"),
-    (0x86, "Flow Spec Filter VPN"),
-    (0x8c, "Layer-3 VPN (Deprecated)"),
-];
 const CAP_AP_SENDRECEIVE_NAMES: &[(u64, &str)] = &[
     (1, "Receive"),
     (2, "Send"),
@@ -56,7 +23,7 @@ fields! {
     /// AFI.
     CAP_ENH_AFI = "bgp.cap.enh.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
-    CAP_ENH_SAFI = "bgp.cap.enh.safi", "SAFI", U16 Dec, names(CAP_ENH_SAFI_NAMES);
+    CAP_ENH_SAFI = "bgp.cap.enh.safi", "SAFI", U16 Dec, names(super::fields::CAP_SAFI_NAMES);
     /// Next hop AFI.
     CAP_ENH_NHAFI = "bgp.cap.enh.nhafi", "Next hop AFI", U16 Dec, names(address_family::NAMES);
     /// Restart Timers.
@@ -70,7 +37,7 @@ fields! {
     /// AFI.
     CAP_GR_AFI = "bgp.cap.gr.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
-    CAP_GR_SAFI = "bgp.cap.gr.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
+    CAP_GR_SAFI = "bgp.cap.gr.safi", "SAFI", U8 Dec, names(super::fields::CAP_SAFI_NAMES);
     /// Flag.
     CAP_GR_FLAG = "bgp.cap.gr.flag", "Flag", U8 Hex;
     /// Preserve forwarding state.
@@ -78,7 +45,7 @@ fields! {
     /// AFI.
     CAP_AP_AFI = "bgp.cap.ap.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
-    CAP_AP_SAFI = "bgp.cap.ap.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
+    CAP_AP_SAFI = "bgp.cap.ap.safi", "SAFI", U8 Dec, names(super::fields::CAP_SAFI_NAMES);
     /// Send/Receive.
     CAP_AP_SENDRECEIVE = "bgp.cap.ap.sendreceive", "Send/Receive", U8 Dec, names(CAP_AP_SENDRECEIVE_NAMES);
     /// Capability Dynamic.
@@ -94,7 +61,7 @@ fields! {
     /// AFI.
     CAP_ORF_AFI = "bgp.cap.orf.afi", "AFI", U16 Dec, names(address_family::NAMES);
     /// SAFI.
-    CAP_ORF_SAFI = "bgp.cap.orf.safi", "SAFI", U8 Dec, names(CAP_ENH_SAFI_NAMES);
+    CAP_ORF_SAFI = "bgp.cap.orf.safi", "SAFI", U8 Dec, names(super::fields::CAP_SAFI_NAMES);
     /// Number.
     CAP_ORF_NUMBER = "bgp.cap.orf.number", "Number", U8 Dec;
     /// Type.

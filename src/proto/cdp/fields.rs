@@ -4,13 +4,6 @@ use crate::fields;
 use crate::model::{Field, Names};
 use crate::model::field::YES_NO;
 
-const CHECKSUM_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "Bad"),
-    (1, "Good"),
-    (2, "Unverified"),
-    (3, "Not present"),
-    (4, "Illegal"),
-];
 const TLV_TYPE_NAMES: &[(u64, &str)] = &[
     (1, "Device ID"),
     (2, "Addresses"),
@@ -68,7 +61,7 @@ fields! {
     /// Checksum.
     CHECKSUM = "cdp.checksum", "Checksum", U16 Hex;
     /// Checksum Status.
-    CHECKSUM_STATUS = "cdp.checksum.status", "Checksum Status", U8 None, names(CHECKSUM_STATUS_NAMES);
+    CHECKSUM_STATUS = "cdp.checksum.status", "Checksum Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// Type.
     TLV_TYPE = "cdp.tlv.type", "Type", U16 Hex, names(TLV_TYPE_NAMES);
     /// Length.

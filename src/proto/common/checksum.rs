@@ -4,7 +4,7 @@ use crate::dissect::{Cx, Item};
 use crate::model::Note;
 
 /// Value names of `*.checksum.status`.
-pub const STATUS: &[(u64, &str)] = &[(0, "Bad"), (1, "Good"), (2, "Unverified"), (3, "Not present")];
+pub const STATUS: &[(u64, &str)] = &[(0, "Bad"), (1, "Good"), (2, "Unverified"), (3, "Not present"), (4, "Illegal")];
 pub const BAD: u64 = 0;
 pub const GOOD: u64 = 1;
 pub const UNVERIFIED: u64 = 2;

@@ -24,7 +24,8 @@ pub fn next<'a>(cx: &mut Cx<'a>, proto: u8, payload: Bytes<'a>, unknown: &str) {
     cx.data(payload);
 }
 
-const NAMES: &[(u64, &str)] = &[
+/// Protocol numbers of IP (IANA protocol-numbers).
+pub const NAMES: &[(u64, &str)] = &[
     (0, "IPv6 Hop-by-Hop Option"),
     (1, "ICMP"),
     (2, "IGMP"),

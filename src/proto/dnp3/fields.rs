@@ -34,7 +34,7 @@ fields! {
     /// Data Link Header checksum (IEEE 1815).
     HDR_CRC = "dnp3.hdr.CRC", "Data Link Header checksum", U16 Hex;
     /// Data Link Header Checksum Status (IEEE 1815).
-    DNP_HDR_CRC_STATUS = "dnp.hdr.CRC.status", "Data Link Header Checksum Status", U8 None, names(DNP_HDR_CRC_STATUS_NAMES);
+    DNP_HDR_CRC_STATUS = "dnp.hdr.CRC.status", "Data Link Header Checksum Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// Transport Control (IEEE 1815).
     TR_CTL = "dnp3.tr.ctl", "Transport Control", U8 Hex;
     /// Final (IEEE 1815).
@@ -50,7 +50,7 @@ fields! {
     /// Data Chunk checksum (IEEE 1815).
     DNP_DATA_CHUNK_CRC = "dnp.data_chunk.CRC", "Data Chunk checksum", U16 Hex;
     /// Data Chunk Checksum Status (IEEE 1815).
-    DNP_DATA_CHUNK_CRC_STATUS = "dnp.data_chunk.CRC.status", "Data Chunk Checksum Status", U8 None, names(DNP_HDR_CRC_STATUS_NAMES);
+    DNP_DATA_CHUNK_CRC_STATUS = "dnp.data_chunk.CRC.status", "Data Chunk Checksum Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// DNP 3.0 AL Fragments (IEEE 1815).
     AL_FRAGMENTS = "dnp3.al.fragments", "DNP 3.0 AL Fragments", None None;
     /// DNP 3.0 AL Fragment (IEEE 1815).

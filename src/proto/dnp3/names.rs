@@ -17,14 +17,6 @@ pub(super) const CTL_SECFUNC_NAMES: &[(u64, &str)] = &[
     (14, "Link Service Not Functioning"),
     (15, "Link Service Not Used or Implemented"),
 ];
-/// Names of the values of Data Link Header Checksum Status.
-pub(super) const DNP_HDR_CRC_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "Bad"),
-    (1, "Good"),
-    (2, "Unverified"),
-    (3, "Not present"),
-    (4, "Illegal"),
-];
 /// Names of the values of Application Layer Function Code.
 pub(super) const AL_FUNC_NAMES: &[(u64, &str)] = &[
     (0, "Confirm"),

@@ -4,13 +4,6 @@ use crate::fields;
 use crate::model::{Field, Names};
 use crate::model::field::{SET, YES_NO};
 
-const CHECKSUM_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "Bad"),
-    (1, "Good"),
-    (2, "Unverified"),
-    (3, "Not present"),
-    (4, "Illegal"),
-];
 const IS_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Unused 0x0 (invalid)"),
     (1, "Level 1"),
@@ -90,7 +83,7 @@ fields! {
     /// Checksum.
     CHECKSUM = "isis.lsp.checksum", "Checksum", U16 Hex;
     /// Checksum Status.
-    CHECKSUM_STATUS = "isis.lsp.checksum.status", "Checksum Status", U8 None, names(CHECKSUM_STATUS_NAMES);
+    CHECKSUM_STATUS = "isis.lsp.checksum.status", "Checksum Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// If set, this router supports the optional Partition Repair function.
     PARTITION_REPAIR = "isis.lsp.partition_repair", "Partition Repair", Bool B8, mask(0x80), with(Names::Bool("Supported", "Not supported"));
     /// Attachment.

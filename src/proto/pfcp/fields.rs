@@ -479,7 +479,7 @@ fields! {
     /// Priority code point (PCP).
     S_TAG_PCP = "pfcp.s_tag.pcp", "Priority code point (PCP)", U8 Dec, mask(0x7), names(C_TAG_PCP_NAMES);
     /// Ethertype.
-    ETHERTYPE = "pfcp.ethertype", "Ethertype", U16 Hex, names(ETHERTYPE_NAMES);
+    ETHERTYPE = "pfcp.ethertype", "Ethertype", U16 Hex, names(crate::proto::common::ethertype::NAMES);
     /// ARP.
     PROXYING_FLAGS_ARP = "pfcp.proxying.flags.arp", "ARP", Bool B8, mask(0x1);
     /// INS.

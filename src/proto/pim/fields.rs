@@ -37,13 +37,6 @@ const CODE_NAMES: &[(u64, &str)] = &[
     (7, "Graft-Ack"),
     (8, "Mode"),
 ];
-const CKSUM_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "Bad"),
-    (1, "Good"),
-    (2, "Unverified"),
-    (3, "Not present"),
-    (4, "Illegal"),
-];
 const MODE_NAMES: &[(u64, &str)] = &[
     (0, "Dense"),
     (1, "Sparse"),
@@ -88,7 +81,7 @@ fields! {
     /// Checksum.
     CKSUM = "pim.cksum", "Checksum", U16 Hex;
     /// Checksum Status.
-    CKSUM_STATUS = "pim.cksum.status", "Checksum Status", U8 None, names(CKSUM_STATUS_NAMES);
+    CKSUM_STATUS = "pim.cksum.status", "Checksum Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// Reserved byte(s).
     RES_BYTES = "pim.res_bytes", "Reserved byte(s)", Bytes None;
     /// PIM Options.

@@ -52,14 +52,6 @@ const COMMAND_RANGES: &[(u64, u64, &str)] = &[
     (0x1000, 0xffff, "reserved codes"),
 ];
 
-/// Names of the values of Checksum Status.
-const CHECKSUM_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "Bad"),
-    (1, "Good"),
-    (2, "Unverified"),
-    (3, "Not present"),
-    (4, "Illegal"),
-];
 
 /// Names of the values of Data error.
 const DATA_STATUS_NAMES: &[(u64, &str)] = &[
@@ -143,7 +135,7 @@ fields! {
     /// Checksum.
     CHECKSUM = "synphasor.checksum", "Checksum", U16 Hex;
     /// Checksum Status.
-    CHECKSUM_STATUS = "synphasor.checksum.status", "Checksum Status", U8 None, names(CHECKSUM_STATUS_NAMES);
+    CHECKSUM_STATUS = "synphasor.checksum.status", "Checksum Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// Resolution of fractional second time stamp.
     CONF_TIMEBASE = "synphasor.conf.timebase", "Resolution of fractional second time stamp", U24 Dec;
     /// Number of PMU blocks included in the frame.

@@ -227,7 +227,7 @@ fields! {
     /// Configuration bmAttributes.
     CONFIGURATION_BMATTRIBUTES = "usb.configuration.bmAttributes", "Configuration bmAttributes", U8 Hex;
     /// Legacy USB 1.0 bus powered.
-    CONFIGURATION_LEGACY10BUSPOWERED = "usb.configuration.legacy10buspowered", "Must be 1", Bool B8, mask(0x80), with(Names::Bool("Must be 1 for USB 1.1 and higher", "FIXME: Is this a USB 1.0 device"));
+    CONFIGURATION_LEGACY10BUSPOWERED = "usb.configuration.legacy10buspowered", "Must be 1", Bool B8, mask(0x80), with(Names::Bool("Must be 1 for USB 1.1 and higher", "Not set: a device of USB 1.0"));
     /// Self-Powered.
     CONFIGURATION_SELFPOWERED = "usb.configuration.selfpowered", "Self-Powered", Bool B8, mask(0x40), with(Names::Bool("This device is SELF-POWERED", "This device is powered from the USB bus"));
     /// Remote Wakeup.

@@ -27,13 +27,6 @@ const PID_NAMES: &[(u64, &str)] = &[
     (0xe1, "OUT"),
     (0xf0, "Reserved"),
 ];
-const CRC5_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "Bad"),
-    (1, "Good"),
-    (2, "Unverified"),
-    (3, "Not present"),
-    (4, "Illegal"),
-];
 const SPLIT_SC_NAMES: &[(u64, &str)] = &[
     (0, "Start"),
     (1, "Complete"),
@@ -67,13 +60,13 @@ fields! {
     /// CRC5.
     CRC5 = "usbll.crc5", "CRC5", U16 Hex, mask(0xf800);
     /// CRC5 Status.
-    CRC5_STATUS = "usbll.crc5.status", "CRC5 Status", U8 None, names(CRC5_STATUS_NAMES);
+    CRC5_STATUS = "usbll.crc5.status", "CRC5 Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// Data.
     DATA = "usbll.data", "Data", Bytes None;
     /// CRC.
     CRC16 = "usbll.crc16", "CRC", U16 Hex;
     /// CRC Status.
-    CRC16_STATUS = "usbll.crc16.status", "CRC Status", U8 None, names(CRC5_STATUS_NAMES);
+    CRC16_STATUS = "usbll.crc16.status", "CRC Status", U8 None, names(crate::proto::common::checksum::STATUS);
     /// Hub Address.
     SPLIT_HUB_ADDR = "usbll.split_hub_addr", "Hub Address", U24 Dec, mask(0x7f);
     /// SC.
@@ -91,7 +84,7 @@ fields! {
     /// CRC5.
     SPLIT_CRC5 = "usbll.split_crc5", "CRC5", U24 Hex, mask(0xf80000);
     /// CRC5 Status.
-    SPLIT_CRC5_STATUS = "usbll.split_crc5.status", "CRC5 Status", U8 None, names(CRC5_STATUS_NAMES);
+    SPLIT_CRC5_STATUS = "usbll.split_crc5.status", "CRC5 Status", U8 None, names(crate::proto::common::checksum::STATUS);
 }
 
 pub static PROTOCOL: Protocol = Protocol {

@@ -332,3 +332,16 @@ pub const OPCODES: &[(u64, &str)] = &[
     (0x207d, "LE Set Default Subrate"),
     (0x207e, "LE Subrate Request"),
 ];
+
+/// Groups of commands (Core 5.3, volume 4 part E section 5.4.1).
+pub const GROUPS: &[(u64, &str)] = &[
+    (1, "Link Control Commands"),
+    (2, "Link Policy Commands"),
+    (3, "Host Controller & Baseband Commands"),
+    (4, "Informational Parameters"),
+    (5, "Status Parameters"),
+    (6, "Testing Commands"),
+    (8, "LE Controller Commands"),
+    (0x3e, "Bluetooth Logo Testing Commands"),
+    (0x3f, "Vendor-Specific Commands"),
+];
