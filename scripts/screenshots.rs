@@ -1,7 +1,9 @@
 //! Draws the program's screens as SVG: runs it in a pseudo-terminal, presses the keys of each shot, and paints the cells.
 //! `scripts/screenshots.sh` calls it and makes the PNGs of `screenshots/`.
 //!
-//!     cargo run --example screenshots -- OUT_FOLDER PROGRAM [NAME ...]
+//!     cargo run --example screenshots -- OUT_FOLDER PROGRAM [COLSxROWS] [NAME ...]
+//!
+//! With a size all shots are taken in a terminal of that size, to look at what each screen does there.
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::fmt::Write as _;
@@ -25,19 +27,28 @@ const SHOTS: &[Shot] = &[
     Shot { name: "main", size: (160, 45), arguments: TOUR, keys: &["44G", "\t", "jjj", "l", "jjjjjj"] },
     Shot { name: "main-80x24", size: (80, 24), arguments: TOUR, keys: &["44G"] },
     Shot { name: "main-40x10", size: (40, 10), arguments: TOUR, keys: &["44G"] },
+    Shot { name: "light", size: (120, 36), arguments: &["-n", "--theme", "light", "-r", "fixtures/tour/capture.pcap"], keys: &["44G"] },
+    Shot { name: "picker", size: (120, 36), arguments: &[], keys: &["j"] },
+    Shot { name: "help", size: (160, 45), arguments: TOUR, keys: &["?"] },
+    Shot { name: "commands", size: (120, 36), arguments: TOUR, keys: &[":view"] },
     Shot { name: "filter", size: (160, 45), arguments: TOUR, keys: &["/", "dns or tcp.flags.syn == 1", "\r"] },
     Shot { name: "filter-error", size: (160, 45), arguments: TOUR, keys: &["/", "ip.scr == 192.0.2.1"] },
+    Shot { name: "filter-completion", size: (120, 36), arguments: TOUR, keys: &["/", "tcp.fl"] },
+    Shot { name: "saved-filters", size: (160, 45), arguments: TOUR, keys: &["/", "http || tls", "\r", ":save web", "\r", "gf", "b"] },
     Shot {
         name: "columns",
         size: (160, 45),
         arguments: TOUR,
         keys: &[":column dns.qry.name", "\r", ":column ip.ttl", "\r", ":columns", "\r"],
     },
-    Shot { name: "saved-filters", size: (160, 45), arguments: TOUR, keys: &["/", "http || tls", "\r", ":save web", "\r", "gf", "b"] },
-    Shot { name: "commands", size: (120, 36), arguments: TOUR, keys: &[":view"] },
-    Shot { name: "light", size: (120, 36), arguments: &["-n", "--theme", "light", "-r", "fixtures/tour/capture.pcap"], keys: &["44G"] },
-    Shot { name: "picker", size: (120, 36), arguments: &[], keys: &["j"] },
-    Shot { name: "help", size: (160, 45), arguments: TOUR, keys: &["?"] },
+    Shot { name: "follow", size: (120, 36), arguments: TOUR, keys: &["44G", "f"] },
+    Shot { name: "ladder", size: (120, 36), arguments: TOUR, keys: &["44G", "L"] },
+    Shot { name: "expert", size: (120, 36), arguments: TOUR, keys: &["E"] },
+    Shot { name: "statistics", size: (120, 36), arguments: TOUR, keys: &["S"] },
+    Shot { name: "conversations", size: (160, 45), arguments: TOUR, keys: &["gv"] },
+    Shot { name: "hierarchy", size: (120, 36), arguments: TOUR, keys: &["gh"] },
+    Shot { name: "io-graph", size: (120, 36), arguments: TOUR, keys: &["I"] },
+    Shot { name: "tcp-sequence", size: (120, 36), arguments: TOUR, keys: &["44G", "gs"] },
     Shot { name: "export", size: (160, 45), arguments: TOUR, keys: &["e"] },
 ];
 
@@ -72,29 +83,39 @@ const NAMED: [(u8, u8, u8); 16] = [
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [out, program, names @ ..] = arguments.as_slice() else {
-        eprintln!("usage: screenshots OUT_FOLDER PROGRAM [NAME ...]");
+    let [out, program, rest @ ..] = arguments.as_slice() else {
+        eprintln!("usage: screenshots OUT_FOLDER PROGRAM [COLSxROWS] [NAME ...]");
         std::process::exit(2);
     };
+    let (size, names) = match rest {
+        [first, names @ ..] if size(first).is_some() => (size(first), names),
+        names => (None, names),
+    };
     for shot in SHOTS.iter().filter(|s| names.is_empty() || names.iter().any(|n| n == s.name)) {
-        let screen = take(program, shot);
+        let screen = take(program, shot, size.unwrap_or(shot.size));
         let path = format!("{out}/{}.svg", shot.name);
         std::fs::write(&path, svg(screen.screen())).unwrap_or_else(|e| panic!("{path}: {e}"));
     }
 }
 
+/// `120x36` as columns and rows.
+fn size(text: &str) -> Option<(u16, u16)> {
+    let (cols, rows) = text.split_once('x')?;
+    Some((cols.parse().ok()?, rows.parse().ok()?))
+}
+
 /// Runs the program and presses the keys; gives the screen at the end.
-fn take(program: &str, shot: &Shot) -> vt100::Parser {
-    let (cols, rows) = shot.size;
+fn take(program: &str, shot: &Shot, (cols, rows): (u16, u16)) -> vt100::Parser {
     let pair = native_pty_system().openpty(PtySize { rows, cols, ..PtySize::default() }).expect("a pseudo-terminal");
     let mut command = CommandBuilder::new(program);
     command.args(shot.arguments);
     command.cwd(std::env::current_dir().expect("a working directory"));
     command.env("TERM", "xterm-256color");
     command.env("COLORTERM", "truecolor");
-    // Settings and recent files of whoever runs this do not belong into the pictures.
+    // Settings and recent files of whoever runs this do not belong into the pictures, nor do those of one picture into the next.
+    let home = tempfile::tempdir().expect("a folder for settings");
     for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"] {
-        command.env(name, "/nonexistent");
+        command.env(name, home.path());
     }
     let mut child = pair.slave.spawn_command(command).expect("the program runs");
     drop(pair.slave);
@@ -160,33 +181,45 @@ fn svg(screen: &vt100::Screen) -> String {
     // All backgrounds first: a glyph may reach a little into its neighbour's cell.
     let mut glyphs = String::new();
     for row in 0..rows {
-        for col in 0..cols {
-            let Some(cell) = screen.cell(row, col) else { continue };
-            let (mut fg, mut bg) = (rgb(cell.fgcolor(), FOREGROUND), rgb(cell.bgcolor(), BACKGROUND));
-            if cell.inverse() {
-                (fg, bg) = (bg, fg);
+        let y = f32::from(row) * CELL.1;
+        // where the run of one background began, drawn as one: between two rectangles a line would show
+        let mut run: Option<(f32, (u8, u8, u8))> = None;
+        for col in 0..=cols {
+            let x = f32::from(col) * CELL.0;
+            let colours = screen.cell(row, col).map(colours);
+            if run.map(|r| r.1) != colours.map(|c| c.1) {
+                if let Some((from, bg)) = run.filter(|r| r.1 != BACKGROUND) {
+                    let _ = writeln!(
+                        out,
+                        "<rect x=\"{from:.1}\" y=\"{y}\" width=\"{:.1}\" height=\"{}\" fill=\"{}\"/>",
+                        x - from,
+                        CELL.1,
+                        hex(bg)
+                    );
+                }
+                run = colours.map(|c| (x, c.1));
             }
-            if cell.dim() {
-                let mix = |a: u8, b: u8| a.midpoint(b);
-                fg = (mix(fg.0, bg.0), mix(fg.1, bg.1), mix(fg.2, bg.2));
+            if let (Some(cell), Some((fg, _))) = (screen.cell(row, col), colours) {
+                glyph(cell, (x, y), fg, &mut glyphs);
             }
-            let (x, y) = (f32::from(col) * CELL.0, f32::from(row) * CELL.1);
-            if bg != BACKGROUND {
-                // a hair wider, so that no line shows between neighbours
-                let _ = writeln!(
-                    out,
-                    "<rect x=\"{x:.1}\" y=\"{y}\" width=\"{:.1}\" height=\"{}\" fill=\"{}\"/>",
-                    CELL.0 + 0.3,
-                    CELL.1,
-                    hex(bg)
-                );
-            }
-            glyph(cell, (x, y), fg, &mut glyphs);
         }
     }
     out.push_str(&glyphs);
     out.push_str("</svg>\n");
     out
+}
+
+/// Colour of the text and of the ground, as a terminal paints them.
+fn colours(cell: &vt100::Cell) -> ((u8, u8, u8), (u8, u8, u8)) {
+    let (mut fg, mut bg) = (rgb(cell.fgcolor(), FOREGROUND), rgb(cell.bgcolor(), BACKGROUND));
+    if cell.inverse() {
+        (fg, bg) = (bg, fg);
+    }
+    if cell.dim() {
+        let mix = |a: u8, b: u8| a.midpoint(b);
+        fg = (mix(fg.0, bg.0), mix(fg.1, bg.1), mix(fg.2, bg.2));
+    }
+    (fg, bg)
 }
 
 fn hex((r, g, b): (u8, u8, u8)) -> String {

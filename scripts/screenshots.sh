@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes screenshots/*.png from scripted keys: scripts/screenshots.sh [NAME ...]
+# Makes screenshots/*.png from scripted keys: scripts/screenshots.sh [COLSxROWS] [NAME ...]
 # The keys are in scripts/screenshots.rs. Needs, on Debian: apt-get install -y librsvg2-bin fonts-dejavu-core
 set -euo pipefail
 cd "$(dirname "$0")/.."

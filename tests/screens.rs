@@ -197,7 +197,11 @@ fn the_command_line_runs_any_action() {
     assert_eq!(frame(&h), 11);
     h.keys(":7<enter>");
     assert_eq!(frame(&h), 7);
-    h.keys(":pane.zom");
+    h.keys(":pane.zo");
+    assert!(!h.screen().contains("no action"), "a beginning is no fault yet: {}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("no action `pane.zo`, did you mean `pane.zoom`?"), "{}", h.screen());
+    h.keys("<backspace>m");
     assert!(h.screen().contains("did you mean `pane.zoom`?"), "{}", h.screen());
     h.keys("<esc>:q<enter>");
     assert!(h.effects.contains(&Effect::Quit(0)));

@@ -7,12 +7,8 @@ use crate::model::table::{Cell, Table};
 use crate::model::{Field, Registry, Value};
 use hashbrown::HashMap;
 
-pub const ENTRY: Entry = Entry {
-    name: "tcp",
-    about: "TCP streams: round trips, retransmissions, windows, resets, state",
-    variants: &[],
-    make: Make::Frames(make),
-};
+pub const ENTRY: Entry =
+    Entry { name: "tcp", about: "TCP streams: round trips, retransmissions, windows, resets", variants: &[], make: Make::Frames(make) };
 
 /// Faults that are counted for each stream: field, key, heading.
 const FAULTS: [(&str, &str, &str); 8] = [

@@ -42,6 +42,8 @@ impl Kind {
 enum Check {
     Empty,
     Good,
+    /// Not understood, but the beginning of something that is: only Enter shows the message.
+    Begun(String),
     /// Understood, with a remark.
     Hint(String),
     Wrong {
@@ -119,9 +121,11 @@ impl Prompt {
                 false => wrong("expected pairs of hex digits: 0d0a or 0d:0a".into()),
             },
             (Kind::Find, FindKind::Text) => Check::Good,
-            (Kind::Command, _) => {
-                Call::parse(&text).map_or_else(|e| wrong(e.to_string()), |c| Check::Hint(c.action.info().doc.trim().into()))
-            }
+            (Kind::Command, _) => match Call::parse(&text) {
+                Ok(call) => Check::Hint(call.action.info().doc.trim().into()),
+                Err(e) if command_proposals(&text, 0).iter().any(|p| p.text.starts_with(&text)) => Check::Begun(e.to_string()),
+                Err(e) => wrong(e.to_string()),
+            },
             (Kind::Goto, _) => match frame_number(&text) {
                 Some(n) if n as usize <= cx.status.frames => Check::Good,
                 Some(_) => wrong(format!("the last frame is {}", cx.status.frames)),
@@ -193,6 +197,9 @@ impl Prompt {
 
     fn accept(&mut self) -> Outcome {
         let text = self.line.text().trim().to_owned();
+        if let Check::Begun(message) = &mut self.check {
+            self.check = Check::Wrong { message: std::mem::take(message), column: 0 };
+        }
         if matches!(self.check, Check::Wrong { .. }) {
             return Outcome::Stay;
         }
@@ -227,7 +234,7 @@ impl Prompt {
     fn verdict(&self, cx: &Cx<'_>) -> (String, Style) {
         match &self.check {
             Check::Empty if self.kind == Kind::Find => ("Tab: text, filter, bytes".into(), cx.theme.dim),
-            Check::Empty => (String::new(), cx.theme.dim),
+            Check::Empty | Check::Begun(_) => (String::new(), cx.theme.dim),
             // what is tried is what is shown
             Check::Good if self.kind == Kind::Filter && cx.status.filter == self.line.text().trim() => match cx.status.filtering {
                 Some(done) => (format!("✓ filtering {:.0} %", done * 100.0), cx.theme.good),
@@ -255,7 +262,7 @@ impl Prompt {
         // a fault goes to a line of its own, under the place it speaks of; so does a long message
         let beside = self.fault().is_none() && left + typed + text::width(&verdict) + 3 <= width;
         let style = match self.check {
-            Check::Empty => cx.theme.overlay,
+            Check::Empty | Check::Begun(_) => cx.theme.overlay,
             Check::Good => cx.theme.valid,
             Check::Hint(_) if self.kind == Kind::Command => cx.theme.valid,
             Check::Hint(_) => cx.theme.warn,
