@@ -12,6 +12,9 @@ use std::fmt::Write;
 
 /// Longest label in characters; Wireshark cuts there too.
 const LABEL_LIMIT: usize = 240;
+/// So many bytes stand in a label, and so many where something stands between them; the bytes pane shows them all.
+const LABEL_BYTES: usize = 36;
+const LABEL_BYTES_APART: usize = 24;
 
 /// Appends the value as `-T fields` and PDML's `show` write it. Text is as it is in the packet: whoever writes it out
 /// escapes it for that place. `frame` is the frame's bytes.
@@ -291,8 +294,14 @@ fn show_bytes_plain(field: &Field, tree: &Tree, node: &Node, frame: &[u8], out: 
         return;
     };
     let bytes = tree.bytes(span, frame);
-    let shown = bytes.get(..bytes.len().min(LABEL_LIMIT / 2 + 1)).unwrap_or(bytes);
-    let _ = write_hex(out, shown, label_separator(field));
+    let separator = label_separator(field);
+    let most = if separator.is_empty() { LABEL_BYTES } else { LABEL_BYTES_APART };
+    let shown = bytes.get(..most).unwrap_or(bytes);
+    let _ = write_hex(out, shown, separator);
+    if shown.len() < bytes.len() {
+        out.push_str(separator);
+        out.push('…');
+    }
 }
 
 /// What stands between the bytes in labels.

@@ -20,6 +20,9 @@ pub enum Need {
     Complete(usize),
     /// The message is not whole yet; it needs this many bytes in all, where that is known.
     More(Option<usize>),
+    /// The message goes on at least to this place, and what stands there says how far it goes from there (a chunk's size): the
+    /// question is asked again about the bytes from that place on ([`StreamCx::is_resumed`]).
+    Further(usize),
     /// The message ends with the stream (FIN).
     UntilEnd,
     /// Not the start of a message of this protocol: the segment is shown as it is.
@@ -36,6 +39,7 @@ pub struct StreamCx<'a> {
     pub server_port: u16,
     state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>,
     switch: Option<&'static str>,
+    resumed: bool,
 }
 
 /// One message of a conversation: a frame, and which of the messages that end in it.
@@ -80,7 +84,17 @@ pub struct Place {
 
 impl<'a> StreamCx<'a> {
     pub fn new(from_client: bool, client_port: u16, server_port: u16, state: &'a mut HashMap<TypeId, Box<dyn Any + Send>>) -> Self {
-        StreamCx { from_client, client_port, server_port, state, switch: None }
+        StreamCx { from_client, client_port, server_port, state, switch: None, resumed: false }
+    }
+
+    /// The same, asking about the place that [`Need::Further`] named.
+    pub(super) fn resumed(self, resumed: bool) -> Self {
+        StreamCx { resumed, ..self }
+    }
+
+    /// Whether the bytes are those at the place that [`Need::Further`] named, not the beginning of the message.
+    pub fn is_resumed(&self) -> bool {
+        self.resumed
     }
 
     /// The protocol's own state for this conversation; shared with its tracker when both name the same type.

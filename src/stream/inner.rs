@@ -164,7 +164,7 @@ impl Inner {
                 self.finish(cx, record, (offset, used), held, parts, out);
                 used
             }
-            Need::More(_) | Need::UntilEnd => {
+            Need::More(_) | Need::Further(_) | Need::UntilEnd => {
                 let side = self.side(cx);
                 if fresh {
                     side.held.extend_from_slice(rest);
@@ -230,6 +230,8 @@ impl Inner {
                     return match answer {
                         Need::Complete(0) => Need::NotMine,
                         Need::Complete(n) if n > bytes.len() => Need::More(Some(n)),
+                        // all of the message is held here: it is asked about from its beginning
+                        Need::Further(_) => Need::More(None),
                         other => other,
                     };
                 }

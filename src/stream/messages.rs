@@ -138,13 +138,15 @@ impl Messages {
             w.seen(0, used);
             return used;
         }
-        if message.total.is_none() {
-            match ask(w.apps, &mut app, p, message.held(), w.states) {
-                Need::Complete(total) => {
+        if let Some((from, known)) = message.question() {
+            match ask(w.apps, &mut app, p, (known, from > 0), w.states) {
+                Need::Complete(len) => {
+                    let total = from + len;
                     message.cut(total);
                     used = used.min(total.saturating_sub(at)).max(1);
                 }
-                Need::More(total) => message.total = total.filter(|total| *total > message.whole()),
+                Need::More(len) => message.total = len.map(|len| from.saturating_add(len)).filter(|total| *total > message.whole()),
+                Need::Further(len) => message.resume_at(from.saturating_add(len)),
                 Need::UntilEnd => message.total = Some(UNTIL_FIN),
                 Need::NotMine | Need::Nothing => {
                     abandon(&message, w.facts);
@@ -188,7 +190,7 @@ impl Messages {
         while offset < p.bytes.len() {
             let Some(mut app) = self.application else { return };
             let rest = p.bytes.get(offset..).unwrap_or(&[]);
-            let need = ask(w.apps, &mut app, p, rest, w.states);
+            let need = ask(w.apps, &mut app, p, (rest, false), w.states);
             self.application = Some(app);
             match need {
                 Need::Complete(len) => {
@@ -198,13 +200,20 @@ impl Messages {
                     offset += len;
                 }
                 // what was not captured cannot be waited for
-                Need::More(_) | Need::UntilEnd if p.bytes.len() < p.wire_len => {
+                Need::More(_) | Need::Further(_) | Need::UntilEnd if p.bytes.len() < p.wire_len => {
                     w.piece(offset, rest.len(), app.name, PieceKind::Whole);
                     return self.tell(w, app, rest);
                 }
-                Need::More(_) | Need::UntilEnd => {
-                    let total = if let Need::More(total) = need { total.filter(|t| *t > rest.len()) } else { Some(UNTIL_FIN) };
+                Need::More(_) | Need::Further(_) | Need::UntilEnd => {
+                    let total = match need {
+                        Need::More(total) => total.filter(|t| *t > rest.len()),
+                        Need::UntilEnd => Some(UNTIL_FIN),
+                        _ => None,
+                    };
                     let mut message = Unfinished::new(p.seq.wrapping_add(offset as u32), total);
+                    if let Need::Further(place) = need {
+                        message.resume_at(place);
+                    }
                     message.add(0, Part { frame: p.frame, offset: offset as u32, len: rest.len() as u32 }, rest);
                     w.piece(offset, rest.len(), app.name, PieceKind::Part { ends_in: NONE });
                     let Some(side) = self.sides.get_mut(p.side) else { return };
@@ -223,7 +232,7 @@ impl Messages {
     fn repeat(&mut self, w: &mut Work<'_, '_>) {
         let (p, mut offset) = (w.p, 0);
         while let (Some(mut app), Some(rest)) = (self.application, p.bytes.get(offset..).filter(|r| !r.is_empty())) {
-            match ask(w.apps, &mut app, p, rest, w.states) {
+            match ask(w.apps, &mut app, p, (rest, false), w.states) {
                 Need::Complete(len) if len <= rest.len() => {
                     w.piece(offset, len, app.name, PieceKind::Whole);
                     offset += len;
@@ -295,12 +304,13 @@ fn choose(apps: &dyn Applications, p: &Payload<'_>, server: Option<u16>) -> Opti
     claimed.or_else(|| apps.by_content(transport, p.bytes))
 }
 
-/// Asks the protocol how long the message is; another one when it says that the bytes are that one's.
-fn ask(apps: &dyn Applications, app: &mut Application, p: &Payload<'_>, bytes: &[u8], states: &mut States) -> Need {
+/// Asks the protocol how long the message is, about its beginning or a place further on; another one when it says that the
+/// bytes are that one's.
+fn ask(apps: &dyn Applications, app: &mut Application, p: &Payload<'_>, (bytes, resumed): (&[u8], bool), states: &mut States) -> Need {
     // two that hand over to each other must not go on for ever
     for _ in 0..4 {
         let Some(need) = app.need else { return Need::Complete(bytes.len()) };
-        let mut cx = StreamCx::new(p.side == 0, p.ports.0, p.ports.1, states);
+        let mut cx = StreamCx::new(p.side == 0, p.ports.0, p.ports.1, states).resumed(resumed);
         let answer = need(&mut cx, bytes);
         match cx.handed_over().and_then(|name| apps.by_name(name)) {
             Some(other) => *app = other,

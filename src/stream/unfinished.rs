@@ -24,11 +24,31 @@ pub(super) struct Unfinished {
     whole: usize,
     reached: usize,
     held: Vec<u8>,
+    /// Where the next question about its length begins, and the bytes from there on; 0 and none while that is its beginning.
+    resume: usize,
+    window: Vec<u8>,
 }
 
 impl Unfinished {
     pub fn new(start: u32, total: Option<usize>) -> Self {
-        Unfinished { start, total, parts: Vec::new(), whole: 0, reached: 0, held: Vec::new() }
+        Unfinished { start, total, parts: Vec::new(), whole: 0, reached: 0, held: Vec::new(), resume: 0, window: Vec::new() }
+    }
+
+    /// The next question about the length is about the bytes from this place on.
+    pub fn resume_at(&mut self, place: usize) {
+        let known = if self.resume == 0 { &self.held } else { &self.window };
+        self.window = known.get(place - self.resume..).unwrap_or(&[]).to_vec();
+        self.resume = place;
+    }
+
+    /// From which place on it is to be asked how long the message is, and the bytes there; `None` while there are none, or where
+    /// the length is known.
+    pub fn question(&self) -> Option<(usize, &[u8])> {
+        if self.total.is_some() || self.whole <= self.resume {
+            return None;
+        }
+        let known = if self.resume == 0 { &self.held } else { &self.window };
+        Some((self.resume, known.get(..known.len().min(self.whole - self.resume)).unwrap_or(known)))
     }
 
     /// Where in the message a segment begins that continues it. Nobody knows whether what comes after a hole belongs to a
@@ -89,15 +109,10 @@ impl Unfinished {
     }
 
     fn hold(&mut self, at: usize, bytes: &[u8]) {
-        let end = (at + bytes.len()).min(HELD_LIMIT);
-        if at >= end {
-            return;
-        }
-        if self.held.len() < end {
-            self.held.resize(end, 0);
-        }
-        if let (Some(room), Some(bytes)) = (self.held.get_mut(at..end), bytes.get(..end - at)) {
-            room.copy_from_slice(bytes);
+        put(&mut self.held, at, bytes);
+        if self.resume > 0 && at + bytes.len() > self.resume {
+            let skipped = self.resume.saturating_sub(at);
+            put(&mut self.window, (at + skipped) - self.resume, bytes.get(skipped..).unwrap_or(&[]));
         }
     }
 
@@ -121,6 +136,20 @@ impl Unfinished {
     /// The parts in order of their place.
     pub fn parts(&self) -> Vec<Part> {
         self.parts.iter().map(|(_, part)| *part).collect()
+    }
+}
+
+/// Copies bytes to a place, as far as that is within the limit.
+fn put(held: &mut Vec<u8>, at: usize, bytes: &[u8]) {
+    let end = (at + bytes.len()).min(HELD_LIMIT);
+    if at >= end {
+        return;
+    }
+    if held.len() < end {
+        held.resize(end, 0);
+    }
+    if let (Some(room), Some(bytes)) = (held.get_mut(at..end), bytes.get(..end - at)) {
+        room.copy_from_slice(bytes);
     }
 }
 
@@ -159,5 +188,23 @@ mod tests {
         message.cut(6);
         assert!(message.is_complete());
         assert_eq!((message.parts(), message.held()), (vec![part(1, 4), part(2, 2)], &b"abcdef"[..]));
+    }
+
+    #[test]
+    fn the_length_is_asked_again_far_behind_what_is_held() {
+        let mut message = Unfinished::new(0, None);
+        message.add(0, part(1, 8), b"header:9");
+        assert_eq!(message.question(), Some((0, &b"header:9"[..])));
+        let far = HELD_LIMIT + 100;
+        message.resume_at(far);
+        let filling = vec![b'.'; far - 8];
+        message.add(8, part(2, filling.len() as u32), &filling);
+        assert_eq!(message.question(), None, "nothing stands there yet");
+        message.add(far - 1, part(3, 5), b".12\r\n");
+        assert_eq!(message.question(), Some((far, &b"12\r\n"[..])));
+        message.resume_at(far + 2);
+        assert_eq!(message.question(), Some((far + 2, &b"\r\n"[..])));
+        message.cut(far + 4);
+        assert!(message.is_complete());
     }
 }

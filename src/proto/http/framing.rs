@@ -134,20 +134,35 @@ impl Head<'_> {
 
 /// The length of a chunked body with its trailer (RFC 9112 section 7.1); `None` when it is not whole.
 pub(super) fn chunked_len(data: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    loop {
-        let (line, next) = line_at(data, at)?;
-        at = next;
-        match chunk_size(line)? {
-            0 => break,
-            size => at = line_at(data, at.checked_add(size)?)?.1,
-        }
+    match chunks(data) {
+        Need::Complete(len) => Some(len),
+        _ => None,
     }
+}
+
+/// How far the chunks go, from a chunk's first line on, or from the line end of the chunk before.
+fn chunks(data: &[u8]) -> Need {
+    let mut at = 0;
+    let last = loop {
+        let Some((line, next)) = line_at(data, at) else { return Need::Further(at) };
+        match chunk_size(line) {
+            _ if line.is_empty() => at = next,
+            Some(0) => break at,
+            Some(size) => match next.checked_add(size) {
+                Some(end) => at = end,
+                None => return Need::NotMine,
+            },
+            // the chunks end here, whatever this is
+            None => return Need::Complete(data.len()),
+        }
+    };
+    // the last chunk's line, and the trailer up to an empty line
+    at = last;
     loop {
-        let (line, next) = line_at(data, at)?;
+        let Some((line, next)) = line_at(data, at) else { return Need::Further(last) };
         at = next;
         if line.is_empty() {
-            return Some(at);
+            return Need::Complete(at);
         }
     }
 }
@@ -181,15 +196,19 @@ pub(super) fn message(data: &[u8], asked: &[u8]) -> Need {
         Body::None => Need::Complete(from),
         Body::Length(n) => usize::try_from(n).ok().and_then(|n| from.checked_add(n)).map_or(Need::NotMine, Need::Complete),
         Body::UntilEnd => Need::UntilEnd,
-        Body::Chunked => match chunked_len(data.get(from..).unwrap_or(&[])) {
-            Some(len) => Need::Complete(from + len),
-            None => Need::More(None),
+        Body::Chunked => match chunks(data.get(from..).unwrap_or(&[])) {
+            Need::Complete(len) => Need::Complete(from + len),
+            Need::Further(place) => Need::Further(from.saturating_add(place)),
+            other => other,
         },
     }
 }
 
 /// Messages that lie whole in one segment are one piece, as Wireshark takes them.
 pub(super) fn need(cx: &mut StreamCx<'_>, data: &[u8]) -> Need {
+    if cx.is_resumed() {
+        return chunks(data);
+    }
     let state = cx.state::<super::links::State>();
     if state.after.is_none() && http2::starts(data) {
         state.after = Some(After::Http2);
@@ -252,7 +271,10 @@ mod tests {
         assert_eq!(message(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", b"HEAD"), Need::Complete(38));
         let chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x\r\nabc\r\n0\r\nA: b\r\n\r\n";
         assert_eq!(len(chunked), Need::Complete(chunked.len()));
-        assert_eq!(len(&chunked[..chunked.len() - 2]), Need::More(None));
+        let body = chunked.len() - b"3;x\r\nabc\r\n0\r\nA: b\r\n\r\n".len();
+        assert_eq!(len(&chunked[..chunked.len() - 2]), Need::Further(body + b"3;x\r\nabc\r\n".len()), "the last chunk with its trailer");
+        assert_eq!(len(&chunked[..body + 6]), Need::Further(body + b"3;x\r\nabc".len()), "where the chunk ends");
+        assert_eq!(chunks(b"\r\n0\r\nA: b\r\n\r\nGET"), Need::Complete(13), "asked again behind a chunk");
         assert_eq!(len(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n"), Need::UntilEnd);
     }
 
