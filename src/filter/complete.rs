@@ -134,7 +134,7 @@ fn value_names(field: &'static Field, out: &mut Vec<Proposal>) {
         out.push(Proposal { text: quoted, kind: ProposalKind::Value, label: value, kind_name: "value", doc });
     };
     match &field.names {
-        Names::Table(rows) => rows.iter().for_each(|(value, name)| add(name, value.to_string())),
+        Names::Table(rows) | Names::Special(rows) => rows.iter().for_each(|(value, name)| add(name, value.to_string())),
         Names::Ranges(rows) => rows.iter().for_each(|(low, high, name)| add(name, format!("{low}..{high}"))),
         Names::Bool(yes, no) => [(yes, 1), (no, 0)].iter().for_each(|(name, value)| add(name, value.to_string())),
         Names::Lookup(name) if matches!(field.kind.bits(), 1..=16) => {

@@ -302,7 +302,9 @@ fn named(name: &str, field: Option<&'static Field>) -> Option<Constant> {
     let field = field?;
     let same = |n: &str| n.eq_ignore_ascii_case(name);
     let found: Vec<(i128, i128)> = match &field.names {
-        Names::Table(rows) => rows.iter().filter(|r| same(r.1)).map(|r| (i128::from(r.0), i128::from(r.0))).collect(),
+        Names::Table(rows) | Names::Special(rows) => {
+            rows.iter().filter(|r| same(r.1)).map(|r| (i128::from(r.0), i128::from(r.0))).collect()
+        }
         Names::Ranges(rows) => rows.iter().filter(|r| same(r.2)).map(|r| (i128::from(r.0), i128::from(r.1))).collect(),
         Names::Bool(yes, no) => [(0, no), (1, yes)].iter().filter(|(_, n)| same(n)).map(|(v, _)| (*v, *v)).collect(),
         // these cannot be listed; what has names is small

@@ -124,6 +124,8 @@ pub enum Names {
     None,
     /// Sorted by value (a test checks it).
     Table(&'static [(u64, &'static str)]),
+    /// The same, where few values are special: any other is nothing but its number.
+    Special(&'static [(u64, &'static str)]),
     /// Inclusive ranges.
     Ranges(&'static [(u64, u64, &'static str)]),
     /// Texts of true and false.
@@ -145,7 +147,9 @@ impl Names {
     /// The name of `value`, when it has one.
     pub fn get(&self, value: u64) -> Option<&'static str> {
         match self {
-            Names::Table(rows) => rows.binary_search_by_key(&value, |r| r.0).ok().and_then(|i| rows.get(i)).map(|r| r.1),
+            Names::Table(rows) | Names::Special(rows) => {
+                rows.binary_search_by_key(&value, |r| r.0).ok().and_then(|i| rows.get(i)).map(|r| r.1)
+            }
             Names::Ranges(rows) => rows.iter().find(|r| r.0 <= value && value <= r.1).map(|r| r.2),
             Names::Bool(yes, no) => Some(if value != 0 { yes } else { no }),
             Names::Lookup(f) => f(value),

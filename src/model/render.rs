@@ -245,6 +245,7 @@ pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         Names::Bool(yes, no) => out.push_str(if number != 0 { yes } else { no }),
         _ if field.kind == Kind::Bool => out.push_str(if number != 0 { "True" } else { "False" }),
         Names::None => number_text(tree, node, number, frame, out),
+        Names::Special(_) if field.names.get(number).is_none() => number_text(tree, node, number, frame, out),
         Names::Unit(unit) => {
             number_text(tree, node, number, frame, out);
             out.push_str(unit);

@@ -2,7 +2,7 @@
 
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::fields;
+use crate::{fields, notes};
 use crate::model::{Names, ProtocolInfo};
 
 const CODE_NAMES: &[(u64, &str)] = &[
@@ -15,6 +15,9 @@ const CODE_NAMES: &[(u64, &str)] = &[
 ];
 
 /// Methods that Info and the tree name (IANA eap-numbers).
+const MD5_CHALLENGE: u64 = 4;
+const LEAP: u64 = 17;
+
 const METHODS: &[(u64, &str)] = &[
     (1, "Identity"),
     (2, "Notification"),
@@ -62,9 +65,16 @@ fields! {
     DATA = "eap.data", "EAP Data", Bytes None;
 }
 
+notes! {
+    /// The method does not prove who the server is (RFC 3748 section 7.4).
+    MITM = "eap.mitm_attacks", "Vulnerable to MITM attacks. If possible, change EAP type.", Warn Security;
+    /// The answer can be tried against a list of passwords (RFC 3748 section 7.6).
+    DICTIONARY = "eap.dictionary_attacks", "Vulnerable to dictionary attacks. If possible, change EAP type.", Warn Security;
+}
+
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::Ppp, 0xc227)],
-    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("eap", "Extensible Authentication Protocol", "EAP", &["RFC 3748"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("eap", "Extensible Authentication Protocol", "EAP", &["RFC 3748"]) }, dissect)
 };
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -81,6 +91,11 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let b = b.sub(0, len)?;
     let method = cx.add(&TYPE, b, 4, 1)?;
+    match method {
+        MD5_CHALLENGE => cx.note(&MITM),
+        LEAP => cx.note(&DICTIONARY),
+        _ => {}
+    }
     cx.info_append(format_args!(", {}", Names::Table(METHODS).get(method).unwrap_or("Unknown type")));
     let size = len - 5;
     match method {

@@ -165,9 +165,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     cx.put(&NUMBER, here, Value::Uint(u64::from(number)));
     let len = cx.put(&LEN, here, Value::Uint(u64::from(wire)));
-    cx.append(len, format_args!(" bytes ({} bits)", u64::from(wire) * 8));
+    cx.append(len, format_args!(" byte{} ({} bits)", plural(wire as usize), u64::from(wire) * 8));
     let cap = cx.put(&CAP_LEN, here, Value::Uint(captured as u64));
-    cx.append(cap, format_args!(" bytes ({} bits)", captured * 8));
+    cx.append(cap, format_args!(" byte{} ({} bits)", plural(captured), captured * 8));
     let marked = cx.put(&MARKED, here, Value::Uint(u64::from(frame.marked)));
     cx.generated(marked);
     let ignored = cx.put(&IGNORED, here, Value::Uint(u64::from(frame.ignored)));

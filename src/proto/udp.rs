@@ -1,7 +1,7 @@
 //! User Datagram Protocol (RFC 768).
 
 use super::common::checksum;
-use crate::base::{Bytes, Fault};
+use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{Names, ProtocolInfo, Value};
 use crate::{fields, notes};
@@ -67,11 +67,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&LENGTH, b, 4, 2)?;
     // a jumbogram (RFC 2675 section 4) has length 0
     let length = if length == 0 { b.reported_len() } else { length };
-    if length < HEADER || (length > b.reported_len() && !cx.packet.fragment && !cx.packet.quoted) {
+    if length < HEADER {
+        cx.append(cx.last(), format_args!(" (bogus, must be >= {HEADER})"));
+        cx.note_text(&BAD_LENGTH, format_args!("Bad length value {length} < {HEADER}"));
+        cx.info_append(format_args!(" [BAD UDP LENGTH {length} < {HEADER}]"));
+        return Ok(());
+    }
+    if length > b.reported_len() && !cx.packet.fragment && !cx.packet.quoted {
+        cx.append(cx.last(), format_args!(" (bogus, payload length {})", b.reported_len()));
         cx.note_text(&BAD_LENGTH, format_args!("Bad length value {length} > IP payload length"));
         cx.info_append(format_args!(" [BAD UDP LENGTH {length} > IP PAYLOAD LENGTH]"));
-        return if length < HEADER { Err(Fault::Malformed) } else { Ok(()) };
     }
+    cx.info_append(format_args!(" Len={}", length - HEADER));
     let sum = b.be16(6)?;
     cx.add(&CHECKSUM, b, 6, 2)?;
     let status = if sum == 0 {
@@ -104,7 +111,6 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         let data = cx.put(&PAYLOAD, payload.span(0, payload.len()), Value::Span(payload.span(0, payload.len())));
         cx.text(data, format_args!("UDP payload ({} bytes)", payload.len()));
     }
-    cx.info_append(format_args!(" Len={}", length - HEADER));
     hand_on(cx, payload, source, destination);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Fields of the constrained application protocol (RFC 7252, RFC 7641, RFC 7959).
 
-use crate::fields;
+use crate::{fields, notes};
 
 pub const TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Confirmable"),
@@ -136,4 +136,9 @@ fields! {
     OPT_URI_QUERY = "coap.opt.uri_query", "Uri-Query", Str None;
     /// Unknown.
     OPT_UNKNOWN = "coap.opt.unknown", "Unknown", Bytes None;
+}
+
+notes! {
+    /// No option has this number (IANA CoAP option numbers).
+    UNKNOWN_OPTION = "coap.invalid_option_number", "Invalid Option Number", Warn Malformed;
 }

@@ -19,7 +19,7 @@ pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 5683)],
     track: Some(track),
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("coap", "Constrained Application Protocol", "CoAP", &["RFC 7252"]) },
+        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("coap", "Constrained Application Protocol", "CoAP", &["RFC 7252"]) },
         dissect,
     )
 };

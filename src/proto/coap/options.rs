@@ -160,6 +160,9 @@ fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, n: usize, place: &Place,
     };
     let title = if name.is_empty() { format!("#{n}: Unknown Option ({number})") } else { format!("#{n}: {name}") };
     let item = cx.put_text(&OPT_NAME, b.span(at, value + len - at), format_args!("{title}"));
+    if name.is_empty() {
+        cx.note_text(&UNKNOWN_OPTION, format_args!("Invalid Option Number {number}"));
+    }
     cx.open_last();
     let critical = if number & 1 != 0 { "Critical" } else { "Elective" };
     let safe = if number & 2 != 0 { "Unsafe" } else { "Safe" };

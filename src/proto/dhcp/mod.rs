@@ -16,6 +16,8 @@ use crate::notes;
 use fields::*;
 
 notes! {
+    /// The time would be unlikely in network byte order.
+    SECS_LE = "dhcp.secs_le", "Seconds elapsed appears to be encoded as little-endian", Note Protocol;
     /// The options do not end with the end option.
     END_MISSING = "dhcp.end_option_missing", "End option missing", Error Protocol;
     /// The server name field holds options.
@@ -105,7 +107,13 @@ fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, hw_len: usize, ether: bool) -> Outc
     cx.add(&HW_LEN, b, 2, 1)?;
     cx.add(&HOPS, b, 3, 1)?;
     cx.add(&ID, b, 4, 4)?;
-    cx.add(&SECS, b, 8, 2)?;
+    let secs = b.be16(8)?;
+    if secs > 0xff && secs & 0xff == 0 {
+        cx.put(&SECS, b.span(8, 2), Value::Uint(u64::from(secs >> 8)));
+        cx.note(&SECS_LE);
+    } else {
+        cx.add(&SECS, b, 8, 2)?;
+    }
     let flags = cx.flags(&FLAGS, b, 10, 2, &[&FLAGS_BC, &FLAGS_RESERVED])?;
     let how = if flags & 0x8000 != 0 { ", Broadcast flag (Broadcast)" } else { " (Unicast)" };
     cx.append(cx.last(), format_args!("{how}"));

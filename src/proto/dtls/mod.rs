@@ -113,7 +113,9 @@ fn record<'a>(cx: &mut Cx<'a>, seen: Option<&Seen>, header: Header, b: Bytes<'a>
             let span = data.span(0, data.reported_len());
             cx.put(&APP_DATA, span, Value::Span(span));
         }
-        _ => alert::heartbeat(cx, &r, data)?,
+        _ => {
+            alert::heartbeat(cx, &r, data)?;
+        }
     }
     cx.close();
     Ok(())

@@ -3,6 +3,7 @@
 use crate::proto::common::icmp;
 use super::super::common::checksum;
 use crate::fields;
+use crate::model::Names;
 use crate::model::field::SET;
 
 const TYPE_NAMES: &[(u64, &str)] = &[
@@ -206,9 +207,9 @@ fields! {
     /// Reserved.
     OPT_PREFIX_RSV = "icmpv6.opt.prefix.flag.reserved", "Reserved", U8 Dec, mask(0x1f);
     /// Time for which the prefix is valid, in seconds.
-    OPT_PREFIX_VALID = "icmpv6.opt.prefix.valid_lifetime", "Valid Lifetime", U32 Dec, names(OPT_PREFIX_VALID_NAMES);
+    OPT_PREFIX_VALID = "icmpv6.opt.prefix.valid_lifetime", "Valid Lifetime", U32 Dec, with(Names::Special(OPT_PREFIX_VALID_NAMES));
     /// Time for which addresses are preferred, in seconds.
-    OPT_PREFIX_PREFERRED = "icmpv6.opt.prefix.preferred_lifetime", "Preferred Lifetime", U32 Dec, names(OPT_PREFIX_VALID_NAMES);
+    OPT_PREFIX_PREFERRED = "icmpv6.opt.prefix.preferred_lifetime", "Preferred Lifetime", U32 Dec, with(Names::Special(OPT_PREFIX_VALID_NAMES));
     /// Prefix.
     OPT_PREFIX = "icmpv6.opt.prefix", "Prefix", Ipv6 None;
     /// Packet that is redirected.
@@ -230,13 +231,13 @@ fields! {
     /// Reserved.
     OPT_ROUTE_RSV = "icmpv6.opt.route_info.flag.reserved", "Reserved", U8 Dec, mask(0xe7);
     /// Lifetime of the route in seconds.
-    OPT_ROUTE_LIFETIME = "icmpv6.opt.route_lifetime", "Route Lifetime", U32 Dec, names(OPT_PREFIX_VALID_NAMES);
+    OPT_ROUTE_LIFETIME = "icmpv6.opt.route_lifetime", "Route Lifetime", U32 Dec, with(Names::Special(OPT_PREFIX_VALID_NAMES));
     /// Lifetime of the servers in seconds (RFC 8106).
-    OPT_RDNSS_LIFETIME = "icmpv6.opt.rdnss.lifetime", "Lifetime", U32 Dec, names(OPT_RDNSS_LIFETIME_NAMES);
+    OPT_RDNSS_LIFETIME = "icmpv6.opt.rdnss.lifetime", "Lifetime", U32 Dec, with(Names::Special(OPT_RDNSS_LIFETIME_NAMES));
     /// Name server.
     OPT_RDNSS = "icmpv6.opt.rdnss", "Recursive DNS Servers", Ipv6 None;
     /// Lifetime of the search list in seconds.
-    OPT_DNSSL_LIFETIME = "icmpv6.opt.dnssl.lifetime", "Lifetime", U32 Dec, names(OPT_DNSSL_LIFETIME_NAMES);
+    OPT_DNSSL_LIFETIME = "icmpv6.opt.dnssl.lifetime", "Lifetime", U32 Dec, with(Names::Special(OPT_DNSSL_LIFETIME_NAMES));
     /// Domain of the search list.
     OPT_DNSSL = "icmpv6.opt.dnssl", "Domain Names", Str None;
     /// Further flags of the router (RFC 5175).

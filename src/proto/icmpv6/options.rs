@@ -98,9 +98,11 @@ fn link_address<'a>(cx: &mut Cx<'a>, o: Bytes<'a>, kind: u8, item: Item) -> Outc
     // Ethernet's addresses fill the option but for 6 bytes; longer options hold EUI-64
     let len = if o.reported_len() == 8 { 6 } else { o.reported_len().saturating_sub(2).min(8) };
     cx.add(&OPT_LINKADDR, o, 2, len)?;
+    let line = cx.last();
     let own = if kind == 1 { &OPT_SRC_LINKADDR } else { &OPT_DST_LINKADDR };
     cx.hide(own, o.span(2, len), Value::Span(o.span(2, len)));
     let address = hex(o.slice(2, len)?, ":");
+    cx.text(line, format_args!("{}: {address}", OPT_LINKADDR.label));
     cx.append(item, format_args!(" : {address}"));
     if cx.packet.quoted {
         return Ok(());

@@ -18,6 +18,9 @@ notes! {
     /// The version is not 6.
     BOGUS_VERSION = "ipv6.bogus_ipv6_version", "Bogus IP version", Error Protocol;
     /// The header says that more follows than the frame holds.
+    /// The payload length is 0: a jumbogram (RFC 2675), or a segment that the network card was to cut.
+    PLEN_ZERO = "ipv6.plen_zero", "IPv6 payload length equals 0 (maybe because of \"TCP segmentation offload\" (TSO))", Chat Protocol;
+    /// The payload length says more than there is.
     PLEN_EXCEEDS = "ipv6.plen_exceeds_framing", "IPv6 payload length exceeds framing length", Warn Protocol;
 }
 
@@ -67,6 +70,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&FLOW, b, 1, 3)?;
     let mut plen = usize::from(b.be16(4)?);
     cx.add(&PLEN, b, 4, 2)?;
+    if plen == 0 && !cx.packet.quoted {
+        cx.note(&PLEN_ZERO);
+    }
     if HEADER + plen > b.reported_len() && !cx.packet.quoted {
         cx.note_text(&PLEN_EXCEEDS, format_args!("IPv6 payload length exceeds framing length ({} bytes)", b.reported_len() - HEADER.min(b.reported_len())));
     }

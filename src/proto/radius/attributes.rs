@@ -86,6 +86,7 @@ const FIELDS_OF: &[(u64, &Field)] = &[
     (76, &PROMPT),
     (77, &CONNECT_INFO),
     (78, &CONFIGURATION_TOKEN),
+    (EAP_MESSAGE, &super::fields::EAP_MESSAGE),
     (80, &MESSAGE_AUTHENTICATOR),
     (81, &TUNNEL_PRIVATE_GROUP_ID),
     (82, &TUNNEL_ASSIGNMENT_ID),

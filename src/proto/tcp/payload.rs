@@ -103,12 +103,18 @@ fn segment_data<'a>(cx: &mut Cx<'a>, bytes: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
+/// Segments that are named in the heading: more do not fit into a label.
+const NAMED_PARTS: usize = 40;
+
 /// The segments that a message was put together from.
 fn segments<'a>(cx: &mut Cx<'a>, whole: Bytes<'a>, parts: &[crate::stream::Part]) {
     let all = whole.span(0, whole.len());
     let outer = cx.top();
     let item = cx.computed(&SEGMENTS, all, Value::None);
-    cx.text(item, format_args!("{} Reassembled TCP Segments ({} bytes)", parts.len(), whole.len()));
+    cx.text(item, format_args!("{} Reassembled TCP Segments ({} bytes): ", parts.len(), whole.len()));
+    for (n, part) in parts.iter().take(NAMED_PARTS).enumerate() {
+        cx.append(item, format_args!("{}#{}({})", if n > 0 { ", " } else { "" }, part.frame + 1, part.len));
+    }
     cx.open_last();
     let mut at = 0;
     for part in parts {

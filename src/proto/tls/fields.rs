@@ -98,6 +98,10 @@ pub use segments::*;
 notes! {
     /// The bytes are no record.
     UNKNOWN_RECORD = "tls.ignored_unknown_record", "Ignored Unknown Record", Warn Protocol;
+    /// The server changes its cipher without having ended a full handshake (RFC 5246 section 7.3).
+    RESUMED = "tls.resumed", "This session reuses previously negotiated keys (Session resumption)", Note Sequence;
+    /// The heartbeat says that more data follow than do: an attempt to read the peer's memory (CVE-2014-0160).
+    HEARTBEAT_LENGTH = "tls.heartbeat_message.payload_length.invalid", "Invalid heartbeat payload length", Error Malformed;
     /// Secrets were given, but not those that this connection needs.
     KEY_MISSING = "tls.key_missing", "Not decrypted: the key log has no secret for this connection, or its cipher is not supported", Note Decryption;
 }

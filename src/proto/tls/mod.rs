@@ -146,7 +146,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             _ => match ssl2::record_len(rest.data(), old) {
                 Some(len) => ssl2::dissect(cx, rest.window(0, len)).map(|()| len)?,
                 None => {
-                    unknown(cx, &state);
+                    unknown(cx, rest, state.version(0));
                     break;
                 }
             },
@@ -159,10 +159,15 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 }
 
 /// Bytes that are no record: the middle of a conversation, or another protocol.
-fn unknown(cx: &mut Cx<'_>, state: &record::State<'_, '_>) {
-    cx.tree.columns.append_info_sep(", ", format_args!("Continuation Data"));
-    cx.protocol(tls::short_name(state.version(0)));
-    cx.note(&UNKNOWN_RECORD);
+fn unknown(cx: &mut Cx<'_>, rest: Bytes<'_>, version: u16) {
+    cx.protocol(tls::short_name(version));
+    if version == 0 {
+        return cx.tree.columns.append_info_sep(", ", format_args!("Continuation Data"));
+    }
+    cx.tree.columns.append_info_sep(", ", format_args!("Ignored Unknown Record"));
+    cx.open_text(rest.span(0, rest.reported_len()), format_args!("Ignored Unknown Record"));
+    cx.note_inside(&UNKNOWN_RECORD);
+    cx.close();
 }
 
 /// A reader for messages of this protocol.

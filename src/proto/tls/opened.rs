@@ -53,7 +53,7 @@ pub fn dissect<'a>(
         content::ALERT => record::alert_record(cx, r, plain, record, false),
         _ => {
             cx.text(record, format_args!("{} Record Layer: Heartbeat", short_name(r.version)));
-            alert::heartbeat(cx, r, plain)
+            alert::heartbeat(cx, r, plain).map(|_| ())
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::common::tls::handshake::{self, kind};
 use super::super::common::tls::names::MESSAGES;
-use super::super::common::tls::{Reader, TLS, TLS13, alert, short_name};
+use super::super::common::tls::{Reader, Session, TLS, TLS13, alert, short_name};
 use super::fields::*;
 use super::track::Seen;
 use super::{HEADER, Header, content, opened, reader};
@@ -66,6 +66,10 @@ fn sealed<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, header
             cx.text(record, format_args!("{version} Record Layer: Change Cipher Spec Protocol: Change Cipher Spec"));
             cx.tree.columns.append_info_sep(", ", format_args!("Change Cipher Spec"));
             cx.put(&CHANGE_CIPHER_SPEC, data.span(0, data.reported_len()), Value::None);
+            let resumed = |session: &Session| !session.is_tls13() && session.negotiated.get().is_none();
+            if state.from_server && state.seen.is_some_and(|seen| resumed(&seen.session)) {
+                cx.note(&RESUMED);
+            }
             state.encrypted = true;
         }
         content::ALERT => alert_record(cx, r, data, record, state.encrypted && r.version != TLS13 && header.len != 2)?,
@@ -78,8 +82,13 @@ fn sealed<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, header
             }
         }
         _ => {
-            cx.text(record, format_args!("{version} Record Layer: Heartbeat"));
-            alert::heartbeat(cx, r, data)?;
+            let before = cx.tree.columns.info.len();
+            let overrun = alert::heartbeat(cx, r, data)?;
+            let said = cx.tree.columns.info.get(before..).unwrap_or("").trim_start_matches(", ").to_string();
+            cx.text(record, format_args!("{version} Record Layer: {said}"));
+            if let Some(claimed) = overrun {
+                cx.note_text(&HEARTBEAT_LENGTH, format_args!("Invalid heartbeat payload length ({claimed})"));
+            }
         }
     }
     Ok(())

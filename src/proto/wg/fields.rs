@@ -1,6 +1,6 @@
 //! Fields of WireGuard.
 
-use crate::fields;
+use crate::{fields, notes};
 
 fields! {
     /// Type.
@@ -39,4 +39,9 @@ fields! {
     RESPONSE_TO = "wg.response_to", "Response to Frame", FrameNum None;
     /// Has Private Key.
     EPHEMERAL_KNOWN_PRIVKEY = "wg.ephemeral.known_privkey", "Has Private Key", Bool None;
+}
+
+notes! {
+    /// A transport message without data.
+    KEEPALIVE = "wg.keepalive", "This is a Keepalive message", Chat Sequence;
 }

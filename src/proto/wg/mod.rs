@@ -12,7 +12,7 @@ pub static PROTOCOL: Protocol = Protocol {
     probes: &[(Table::UdpPort, probe)],
     track: Some(track::track),
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("wg", "WireGuard Protocol", "WireGuard", &["WireGuard whitepaper"]) },
+        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("wg", "WireGuard Protocol", "WireGuard", &["WireGuard whitepaper"]) },
         dissect,
     )
 };
@@ -27,6 +27,8 @@ const RESPONSE_LEN: usize = 92;
 const COOKIE_LEN: usize = 64;
 /// A transport message: header and the tag of nothing; the rest comes in blocks of 16 bytes.
 const TRANSPORT_MIN: usize = 32;
+/// Encrypted data of length 0: the authentication tag alone.
+const EMPTY_PACKET: usize = 16;
 
 fn probe(data: &[u8]) -> bool {
     let Some([kind, 0, 0, 0]) = data.first_chunk::<4>() else { return false };
@@ -76,13 +78,16 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             index(cx, &RECEIVER, "receiver", b, 4)?;
             let counter = cx.add_le(&COUNTER, b, 8, 8)?;
             let len = b.reported_len() - 16;
-            if len == 16 {
+            if len == EMPTY_PACKET {
                 cx.info(format_args!("Keepalive"));
                 cx.info_append(format_args!(", receiver=0x{:08X}, counter={counter}", b.le32(4)?));
             } else {
                 cx.info_append(format_args!(", counter={counter}, datalen={}", len - 16));
             }
             part(cx, &ENCRYPTED_PACKET, b, 16, len);
+            if len == EMPTY_PACKET {
+                cx.note(&KEEPALIVE);
+            }
         }
     }
     track::show(cx, b.span(0, 0));

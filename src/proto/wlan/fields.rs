@@ -1,6 +1,6 @@
 //! The fields of the 802.11 MAC header.
 
-use crate::fields;
+use crate::{fields, notes};
 use crate::model::Names;
 use crate::proto::common::checksum;
 
@@ -204,4 +204,9 @@ fields! {
     FCS = "wlan.fcs", "Frame check sequence", U32 Hex;
     /// Whether the check sequence was verified.
     FCS_STATUS = "wlan.fcs.status", "FCS Status", U8 None, names(checksum::STATUS);
+}
+
+notes! {
+    /// The frame was sent before (IEEE 802.11-2020 section 9.2.4.1.6).
+    RETRANSMITTED = "wlan.fc.retry.expert", "Retransmission (retry)", Note Sequence;
 }

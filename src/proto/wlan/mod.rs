@@ -27,7 +27,7 @@ static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::j
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::LinkType, 105)],
     ..Protocol::new(
-        ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("wlan", "IEEE 802.11 wireless LAN", "802.11", &["IEEE 802.11-2020"]) },
+        ProtocolInfo { fields: &ALL, notes: NOTES, ..ProtocolInfo::new("wlan", "IEEE 802.11 wireless LAN", "802.11", &["IEEE 802.11-2020"]) },
         dissect,
     )
 };
@@ -151,7 +151,10 @@ fn frame_control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Outcome {
         cx.hidden(cx.last());
     }
     for field in [&FC_FRAG, &FC_RETRY, &FC_PWRMGT, &FC_MOREDATA, &FC_PROTECTED, &FC_ORDER] {
-        cx.add(field, b, second, 1)?;
+        let value = cx.add(field, b, second, 1)?;
+        if std::ptr::eq(field, &FC_RETRY) && value != 0 {
+            cx.note(&RETRANSMITTED);
+        }
     }
     cx.close();
     cx.close();

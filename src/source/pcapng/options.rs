@@ -66,7 +66,8 @@ impl<'a> Iterator for Options<'a> {
     }
 }
 
-/// An option's text; trailing NULs, which some writers count in, do not belong to it.
+/// An option's text: it ends at a NUL, which some writers count in.
 pub(super) fn text(value: &[u8]) -> String {
-    crate::base::text::lossy(value).trim_end_matches('\0').to_owned()
+    let end = memchr::memchr(0, value).unwrap_or(value.len());
+    crate::base::text::lossy(value.get(..end).unwrap_or(value)).into_owned()
 }

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::names::{ALERT_LEVELS, ALERTS};
-use crate::base::{Bytes, text};
+use crate::base::{Bytes, Fault, text};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Names, Value};
 
@@ -28,21 +28,23 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>, encrypted: boo
     Ok(())
 }
 
-/// A heartbeat (RFC 6520 section 4).
-pub fn heartbeat<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>) -> Outcome {
+/// A heartbeat (RFC 6520 section 4). Gives the length that it claims, where there are fewer bytes.
+pub fn heartbeat<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>) -> Result<Option<usize>, Fault> {
     let fields = r.sets.message;
     let kind = b.u8(0).ok().and_then(|n| Names::Table(super::names::HEARTBEATS).get(n.into()));
     let claimed = b.be16(1).map_or(usize::MAX, usize::from);
     cx.put(&fields.heartbeat, b.span(0, b.reported_len()), Value::None);
     let item = cx.open_last();
     let room = b.reported_len().saturating_sub(3);
+    let mut overrun = None;
     match kind {
         Some(kind) if claimed <= 16381 => {
             cx.tree.columns.append_info_sep(", ", format_args!("Heartbeat {kind}"));
             cx.add(&fields.heartbeat_type, b, 0, 1)?;
             cx.add(&fields.heartbeat_payload_length, b, 1, 2)?;
             let len = if claimed + 16 > room {
-                cx.append(cx.last(), format_args!(" (invalid, using {room} to decode payload)"));
+                cx.append(cx.last(), format_args!(" (invalid, using {room} bytes to decode payload)"));
+                overrun = Some(claimed);
                 room
             } else {
                 claimed
@@ -60,7 +62,7 @@ pub fn heartbeat<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, b: Bytes<'a>) -> Outcome {
         }
     }
     cx.close();
-    Ok(())
+    Ok(overrun)
 }
 
 /// A host name from a hello, safe to show.

@@ -14,6 +14,8 @@ const DTLS13: u16 = 0xfefc;
 pub struct Session {
     /// Version that the server chose; drafts of TLS 1.3 count as TLS 1.3.
     pub version: OnceLock<u16>,
+    /// The server ended its part of a full handshake (ServerHelloDone, RFC 5246 section 7.4.5): keys were not resumed.
+    pub negotiated: OnceLock<()>,
     pub cipher: OnceLock<u16>,
     /// Compression method (RFC 3749); 0: none.
     pub compression: OnceLock<u8>,
@@ -54,6 +56,9 @@ impl Session {
             }
             (8, _) => {
                 let _ = self.extensions(body);
+            }
+            (14, _) => {
+                let _ = self.negotiated.set(());
             }
             _ => {}
         }
