@@ -89,11 +89,19 @@ fn show_uint(field: &Field, n: u64, out: &mut String) {
         (Kind::Eui64, _) => {
             let _ = write_hex(out, &n.to_be_bytes(), ":");
         }
-        (_, Base::Hex | Base::HexDec) => push_prefixed_hex(out, n, field.kind.bits().div_ceil(4)),
+        (_, Base::Hex | Base::HexDec) => push_prefixed_hex(out, n, hex_digits(field.kind)),
         (_, Base::Oct) => {
             let _ = write!(out, "{}{n:o}", if n > 0 { "0" } else { "" });
         }
         _ => push_decimal(out, n),
+    }
+}
+
+/// Digits of a value in hexadecimal: numbers of odd widths have those of the machine's number that holds them.
+fn hex_digits(kind: Kind) -> u32 {
+    match kind.bits() {
+        40..=56 => 16,
+        bits => bits.div_ceil(4),
     }
 }
 
@@ -265,8 +273,11 @@ pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
 /// The number in its first base; hexadecimal with as many digits as its bits can fill.
 fn one_base(tree: &Tree, node: &Node, number: u64, frame: &[u8], out: &mut String) {
     let field = node.field;
-    if field.mask != 0 && matches!(field.base, Base::Hex | Base::HexDec) && field.kind != Kind::Char {
+    let hex = matches!(field.base, Base::Hex | Base::HexDec) && field.kind != Kind::Char;
+    if field.mask != 0 && hex {
         push_prefixed_hex(out, number, field.mask.count_ones().div_ceil(4));
+    } else if hex && hex_digits(field.kind) > field.kind.bits().div_ceil(4) {
+        push_prefixed_hex(out, number, field.kind.bits() / 4);
     } else {
         show(tree, node, frame, out);
     }

@@ -43,7 +43,7 @@ protocols! {
     initshutdown netdfs efs oxid isystemactivator remact remunk dnsserver
     enip cip cipcls cipcm cipio
     rpc portmap mount nfs synphasor doip tacplus
-    wlan wlan_radio radiotap ppi
+    wlan wlan_radio radiotap ppi wps
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
     smb2 ntlmssp gss_api spnego dcerpc xml socks

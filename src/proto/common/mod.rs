@@ -52,4 +52,5 @@ pub mod varint;
 pub mod vlan;
 pub mod websocket;
 pub mod windows;
+pub mod wps;
 pub mod x509;

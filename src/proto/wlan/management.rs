@@ -44,6 +44,7 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, subtype: u8, b: Bytes<'a>) -> Outcome {
     cx.put(&TAGGED_ALL, rest.span(0, rest.reported_len()), Value::None);
     cx.text(cx.last(), format_args!("Tagged parameters ({} bytes)", rest.reported_len()));
     cx.open_last();
+    cx.packet.hint = if matches!(subtype, 0 | 2 | 4) { tags::FROM_STATION } else { 0 };
     tags::list(cx, rest)
 }
 

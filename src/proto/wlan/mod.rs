@@ -1,10 +1,23 @@
 //! IEEE 802.11 wireless LAN: MAC header, protected data, management frames.
 
+mod capabilities;
 mod codes;
 mod fields;
+mod he;
+mod he_capabilities;
+mod he_elements;
+mod ht;
+mod layout;
 mod management;
 mod management_fields;
+mod neighbors;
+mod rsn;
+mod service;
+mod spectrum;
 mod tags;
+mod vendor;
+mod vendor_fields;
+mod vht;
 
 use super::common::checksum;
 use super::common::radio::{SWAPPED_CONTROL, WITH_FCS};
@@ -21,7 +34,19 @@ mod layer {
     }
 }
 
-const LISTS: &[&[&Field]] = &[fields::FIELDS, management_fields::FIELDS, layer::FIELDS];
+const LISTS: &[&[&Field]] = &[
+    fields::FIELDS,
+    management_fields::FIELDS,
+    layer::FIELDS,
+    ht::FIELDS,
+    vht::FIELDS,
+    he_capabilities::FIELDS,
+    he::FIELDS,
+    capabilities::FIELDS,
+    spectrum::FIELDS,
+    service::FIELDS,
+    vendor_fields::FIELDS,
+];
 static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
