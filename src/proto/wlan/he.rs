@@ -69,7 +69,8 @@ const MU_EDCA_PARAMETER_SET_ACI_NAMES: &[(u64, &str)] = &[
     (3, "Voice"),
 ];
 
-const OWE_DH_PARAMETER_GROUP_NAMES: &[(u64, &str)] = &[
+/// Finite cyclic groups of key exchanges (IANA, "Group Description" of IKE).
+pub(super) const GROUPS: &[(u64, &str)] = &[
     (0, "None"),
     (1, "768-bit MODP Group"),
     (2, "1024-bit MODP Group"),
@@ -285,7 +286,7 @@ fields! {
     /// SRG Partial BSSID Bitmap.
     SPATIAL_REUSE_SRG_PARTIAL_BSSID_BITMAP = "wlan.ext_tag.spatial_reuse.srg_partial_bssid_bitmap", "SRG Partial BSSID Bitmap", Bytes None;
     /// Group.
-    OWE_DH_PARAMETER_GROUP = "wlan.ext_tag.owe_dh_parameter.group", "Group", U32 Dec, names(OWE_DH_PARAMETER_GROUP_NAMES);
+    OWE_DH_PARAMETER_GROUP = "wlan.ext_tag.owe_dh_parameter.group", "Group", U32 Dec, names(GROUPS);
     /// Public Key.
     OWE_DH_PARAMETER_PUBLIC_KEY = "wlan.ext_tag.owe_dh_parameter.public_key", "Public Key", Bytes None;
     /// Anti-Clogging Token.

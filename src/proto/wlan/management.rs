@@ -1,5 +1,6 @@
 //! Management frames: their fixed parameters (IEEE 802.11-2020 section 9.3.3).
 
+use super::agreements;
 use super::layer::MGT;
 use super::management_fields::*;
 use super::tags;
@@ -14,6 +15,10 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, subtype: u8, b: Bytes<'a>) -> Outcome {
     }
     cx.put(&MGT, b.span(0, b.reported_len()), Value::Span(b.span(0, b.reported_len())));
     cx.open_last();
+    const BLOCK_ACK: u8 = 3;
+    if subtype == 13 && b.u8(0)? == BLOCK_ACK {
+        return agreements::action(cx, b);
+    }
     let parts: &[Part] = match subtype {
         0 => &[Part::Capabilities, Part::Number(&FIXED_LISTEN_IVAL)],
         1 | 3 => &[Part::Capabilities, Part::Number(&FIXED_STATUS_CODE), Part::Id],
@@ -26,18 +31,27 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, subtype: u8, b: Bytes<'a>) -> Outcome {
     };
     let mut at = 0;
     if !parts.is_empty() {
-        let item = cx.put(&FIXED_ALL, b.span(0, 0), Value::None);
-        cx.open_last();
+        let is_action = matches!(subtype, 13 | 14);
+        let item = if is_action {
+            cx.open_text(b.span(0, b.reported_len()), format_args!("Fixed parameters"))
+        } else {
+            cx.put(&FIXED_ALL, b.span(0, 0), Value::None);
+            cx.open_last()
+        };
         for part in parts {
             at += part.put(cx, b, at)?;
         }
+        // what follows an SAE authentication depends on its step (section 12.4)
+        if subtype == 11 && b.le16(0)? == 3 {
+            at = agreements::equals(cx, b)?;
+        }
         cx.close();
-        cx.text(item, format_args!("Fixed parameters ({at} bytes)"));
-        cx.end_at(item, b, at);
+        if !is_action {
+            cx.text(item, format_args!("Fixed parameters ({at} bytes)"));
+            cx.end_at(item, b, at);
+        }
     }
-    // what follows an SAE authentication depends on its step (section 12.4)
-    let sae = subtype == 11 && b.le16(0)? == 3;
-    if sae || matches!(subtype, 9 | 13 | 14) || at >= b.reported_len() {
+    if matches!(subtype, 9 | 13 | 14) || at >= b.reported_len() {
         return Ok(());
     }
     let rest = b.from(at);

@@ -1,5 +1,6 @@
 //! IEEE 802.11 wireless LAN: MAC header, protected data, management frames.
 
+mod agreements;
 mod capabilities;
 mod codes;
 mod fields;
@@ -46,6 +47,7 @@ const LISTS: &[&[&Field]] = &[
     spectrum::FIELDS,
     service::FIELDS,
     vendor_fields::FIELDS,
+    agreements::FIELDS,
 ];
 static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
@@ -200,6 +202,8 @@ fn address<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, fields: &[&'static Fiel
 const TRIGGER: u8 = 2;
 const REPORT_POLL: u8 = 4;
 const NDP_ANNOUNCEMENT: u8 = 5;
+const BLOCK_REQUEST: u8 = 8;
+const BLOCK: u8 = 9;
 
 /// Addresses of control frames. Gives the position after them.
 fn control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Result<usize, Fault> {
@@ -208,7 +212,7 @@ fn control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Result<usize, Fault
         Address::Text(format!("{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{f:02x} ({role})").into())
     };
     let (first, second): (&'static Field, Option<(&'static Field, &str)>) = match c.subtype {
-        TRIGGER | REPORT_POLL | NDP_ANNOUNCEMENT | 8 | 9 | 11 => (&RA, Some((&TA, "TA"))),
+        TRIGGER | REPORT_POLL | NDP_ANNOUNCEMENT | BLOCK_REQUEST | BLOCK | 11 => (&RA, Some((&TA, "TA"))),
         10 => (&BSSID, Some((&TA, "TA"))),
         12 | 13 => (&RA, None),
         14 | 15 => (&RA, Some((&BSSID, "BSSID"))),
@@ -224,6 +228,9 @@ fn control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, c: Control) -> Result<usize, Fault
     }
     cx.tree.columns.source = source;
     cx.tree.columns.destination = destination;
+    if matches!(c.subtype, BLOCK_REQUEST | BLOCK) && end < b.reported_len() {
+        end = agreements::block(cx, b, end, c.subtype == BLOCK_REQUEST)?;
+    }
     if c.subtype == NDP_ANNOUNCEMENT {
         let token = cx.flags(&NDP_TOKEN, b, end, 1, &[&NDP_TOKEN_RANGING, &NDP_TOKEN_HE, &NDP_TOKEN_NUMBER])?;
         cx.info_append(format_args!(", Sounding Dialog Token={token}"));
@@ -298,7 +305,7 @@ fn payload<'a>(cx: &mut Cx<'a>, c: Control, body: Bytes<'a>, b: Bytes<'a>, item:
     }
     if c.has(PROTECTED) {
         let rest = protection(cx, body)?;
-        cx.end_at(item, b, b.reported_len() - body.reported_len() + 4);
+        cx.end_at(item, b, rest.start().saturating_sub(b.start()) as usize);
         cx.close();
         cx.data(rest);
         return Ok(());

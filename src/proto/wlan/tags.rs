@@ -83,7 +83,7 @@ fn one<'a>(cx: &mut Cx<'a>, number: u8, b: Bytes<'a>, depth: u8) -> Outcome {
         55 if len >= 82 => rsn::transition(cx, b),
         59 if len > 0 => {
             cx.add(&SUPOPECLASS_CURRENT, b, 0, 1)?;
-            cx.add(&SUPOPECLASS_ALT, b, 1, len - 1).map(drop)
+            if len > 2 { cx.add(&SUPOPECLASS_ALT, b, 1, len - 1).map(drop) } else { Ok(()) }
         }
         67 if len >= 2 => neighbors::admission(cx, b),
         107 if len > 0 => {
