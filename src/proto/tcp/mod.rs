@@ -2,22 +2,27 @@
 
 mod analysis;
 mod fields;
+mod mptcp;
 mod options;
 mod payload;
+mod rare_options;
 
 use super::common::checksum;
 use crate::base::{Bytes, NONE};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
 use crate::stream::facts::analysis as found;
-pub use fields::{FIELDS, NOTES};
+pub use fields::NOTES;
 use fields::*;
 use std::fmt::Write;
+
+const LISTS: &[&[&Field]] = &[fields::FIELDS, mptcp::FIELDS, rare_options::FIELDS];
+static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::IpProto, 6)],
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("tcp", "Transmission Control Protocol", "TCP", &["RFC 9293"]) },
+        ProtocolInfo { fields: &ALL, notes: NOTES, ..ProtocolInfo::new("tcp", "Transmission Control Protocol", "TCP", &["RFC 9293"]) },
         dissect,
     )
 };

@@ -1,10 +1,14 @@
 //! TCP options (IANA tcp-parameters; RFC 9293 section 3.2, RFC 7323, RFC 2018, RFC 2385, RFC 7413).
 
 use super::fields::*;
+use super::{mptcp, rare_options};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Value};
 use std::fmt::Write;
+
+/// Kind of the option that is multipath TCP.
+const MULTIPATH: u8 = 30;
 
 pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outcome {
     let acknowledged = b.be32(8)?;
@@ -76,8 +80,9 @@ fn form(kind: u8) -> (&'static Field, &'static str, Option<usize>) {
         5 => (&OPT_SACK, "SACK", None),
         8 => (&OPT_TS, "Timestamps", Some(10)),
         19 => (&OPT_MD5, "TCP MD5 signature", Some(18)),
+        30 => (&super::mptcp::MPTCP, "MPTCP", None),
         34 => (&OPT_TFO, "TCP Fast Open", None),
-        _ => (&OPT_UNKNOWN, "Unknown", None),
+        _ => rare_options::form(kind).unwrap_or((&OPT_UNKNOWN, "Unknown", None)),
     }
 }
 
@@ -90,6 +95,9 @@ fn option<'a>(
     is_syn: bool,
 ) -> Result<&'static str, crate::base::Fault> {
     let (field, name, fixed) = form(kind);
+    if kind == MULTIPATH && size > 2 {
+        return mptcp::option(cx, b).map(|()| name);
+    }
     cx.open(field, b, 0, size)?;
     let item = cx.last();
     cx.text(item, format_args!("{}", field.label));
@@ -140,6 +148,7 @@ fn option<'a>(
             cx.add(&OPT_TFO_COOKIE, b, 2, size - 2)?;
             cx.info_append(format_args!(" TFO=C"));
         }
+        _ if rare_options::form(kind).is_some() => rare_options::body(cx, b, kind, item)?,
         _ if size > 2 => {
             cx.add(&OPT_UNKNOWN_DATA, b, 2, size - 2)?;
         }

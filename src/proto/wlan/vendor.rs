@@ -46,7 +46,7 @@ pub fn element<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             cx.add(&VS_PREN_TYPE, b, 3, 1)?;
             cx.add(&VS_PREN_UNKNOWN_DATA, rest, 0, rest.reported_len()).map(drop)
         }
-        (ATHEROS, 1) if b.reported_len() == 9 => layout::put(cx, b, 3, super::vendor_fields::ATHEROS).map(drop),
+        (ATHEROS, 1) if b.reported_len() >= 9 => layout::put(cx, b, 3, super::vendor_fields::ATHEROS).map(drop),
         (ATHEROS, _) => {
             cx.add(&ATHEROS_IE_TYPE, b, 3, 1)?;
             cx.add(&ATHEROS_DATA, rest, 0, rest.reported_len()).map(drop)
