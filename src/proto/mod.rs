@@ -60,4 +60,8 @@ protocols! {
     isakmp udpencap radius wg kerberos bt_dht gquic smb browser
 
     bittorrent bencode rtsp amqp diameter msdp pptp whois finger tns fix tds xmpp kafka
+
+    rsync cql
+
+    rsh exec rlogin opcua
 }

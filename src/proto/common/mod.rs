@@ -38,6 +38,7 @@ pub mod ppp;
 pub mod ppp_options;
 pub mod pppoe;
 pub mod radio;
+pub mod remote_shell;
 pub mod rows;
 pub mod rpc;
 pub mod rtp_names;
