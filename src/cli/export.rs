@@ -9,7 +9,8 @@ use crate::export::records::{Sink, Table, schema};
 use crate::filter::Filter;
 use crate::session::passing::{self, CaptureFile};
 use crate::session::places::Places;
-use crate::session::{self, Dissector, Input, Options, records};
+use crate::session::windows::Windows;
+use crate::session::{self, Input, Options, records};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -133,13 +134,13 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let registry = session::registry(&engine);
     let only = dissection.compile(&registry)?;
     let places = Places::open(&args.geoip)?;
-    let dissector = session::open::whole(&options, engine)?;
+    let (dissector, indexer) = session::open::begun(&options, engine)?;
+    let mut windows = Windows::ahead(&dissector, indexer);
     if target == Target::Capture {
-        capture(args, &options, &dissector, only.as_ref())?;
+        capture(args, &options, &mut windows, only.as_ref())?;
     } else {
         let mut sink = sink(args, target, &options, &tables, &dissection.filter)?;
-        let done = records::write(&dissector, &registry, only.as_ref(), &tables, &places, sink.as_mut());
-        let counts = done.map_err(|e| Failure::Cannot(e.0))?;
+        let counts = records::write(&mut windows, &registry, only.as_ref(), &tables, &places, sink.as_mut())?;
         sink.finish().map_err(|e| Failure::Cannot(e.0))?;
         let counts: Vec<String> = counts.iter().map(|(table, rows)| format!("{table} {rows}")).collect();
         eprintln!("netanal-tui: rows written to {}: {}", args.out.display(), counts.join(", "));
@@ -175,14 +176,14 @@ fn sink(args: &Args, target: Target, options: &Options, tables: &[&'static Table
 }
 
 /// The frames that pass as a capture file.
-fn capture(args: &Args, options: &Options, dissector: &Dissector, only: Option<&Filter>) -> Result<(), Failure> {
+fn capture(args: &Args, options: &Options, windows: &mut Windows<'_>, only: Option<&Filter>) -> Result<(), Failure> {
     if !args.tables.is_empty() && args.tables != [Which::Packets] {
         return Err(Failure::Usage("a capture file holds frames only: leave --table out, or export to .sqlite".into()));
     }
-    let mut file = CaptureFile::create(&args.out, options, dissector.store.clone())?;
+    let mut file = CaptureFile::create(&args.out, options, windows.dissector.store.clone())?;
     let mut failure = None;
     passing::each(
-        dissector,
+        windows,
         only,
         None,
         |_, _: &mut ()| (),
@@ -193,7 +194,7 @@ fn capture(args: &Args, options: &Options, dissector: &Dissector, only: Option<&
                 ControlFlow::Break(())
             }
         },
-    );
+    )?;
     failure.map_or(Ok(()), Err)?;
     Ok(file.finish()?)
 }

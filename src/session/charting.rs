@@ -3,6 +3,7 @@
 use super::dissector::Dissector;
 use super::passing;
 use super::tables::{Frames, Tables};
+use super::windows::Windows;
 use crate::base::Timestamp;
 use crate::chart::{Bar, Body, Chart, Format, Point, Series, Share, units};
 use crate::export::atomic::{AtomicFile, Existing, SaveError};
@@ -130,8 +131,8 @@ fn protocols(subject: &Subject<'_>) -> Vec<Share> {
     let used: Vec<_> = subject.only.iter().flat_map(|f| f.fields().iter().copied()).collect();
     let wanted = if used.is_empty() { Wanted::Columns } else { Wanted::Row(used.into()) };
     let mut sums = Sums::new();
-    passing::each(
-        subject.dissector,
+    let done = passing::each(
+        &mut Windows::whole(subject.dissector),
         subject.only,
         Some(&wanted),
         |frame, sums: &mut Sums| {
@@ -148,6 +149,7 @@ fn protocols(subject: &Subject<'_>) -> Vec<Share> {
             ControlFlow::Continue(())
         },
     );
+    debug_assert!(done.is_ok(), "all has been read");
     sums.into_iter().map(|(label, (frames, bytes))| Share { label, frames, bytes }).collect()
 }
 

@@ -2,6 +2,7 @@
 //! tracked, from where tracking stopped last.
 
 mod announced;
+mod passed;
 
 use super::annotations::Annotations;
 use crate::base::{FrameIndex, NONE};
@@ -13,7 +14,7 @@ use announced::Announced;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
 /// Independent parts of the cache, so that workers seldom wait for each other.
 const SHARDS: usize = 16;
@@ -62,6 +63,8 @@ pub struct Facts {
     shards: Vec<Mutex<HashMap<u32, Kept>>>,
     clock: AtomicU64,
     frames: AtomicUsize,
+    /// A pass over the capture forgets what is behind it: nothing else may, for it could not be made anew.
+    passing: AtomicBool,
     /// Blocks with secrets that were taken from the capture.
     secrets: AtomicUsize,
     announced: Announced,
@@ -77,6 +80,7 @@ impl Facts {
             shards,
             clock: AtomicU64::new(0),
             frames: AtomicUsize::new(0),
+            passing: AtomicBool::new(false),
             secrets: AtomicUsize::new(0),
             announced: Announced::default(),
         }
@@ -107,9 +111,8 @@ impl Facts {
         let facts = self.conversation(snapshot, id)?;
         let stream = self.store.conversations.read().get(id)?.stream;
         let position = facts.position(frame)?;
-        let since = |other: Option<&FrameIndex>| other.and_then(|f| snapshot.time(*f)).map_or(0, |t| row.time.since(t));
-        let since_first = since(facts.frames.first());
-        let since_previous = position.checked_sub(1).map_or(0, |p| since(facts.frames.get(p)));
+        let (first, previous) = facts.times(position, |f| snapshot.time(f));
+        let [since_first, since_previous] = [first, previous].map(|t| t.map_or(0, |t| row.time.since(t)));
         let announcement = self.announcement(id, frame, !reversed);
         Some(Transport { stream, from_client: !reversed, position, since_first, since_previous, announcement, facts })
     }
@@ -160,7 +163,7 @@ impl Facts {
     /// Forgets what was used longest ago while the cache is over its limits.
     fn evict(&self, shard: &mut HashMap<u32, Kept>, keep: u32) {
         let over = || self.frames.load(Ordering::Relaxed) > FRAMES_KEPT;
-        if !over() && shard.len() <= CONVERSATIONS_KEPT / SHARDS {
+        if self.passing.load(Ordering::Relaxed) || (!over() && shard.len() <= CONVERSATIONS_KEPT / SHARDS) {
             return;
         }
         let mut by_age: Vec<(u64, u32)> = shard.iter().map(|(id, k)| (k.used, *id)).filter(|k| k.1 != keep).collect();

@@ -46,6 +46,7 @@ pub mod tally;
 #[cfg(test)]
 mod tests;
 pub mod view;
+pub mod windows;
 mod work;
 
 pub use crate::source::Speed as Pace;

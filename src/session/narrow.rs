@@ -38,9 +38,7 @@ pub fn narrow(
     let first = snapshot.time(0).map(|t| t.0).filter(|_| said.references.is_empty());
     let scanner = plan.scanner(&dissector.store.conversations.read(), first);
     let Some(mut scan) = scan(&scanner, snapshot, range.clone(), cancel) else { return Narrowed::Cancelled };
-    let mut unsure = unsure(dissector, snapshot, info);
-    unsure.remove_range(..range.start);
-    unsure.remove_range(range.end..);
+    let unsure = unsure(dissector, snapshot, info, range.clone());
     scan.certain -= &unsure;
     scan.open |= unsure;
     Narrowed::To(scan)
@@ -48,11 +46,13 @@ pub fn narrow(
 
 /// Frames of which columns must not speak: the column of times does not tell which frames have none, nor any column which
 /// frames are ignored and have no header any more, nor what the user decodes otherwise.
-pub(super) fn unsure(dissector: &Dissector, snapshot: &Snapshot, info: &CaptureInfo) -> RoaringBitmap {
+pub(super) fn unsure(dissector: &Dissector, snapshot: &Snapshot, info: &CaptureInfo, range: Range<u32>) -> RoaringBitmap {
     let mut frames: RoaringBitmap = info.untimed.iter().copied().collect();
     frames |= &dissector.annotations.said().ignored;
+    frames.remove_range(..range.start);
+    frames.remove_range(range.end..);
     if !dissector.engine.chosen().is_empty() {
-        let rows = (0..snapshot.len() as u32).filter_map(|f| Some((f, snapshot.row(f)?)));
+        let rows = range.filter_map(|f| Some((f, snapshot.row(f)?)));
         frames.extend(rows.filter(|(_, row)| !dissector.is_indexed_right(row)).map(|(f, _)| f));
     }
     frames

@@ -3,6 +3,7 @@
 use super::dissector::Dissector;
 use super::record::recorded;
 use super::stop::{Stop, stopping};
+use super::windows::BEGINNING;
 use crate::dissect::Engine;
 use crate::export::save::SaveOptions;
 use crate::filter::Macros;
@@ -186,6 +187,17 @@ pub fn open(options: &Options) -> Result<Opened, OpenError> {
     let store = Arc::new(Store::new(source.bytes()));
     let indexer = Indexer::new(store.clone(), source, limit);
     Ok(Opened { store, indexer, control })
+}
+
+/// A capture that is read while it is dissected: see [`Windows`](super::windows::Windows). Its beginning is read before this
+/// returns, so that interfaces are known and what is no capture is told at once.
+///
+/// # Errors
+/// As [`open`] and [`read_all`].
+pub fn begun(options: &Options, engine: Arc<Engine>) -> Result<(Dissector, Indexer), OpenError> {
+    let Opened { store, mut indexer, .. } = open(options)?;
+    indexer.read_until(BEGINNING)?;
+    Ok((Dissector::new(store, engine), indexer))
 }
 
 /// Reads a capture to its end, for dissection.

@@ -5,6 +5,8 @@ use super::dissector::{Dissector, Place, Standing};
 use super::narrow::{Narrowed, narrow};
 use super::open::{OpenError, Options};
 use super::search::{self, Query};
+use super::windows::Windows;
+use crate::base::Timestamp;
 use crate::export::Dissected;
 use crate::export::atomic::{Existing, SaveError};
 use crate::export::save::{Format, SaveOptions, SavedFrame, Saver};
@@ -12,7 +14,7 @@ use crate::filter::Filter;
 use crate::model::{Tree, Wanted};
 use crate::store::Store;
 use roaring::RoaringBitmap;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -20,16 +22,20 @@ use std::sync::atomic::AtomicBool;
 /// Calls `write` with each frame that passes, then `take` with what was written of some hundred frames and their indexes,
 /// in order. `wanted` is what the dissection keeps, the filter's fields included; where it is `None`, `write` is not called, and
 /// frames are dissected only as far as the filter asks.
+///
+/// # Errors
+/// When the input cannot be read on.
 pub fn each<R: Default + Send>(
-    dissector: &Dissector,
+    windows: &mut Windows<'_>,
     filter: Option<&Filter>,
     wanted: Option<&Wanted>,
     write: impl Fn(&Dissected<'_>, &mut R) + Sync,
     mut take: impl FnMut(R, Vec<u32>) -> ControlFlow<()>,
-) {
-    let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
-    let first = snapshot.time(0).unwrap_or_default();
-    let all = 0..snapshot.len() as u32;
+) -> Result<(), OpenError> {
+    let by_display = filter.is_some_and(|f| search::depends_on_display(f.fields()));
+    if by_display {
+        windows.widen()?;
+    }
     let kept = match (wanted, filter) {
         (Some(Wanted::Only(fields)), Some(f)) if !f.asks_fields_only() => Wanted::Row(fields.clone()),
         (Some(wanted), _) => wanted.clone(),
@@ -37,55 +43,102 @@ pub fn each<R: Default + Send>(
         (None, None) => Wanted::Only(Arc::default()),
     };
     // where the displayed frame before counts, it must be known which frames pass before any of them is written
-    let in_order = filter.is_some_and(|f| search::depends_on_display(f.fields()) || wanted.is_some_and(wants_display));
-    let known = filter.filter(|_| in_order).map(|f| {
-        let mut hits = RoaringBitmap::new();
-        let query = Query { filter: Some(f), ..Query::default() };
-        search::run(dissector, &snapshot, &info, &query, all.clone(), &AtomicBool::new(false), &mut hits, &mut |_, _| {});
-        hits.iter().collect::<Vec<u32>>()
-    });
-    let candidates = match filter.filter(|_| known.is_none()) {
-        Some(f) => match narrow(dissector, &snapshot, &info, f, all.clone(), &AtomicBool::new(false)) {
-            Narrowed::To(scan) => Some(scan),
-            Narrowed::Not | Narrowed::Cancelled => None,
-        },
-        None => None,
-    };
-    let listed = known.or_else(|| candidates.as_ref().map(|scan| (&scan.certain | &scan.open).iter().collect()));
-    let passes = |frame: u32, tree: &Tree, bytes: &[u8]| match (filter, &candidates) {
-        (Some(_), None) if in_order => true,
-        (Some(_), Some(scan)) if scan.certain.contains(frame) => true,
-        (Some(filter), _) => filter.matches(tree, bytes),
-        (None, _) => true,
-    };
-    let at = |position: u32| listed.as_ref().map_or(Some(position), |listed| listed.get(position as usize).copied());
-    batch::ordered(
-        0..listed.as_ref().map_or(all.end, |listed| listed.len() as u32),
-        batch::workers(),
-        || Tree::new(kept.clone()),
-        |tree, positions| {
-            let (mut out, mut passed) = (R::default(), Vec::new());
-            if filter.is_none() && wanted.is_none() {
-                return (out, positions.collect());
-            }
-            for position in positions {
-                let Some(frame) = at(position) else { break };
-                let before = in_order.then(|| position.checked_sub(1).and_then(at).unwrap_or(frame));
-                let standing = Standing { previous_displayed: before.and_then(|f| snapshot.time(f)), ..Standing::default() };
-                let place = Place { snapshot: &snapshot, info: &info, frame };
-                dissector.dissect(&place, standing, tree, &mut |row, tree, bytes| {
-                    if passes(frame, tree, bytes) {
-                        passed.push(frame);
-                        if wanted.is_some() {
-                            write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
+    let in_order = filter.is_some() && (by_display || wanted.is_some_and(wants_display));
+    let mut pass = Pass { filter, wanted, kept, in_order, displayed: None };
+    while let Some(frames) = windows.next()? {
+        if pass.window(windows.dissector, frames, &write, &mut take).is_break() {
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// What holds for all windows.
+struct Pass<'a> {
+    filter: Option<&'a Filter>,
+    wanted: Option<&'a Wanted>,
+    /// What dissection keeps.
+    kept: Wanted,
+    in_order: bool,
+    /// Time of the last displayed frame of the windows before.
+    displayed: Option<Timestamp>,
+}
+
+impl Pass<'_> {
+    fn window<R: Default + Send>(
+        &mut self,
+        dissector: &Dissector,
+        frames: Range<u32>,
+        write: &(impl Fn(&Dissected<'_>, &mut R) + Sync),
+        take: &mut impl FnMut(R, Vec<u32>) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let Pass { filter, wanted, in_order, displayed, .. } = *self;
+        let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
+        let first = snapshot.time(0).unwrap_or_default();
+        let known = filter.filter(|_| in_order).map(|f| {
+            let mut hits = RoaringBitmap::new();
+            let query = Query { filter: Some(f), ..Query::default() };
+            search::run(dissector, &snapshot, &info, &query, frames.clone(), &AtomicBool::new(false), &mut hits, &mut |_, _| {});
+            hits.iter().collect::<Vec<u32>>()
+        });
+        let candidates = match filter.filter(|_| known.is_none()) {
+            Some(f) => match narrow(dissector, &snapshot, &info, f, frames.clone(), &AtomicBool::new(false)) {
+                Narrowed::To(scan) => Some(scan),
+                Narrowed::Not | Narrowed::Cancelled => None,
+            },
+            None => None,
+        };
+        let listed = known.or_else(|| candidates.as_ref().map(|scan| (&scan.certain | &scan.open).iter().collect()));
+        if let Some(last) = listed.iter().flatten().last().filter(|_| in_order) {
+            self.displayed = snapshot.time(*last);
+        }
+        let passes = |frame: u32, tree: &Tree, bytes: &[u8]| match (filter, &candidates) {
+            (Some(_), None) if in_order => true,
+            (Some(_), Some(scan)) if scan.certain.contains(frame) => true,
+            (Some(filter), _) => filter.matches(tree, bytes),
+            (None, _) => true,
+        };
+        let at = |position: u32| match &listed {
+            None => Some(frames.start + position),
+            Some(listed) => listed.get(position as usize).copied(),
+        };
+        let mut flow = ControlFlow::Continue(());
+        batch::ordered(
+            0..listed.as_ref().map_or(frames.len(), Vec::len) as u32,
+            batch::workers(),
+            || Tree::new(self.kept.clone()),
+            |tree, positions| {
+                let (mut out, mut passed) = (R::default(), Vec::new());
+                if filter.is_none() && wanted.is_none() {
+                    return (out, positions.filter_map(at).collect());
+                }
+                for position in positions {
+                    let Some(frame) = at(position) else { break };
+                    let before = || match position.checked_sub(1) {
+                        Some(before) => at(before).and_then(|f| snapshot.time(f)),
+                        None => displayed,
+                    };
+                    let previous = in_order.then(|| before().or_else(|| snapshot.time(frame))).flatten();
+                    let standing = Standing { previous_displayed: previous, ..Standing::default() };
+                    let place = Place { snapshot: &snapshot, info: &info, frame };
+                    dissector.dissect(&place, standing, tree, &mut |row, tree, bytes| {
+                        if passes(frame, tree, bytes) {
+                            passed.push(frame);
+                            if wanted.is_some() {
+                                write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
+                            }
                         }
-                    }
-                });
-            }
-            (out, passed)
-        },
-        |(out, passed)| take(out, passed),
-    );
+                    });
+                }
+                (out, passed)
+            },
+            |(out, passed)| {
+                flow = take(out, passed);
+                flow
+            },
+        );
+        flow
+    }
 }
 
 /// Whether a dissection makes what depends on the displayed frames.

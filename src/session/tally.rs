@@ -23,8 +23,7 @@ pub fn count(dissector: &Dissector, only: Option<&Filter>, filters: &[&Filter]) 
     let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
     let frames = 0..snapshot.len() as u32;
     let first = snapshot.time(0).map(|t| t.0);
-    let mut unsure = narrow::unsure(dissector, &snapshot, &info);
-    unsure.remove_range(frames.end..);
+    let unsure = narrow::unsure(dissector, &snapshot, &info, frames.clone());
     let scan = |filter: &&Filter| {
         let scanner = filter.plan().scanner(&dissector.store.conversations.read(), first);
         let mut scan = scanner.scan(&snapshot, frames.clone());

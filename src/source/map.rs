@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What the system maps around a page that is touched (Linux: `fault_around_bytes`).
 const BLOCK: usize = 64 << 10;
-/// Pages are let go after so many blocks were touched (128 MiB): a pass over a large file would hold all of it otherwise.
-const BLOCKS_HELD: usize = 2048;
+/// Pages are let go after so many blocks were touched (32 MiB): a pass over a large file would hold all of it otherwise.
+const BLOCKS_HELD: usize = 512;
 
 thread_local! {
     /// The block that this thread touched last.

@@ -174,6 +174,13 @@ impl Conversations {
         }
     }
 
+    /// Lets go of what is known of single frames before this one; sums stay.
+    pub(super) fn release_before(&mut self, frame: u32) {
+        let gone = self.nested.partition_point(|n| n.frame < frame);
+        self.nested.drain(..gone);
+        self.fragments.release_before(frame);
+    }
+
     /// The nested headers of a frame, in order.
     pub fn nested_of(&self, frame: u32) -> &[Nested] {
         let from = self.nested.partition_point(|n| n.frame < frame);

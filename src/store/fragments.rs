@@ -2,6 +2,7 @@
 
 use crate::stream::headers::{FragmentInfo, Headers, Net};
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 
 /// Datagrams under way at a time; the oldest is given up.
 const OPEN_LIMIT: usize = 4096;
@@ -39,8 +40,8 @@ struct Whole {
 pub struct Fragments {
     open: HashMap<Key, Open>,
     order: VecDeque<Key>,
-    whole: Vec<Whole>,
-    by_frame: HashMap<u32, u32>,
+    /// By the frame of each part.
+    whole: HashMap<u32, Arc<Whole>>,
 }
 
 impl Fragments {
@@ -77,16 +78,20 @@ impl Fragments {
         self.order.retain(|k| *k != key);
         let mut parts = done.parts;
         parts.sort_by_key(|p| p.1);
-        for part in &parts {
-            self.by_frame.insert(part.0, self.whole.len() as u32);
-        }
-        self.whole.push(Whole { parts, completed_in: frame });
+        let frames: Vec<u32> = parts.iter().map(|p| p.0).collect();
+        let whole = Arc::new(Whole { parts, completed_in: frame });
+        self.whole.extend(frames.into_iter().map(|frame| (frame, whole.clone())));
         Some((done.head, total))
     }
 
     pub(super) fn datagram_of(&self, frame: u32) -> Option<(&[FragmentPlace], u32)> {
-        let whole = self.whole.get(*self.by_frame.get(&frame)? as usize)?;
+        let whole = self.whole.get(&frame)?;
         Some((&whole.parts, whole.completed_in))
+    }
+
+    /// Forgets the datagrams of fragments before this frame.
+    pub(super) fn release_before(&mut self, frame: u32) {
+        self.whole.retain(|of, _| *of >= frame);
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Indexer {
     store: Arc<Store>,
     source: Box<dyn Source>,
     full: Vec<Arc<Chunk>>,
+    /// Chunks that were let go of.
+    gone: usize,
     open: Chunk,
     frames: usize,
     limit: usize,
@@ -33,6 +35,7 @@ impl Indexer {
             store,
             source,
             full: Vec::new(),
+            gone: 0,
             open: Chunk::with_capacity(),
             frames: 0,
             limit,
@@ -79,6 +82,34 @@ impl Indexer {
             Ok(Step::More) => {}
         }
         step
+    }
+
+    /// Reads until there are so many frames, or to the end, and shows them to readers.
+    ///
+    /// # Errors
+    /// As [`Indexer::step`].
+    pub fn read_until(&mut self, frames: usize) -> Result<(), SourceError> {
+        while self.frames < frames && !self.store.ended() {
+            self.step()?;
+        }
+        self.publish();
+        Ok(())
+    }
+
+    /// Lets go of what is known of frames before this one, whole chunks at a time, for who passes over a capture once. The
+    /// first chunk stays: relative times begin there. Conversations keep what was counted.
+    pub fn release_before(&mut self, frame: u32) {
+        let end = (frame as usize / CHUNK).min(self.full.len());
+        if end <= self.gone.max(1) {
+            return;
+        }
+        let nothing = Arc::new(Chunk::default());
+        for chunk in self.full.iter_mut().take(end).skip(self.gone.max(1)) {
+            *chunk = nothing.clone();
+        }
+        self.gone = end;
+        self.store.conversations.write().release_before(frame);
+        self.published_frames = usize::MAX;
     }
 
     /// Number of frames so far.

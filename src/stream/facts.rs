@@ -2,7 +2,7 @@
 
 use super::announce::Announcement;
 use super::application::{MessageRef, Told};
-use crate::base::{FrameIndex, NONE};
+use crate::base::{FrameIndex, NONE, Timestamp};
 use std::any::{Any, TypeId};
 use std::sync::Arc;
 
@@ -139,9 +139,21 @@ pub struct Piece {
     pub kind: PieceKind,
 }
 
+/// Frames at the beginning of a conversation of which nothing more is known.
+#[derive(Clone, Copy, Debug)]
+pub struct Forgotten {
+    pub count: usize,
+    pub last: FrameIndex,
+    /// Times of the first and the last of them.
+    pub first_time: Timestamp,
+    pub last_time: Timestamp,
+}
+
 /// All facts of one conversation. Frames are in order; vectors run alongside.
 #[derive(Clone, Default)]
 pub struct ConversationFacts {
+    /// What came before `frames`, in a pass over a capture that lets go of what is behind it.
+    pub forgotten: Option<Forgotten>,
     pub frames: Vec<FrameIndex>,
     /// TCP only: one row per frame.
     pub tcp: Vec<TcpFact>,
@@ -169,15 +181,70 @@ pub struct ConversationFacts {
 }
 
 impl ConversationFacts {
+    /// Number of frames seen, forgotten ones included.
+    pub fn len(&self) -> usize {
+        self.gone() + self.frames.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn gone(&self) -> usize {
+        self.forgotten.map_or(0, |f| f.count)
+    }
+
     /// Position of a frame among the conversation's frames.
     pub fn position(&self, frame: FrameIndex) -> Option<usize> {
-        self.frames.binary_search(&frame).ok()
+        Some(self.gone() + self.frames.binary_search(&frame).ok()?)
+    }
+
+    /// The latest frame.
+    pub fn last(&self) -> Option<FrameIndex> {
+        self.frames.last().copied().or_else(|| Some(self.forgotten?.last))
+    }
+
+    /// Times of the conversation's first frame and of the one before a position; `time` tells those of frames that are there.
+    pub fn times(&self, position: usize, time: impl Fn(FrameIndex) -> Option<Timestamp>) -> (Option<Timestamp>, Option<Timestamp>) {
+        let of = |at: usize| time(*self.frames.get(at)?);
+        let Some(forgotten) = self.forgotten else { return (of(0), position.checked_sub(1).and_then(of)) };
+        let before = match position.checked_sub(forgotten.count + 1) {
+            Some(at) => of(at),
+            None => Some(forgotten.last_time),
+        };
+        (Some(forgotten.first_time), before)
+    }
+
+    /// Forgets what is known of frames before this one, but for their number and times. Gives how many they are.
+    pub fn forget_before(&mut self, frame: FrameIndex, time: impl Fn(FrameIndex) -> Option<Timestamp>) -> usize {
+        let count = self.frames.partition_point(|f| *f < frame);
+        let (Some(first), Some(last)) = (self.frames.first(), count.checked_sub(1).and_then(|at| self.frames.get(at))) else { return 0 };
+        let (first_time, last_time) = (time(*first).unwrap_or_default(), time(*last).unwrap_or_default());
+        let before = self.forgotten.map_or(Forgotten { count: 0, last: *last, first_time, last_time }, |f| f);
+        self.forgotten = Some(Forgotten { count: before.count + count, last: *last, last_time, ..before });
+        drop_first(&mut self.frames, count);
+        drop_first(&mut self.tcp, count);
+        let pieces = self.pieces.partition_point(|p| p.0 < frame);
+        drop_first(&mut self.pieces, pieces);
+        self.told.retain(|(message, _), _| message.frame >= frame);
+        if self.told.is_empty() {
+            self.told = Told::default();
+        }
+        count
     }
 
     /// The pieces of a frame's payload; `None` when the conversation is not reassembled.
     pub fn pieces_of(&self, frame: FrameIndex) -> Option<&[Piece]> {
         let at = self.pieces.binary_search_by_key(&frame, |p| p.0).ok()?;
         self.pieces.get(at).map(|p| p.1.as_slice())
+    }
+}
+
+/// Removes the first items and gives back their room, where it is most of it.
+fn drop_first<T>(items: &mut Vec<T>, count: usize) {
+    items.drain(..count.min(items.len()));
+    if items.len() < items.capacity() / 4 {
+        items.shrink_to_fit();
     }
 }
 
@@ -200,7 +267,7 @@ pub struct Transport {
 
 impl Transport {
     pub fn tcp(&self) -> Option<&TcpFact> {
-        self.facts.tcp.get(self.position)
+        self.facts.tcp.get(self.position.checked_sub(self.facts.gone())?)
     }
 
     /// What a tracker told about a message.

@@ -25,12 +25,19 @@ pub struct Seen<'a> {
     pub quoted: bool,
 }
 
+/// What is remembered of a TCP conversation.
+#[derive(Default)]
+struct Tcp {
+    analysis: Analysis,
+    messages: Messages,
+}
+
 /// Follows a conversation and writes its facts.
 #[derive(Default)]
 pub struct Tracker {
     facts: Arc<ConversationFacts>,
-    analysis: Analysis,
-    messages: Messages,
+    /// Of TCP only: all others do without the room.
+    tcp: Option<Box<Tcp>>,
     states: States,
     application: Option<Application>,
 }
@@ -43,17 +50,25 @@ impl Tracker {
 
     /// Number of frames seen.
     pub fn len(&self) -> usize {
-        self.facts.frames.len()
+        self.facts.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.facts.frames.is_empty()
+        self.facts.is_empty()
+    }
+
+    /// Forgets what is known of single frames before this one; gives how many they are. Tracking goes on as if nothing were
+    /// forgotten, but for messages that begin before it.
+    pub fn forget_before(&mut self, frame: FrameIndex, time: impl Fn(FrameIndex) -> Option<Timestamp>) -> usize {
+        if self.facts.frames.first().is_none_or(|first| *first >= frame) {
+            return 0;
+        }
+        Arc::make_mut(&mut self.facts).forget_before(frame, time)
     }
 
     /// Says which protocol the conversation speaks, whatever its ports and its first bytes look like.
     pub fn expect(&mut self, application: Application) {
         self.application = Some(application);
-        self.messages.expect(application);
         Arc::make_mut(&mut self.facts).application = Some(application.name);
     }
 
@@ -67,7 +82,12 @@ impl Tracker {
         match h.proto {
             proto::TCP if seen.quoted => facts.tcp.push(super::TcpFact::default()),
             proto::TCP => {
-                self.analysis.see(seen, side, facts);
+                let tcp = self.tcp.get_or_insert_with(|| {
+                    let mut tcp = Box::<Tcp>::default();
+                    self.application.into_iter().for_each(|expected| tcp.messages.expect(expected));
+                    tcp
+                });
+                tcp.analysis.see(seen, side, facts);
                 let payload = Payload {
                     frame: seen.frame,
                     time: seen.time,
@@ -79,7 +99,7 @@ impl Tracker {
                     net: h.net,
                     wire_len: h.payload_len,
                 };
-                self.messages.see(apps, &payload, &mut self.states, facts);
+                tcp.messages.see(apps, &payload, &mut self.states, facts);
             }
             _ if seen.quoted || seen.payload.is_empty() => {}
             transport => {

@@ -9,7 +9,8 @@ use crate::export::{Dissected, columns::Column};
 use crate::filter::{Expression, Filter, Macros};
 use crate::model::Registry;
 use crate::session::passing::{self, CaptureFile};
-use crate::session::{self, Dissector, Input, Options};
+use crate::session::windows::Windows;
+use crate::session::{self, Input, Options};
 use print::Printer;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -72,9 +73,9 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let filter = args.dissection.compile(&registry)?;
     let source = options.input.name();
     let printer = format.map(|format| Printer { format, chosen: &chosen, names: &args.fields, style: &style, source: &source });
-    let dissector = session::open::whole(&options, Arc::new(engine))?;
+    let (dissector, indexer) = session::open::begun(&options, Arc::new(engine))?;
     let mut file = args.write.as_ref().map(|path| CaptureFile::create(path, &options, dissector.store.clone())).transpose()?;
-    passed(&dissector, filter.as_ref(), printer.as_ref(), file.as_mut())?;
+    passed(Windows::ahead(&dissector, indexer), filter.as_ref(), printer.as_ref(), file.as_mut())?;
     if let Some(file) = file {
         file.finish()?;
     }
@@ -84,7 +85,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
 
 /// Prints and saves the frames that pass the filter, in order.
 fn passed(
-    dissector: &Dissector,
+    mut windows: Windows<'_>,
     filter: Option<&Filter>,
     printer: Option<&Printer<'_>>,
     mut file: Option<&mut CaptureFile>,
@@ -104,7 +105,7 @@ fn passed(
             printer.frame(frame, out);
         }
     };
-    passing::each(dissector, filter, wanted.as_ref(), write, |text, frames| {
+    passing::each(&mut windows, filter, wanted.as_ref(), write, |text, frames| {
         room.fetch_max((text.len() + text.len() / 8).min(ROOM_LIMIT), Ordering::Relaxed);
         // the first object of an array follows its bracket without a comma
         let text = if first && printer.is_some_and(|p| p.format == Format::Json) { text.trim_start_matches(',') } else { &text };
@@ -117,7 +118,7 @@ fn passed(
                 ControlFlow::Break(())
             }
         }
-    });
+    })?;
     failure.map_or(Ok(()), Err)?;
     output::write(&printer.map(Printer::tail).unwrap_or_default())
 }

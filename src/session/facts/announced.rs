@@ -120,6 +120,6 @@ impl Facts {
         for announcement in new {
             known.add(announcement.clone());
         }
-        speaker.heard = facts.frames.last().copied();
+        speaker.heard = facts.last();
     }
 }

@@ -7,6 +7,7 @@ use crate::export::Dissected;
 use crate::export::records::{Record, Value};
 use crate::model::{Field, Registry, Severity};
 use crate::store::{Conversations, Row, Snapshot};
+use hashbrown::HashMap;
 
 /// Columns of detections only, after those that notes have too.
 const OF_DETECTIONS: usize = 12;
@@ -71,32 +72,45 @@ impl Looker {
 }
 
 /// The detectors, which are shown frames in order.
-pub(super) struct Detections(Watch);
+pub(super) struct Detections {
+    watch: Watch,
+    /// Conversations of the first frames of alerts, whose rows may be gone when the alerts are written.
+    flows: HashMap<u32, u32>,
+}
 
 impl Detections {
     pub(super) fn new() -> Self {
-        Detections(Watch::new(&Settings::default()))
+        Detections { watch: Watch::new(&Settings::default()), flows: HashMap::new() }
     }
 
     pub(super) fn see(&mut self, shown: &Shown, conversations: &Conversations) {
-        self.0.frame(shown.frame, &shown.row, &shown.sights, conversations);
+        self.watch.frame(shown.frame, &shown.row, &shown.sights, conversations);
+    }
+
+    /// Looks up the flows of new alerts. To be called while their frames are there.
+    pub(super) fn locate(&mut self, snapshot: &Snapshot) {
+        for first in self.watch.alerts.take_news().iter().filter_map(|alert| alert.frames.first().copied()) {
+            self.flows.entry(first).or_insert_with(|| snapshot.conversation(first));
+        }
     }
 
     /// What was found, the most serious first.
     pub(super) fn rows(mut self, snapshot: &Snapshot, conversations: &Conversations) -> Vec<Record> {
-        self.0.end(conversations);
-        self.0.alerts.into_sorted().iter().map(|alert| row(alert, snapshot)).collect()
+        self.watch.end(conversations);
+        self.locate(snapshot);
+        let Detections { watch, flows } = self;
+        watch.alerts.into_sorted().iter().map(|alert| row(alert, &flows)).collect()
     }
 }
 
-fn row(alert: &Alert, snapshot: &Snapshot) -> Record {
+fn row(alert: &Alert, flows: &HashMap<u32, u32>) -> Record {
     let address = |ip: Option<std::net::IpAddr>| ip.map_or(Value::Null, |ip| ip.to_string().into());
     let frames: Vec<String> = alert.frames.iter().map(|f| (u64::from(*f) + 1).to_string()).collect();
     let first = alert.frames.first();
     vec![
         first.map_or(Value::Null, |f| (*f + 1).into()),
         Value::Time(alert.first),
-        first.map_or(Value::Null, |f| flow_of(snapshot.conversation(*f))),
+        first.and_then(|f| flows.get(f)).map_or(Value::Null, |id| flow_of(*id)),
         address(alert.source),
         address(alert.target),
         alert.severity().name().into(),

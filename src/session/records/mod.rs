@@ -7,11 +7,11 @@ mod flows;
 pub mod live;
 mod messages;
 
-use super::dissector::Dissector;
+use super::open::OpenError;
 use super::passing;
 use super::places::Places;
+use super::windows::Windows;
 use crate::export::Dissected;
-use crate::export::atomic::SaveError;
 use crate::export::records::{Record, Sink, Table, Value, schema};
 use crate::filter::Filter;
 use crate::model::{Registry, Wanted};
@@ -35,15 +35,16 @@ pub type Counts = Vec<(&'static str, u64)>;
 /// Writes the rows of `tables` for the frames that pass `only`.
 ///
 /// # Errors
-/// As [`Sink::row`].
+/// As [`Sink::row`], and when the input cannot be read on.
 pub fn write(
-    dissector: &Dissector,
+    windows: &mut Windows<'_>,
     registry: &Registry,
     only: Option<&Filter>,
     tables: &[&'static Table],
     places: &Places,
     sink: &mut dyn Sink,
-) -> Result<Counts, SaveError> {
+) -> Result<Counts, OpenError> {
+    let dissector = windows.dissector;
     let fields = Fields::of(registry);
     let has = |table: &Table| tables.iter().any(|t| t.name == table.name);
     let wants_flows = has(&schema::FLOWS);
@@ -73,11 +74,12 @@ pub fn write(
         }
         batch.shown.extend(looker.as_ref().map(|l| l.look(frame)));
     };
-    passing::each(dissector, only, Some(&Wanted::Row(used.into())), take, |batch: Batch, _| {
+    passing::each(windows, only, Some(&Wanted::Row(used.into())), take, |batch: Batch, _| {
         if wants_flows || looker.is_some() {
             let conversations = dissector.store.conversations.read();
             batch.seen.into_iter().for_each(|seen| flows.add(seen, &conversations));
             batch.shown.iter().for_each(|shown| detections.see(shown, &conversations));
+            detections.locate(&dissector.store.snapshot());
         }
         for (table, row) in batch.rows {
             if let Err(why) = put(table, &row, sink) {
@@ -86,9 +88,9 @@ pub fn write(
             }
         }
         ControlFlow::Continue(())
-    });
+    })?;
     if let Some(why) = failure {
-        return Err(why);
+        return Err(why.into());
     }
     let conversations = dissector.store.conversations.read();
     if looker.is_some() {

@@ -157,7 +157,7 @@ impl Analysis {
         if flags & FIN != 0 {
             facts.closed_first.get_or_insert(side);
         }
-        let first = facts.tcp.is_empty();
+        let first = facts.tcp.is_empty() && facts.forgotten.is_none();
         // a conversation that another one announced was there before its SYN
         let parts = completeness(&s, first && facts.application.is_none());
         facts.completeness |= parts;

@@ -1,0 +1,86 @@
+//! A capture read once, in windows: the index runs ahead of the frames that are worked on, and what lies behind them is let go
+//! of. So a pass needs memory for the window and for the conversations, not for all frames.
+//!
+//! What a frame is told of later ones (a response, where a message ends, whether a connection was closed) reaches as far as
+//! the index has read: [`AHEAD`] frames at least. What it is told of earlier ones is what trackers carry along, what was found
+//! in the last [`BEHIND`] frames, and the bytes of messages that began up to [`ROWS_BEHIND`] frames before.
+
+use super::dissector::Dissector;
+use super::open::OpenError;
+use crate::store::{CHUNK, Indexer};
+use std::ops::Range;
+
+/// Frames of a window.
+const WINDOW: usize = 8 * CHUNK;
+/// Frames that the index is ahead of a window's end.
+const AHEAD: usize = 16 * CHUNK;
+/// Frames before a window whose facts are kept, and whose rows are, which are smaller.
+const BEHIND: usize = 8 * CHUNK;
+const ROWS_BEHIND: usize = 64 * CHUNK;
+
+/// Frames that the first window needs.
+pub(super) const BEGINNING: usize = WINDOW + AHEAD;
+
+/// The above; smaller in tests.
+#[derive(Clone, Copy)]
+struct Sizes {
+    window: usize,
+    ahead: usize,
+    behind: usize,
+    rows_behind: usize,
+}
+
+const SIZES: Sizes = Sizes { window: WINDOW, ahead: AHEAD, behind: BEHIND, rows_behind: ROWS_BEHIND };
+
+/// The windows of a capture, one after the other.
+pub struct Windows<'a> {
+    pub dissector: &'a Dissector,
+    indexer: Option<Indexer>,
+    sizes: Sizes,
+    done: usize,
+}
+
+impl<'a> Windows<'a> {
+    /// A capture that has been read: all of it is one window.
+    pub fn whole(dissector: &'a Dissector) -> Self {
+        Windows { dissector, indexer: None, sizes: SIZES, done: 0 }
+    }
+
+    /// A capture that is about to be read.
+    pub fn ahead(dissector: &'a Dissector, indexer: Indexer) -> Self {
+        Windows { dissector, indexer: Some(indexer), sizes: SIZES, done: 0 }
+    }
+
+    /// Reads the rest, for who has to look at all frames before the first: what is left is one window then.
+    ///
+    /// # Errors
+    /// When the input cannot be read on.
+    pub fn widen(&mut self) -> Result<(), OpenError> {
+        match self.indexer.take() {
+            Some(mut indexer) => Ok(indexer.read_until(usize::MAX)?),
+            None => Ok(()),
+        }
+    }
+
+    /// The next frames; `None` at the end.
+    ///
+    /// # Errors
+    /// When the input cannot be read on.
+    pub fn next(&mut self) -> Result<Option<Range<u32>>, OpenError> {
+        let store = &self.dissector.store;
+        let mut end = usize::MAX;
+        if let Some(indexer) = &mut self.indexer {
+            let behind = |frames: usize| self.done.saturating_sub(frames) as u32;
+            self.dissector.facts.forget_before(&store.snapshot(), behind(self.sizes.behind));
+            indexer.release_before(behind(self.sizes.rows_behind));
+            end = self.done + self.sizes.window;
+            indexer.read_until(end + self.sizes.ahead)?;
+        }
+        let window = self.done as u32..store.snapshot().len().min(end) as u32;
+        self.done = window.end as usize;
+        Ok((!window.is_empty()).then_some(window))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+//! A pass in windows says what one over the whole capture says, and keeps no more than the windows.
+
+use super::*;
+use crate::export::{self, Dissected};
+use crate::filter::{Filter, Macros, Selected};
+use crate::model::Wanted;
+use crate::session::{Options, engine, open, passing, registry};
+use std::io::Write;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+const SMALL: Sizes = Sizes { window: CHUNK, ahead: CHUNK, behind: CHUNK, rows_behind: 2 * CHUNK };
+const FRAMES: u32 = 6 * CHUNK as u32 + 500;
+
+/// An Ethernet frame with an IPv4 packet from one of two hosts to the other.
+fn packet(reversed: bool, protocol: u8, rest: &[u8]) -> Vec<u8> {
+    let ends = if reversed { [[10, 0, 0, 2], [10, 0, 0, 1]] } else { [[10, 0, 0, 1], [10, 0, 0, 2]] };
+    let mut out = vec![2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 8, 0, 0x45, 0];
+    out.extend(((20 + rest.len()) as u16).to_be_bytes());
+    out.extend([0, 0, 0x40, 0, 64, protocol, 0, 0]);
+    out.extend(ends.concat());
+    out.extend(rest);
+    out
+}
+
+fn ports(client: u16, server: u16, reversed: bool) -> [u8; 4] {
+    let [a, b] = if reversed { [server, client] } else { [client, server] };
+    let ([a, b], [c, d]) = (a.to_be_bytes(), b.to_be_bytes());
+    [a, b, c, d]
+}
+
+/// By turns: a request over a connection that never ends, its response, a query of a new pair of ports, its answer.
+fn frame(n: u32) -> Vec<u8> {
+    let (round, reversed) = (n / 4, n % 2 == 1);
+    if n % 4 < 2 {
+        let (request, response) = (&b"GET / HTTP/1.1\r\nHost: a\r\n\r\n"[..], &b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"[..]);
+        let [asked, answered] = [request, response].map(|text| text.len() as u32 * round + 1);
+        let (seq, ack) = if reversed { (answered, asked + request.len() as u32) } else { (asked, answered) };
+        let mut tcp = ports(50_000, 80, reversed).to_vec();
+        tcp.extend([seq.to_be_bytes(), ack.to_be_bytes()].concat());
+        tcp.extend([0x50, 0x18, 0x20, 0, 0, 0, 0, 0]);
+        tcp.extend(if reversed { response } else { request });
+        return packet(reversed, 6, &tcp);
+    }
+    let mut dns = (round as u16).to_be_bytes().to_vec();
+    dns.extend([if reversed { 0x80 } else { 0 }, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, b'a', 0, 0, 1, 0, 1]);
+    let mut udp = ports(20_000 + round as u16, 53, reversed).to_vec();
+    udp.extend(((8 + dns.len()) as u16).to_be_bytes());
+    udp.extend([0, 0]);
+    udp.extend(dns);
+    packet(reversed, 17, &udp)
+}
+
+fn capture() -> tempfile::NamedTempFile {
+    let mut out = [0xa1b2_c3d4_u32, 0x0004_0002, 0, 0, 65_535, 1].map(u32::to_le_bytes).concat();
+    for n in 0..FRAMES {
+        let data = frame(n);
+        out.extend([n / 1000, n % 1000 * 1000, data.len() as u32, data.len() as u32].map(u32::to_le_bytes).concat());
+        out.extend(data);
+    }
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(&out).unwrap();
+    file
+}
+
+/// The frames that pass: some as `read -T text` prints them, of the others a line.
+fn pass(path: &Path, filter: &str, small: bool) -> String {
+    let engine = Arc::new(engine());
+    let filter = Filter::compile(filter, &registry(&engine), &Macros::default(), Selected::default()).unwrap();
+    let opened = open::open(&Options::file(path.to_owned())).unwrap();
+    let dissector = Dissector::new(opened.store, engine);
+    let mut windows = Windows::ahead(&dissector, opened.indexer);
+    windows.sizes = SMALL;
+    if !small {
+        windows.widen().unwrap();
+    }
+    let write = |frame: &Dissected<'_>, out: &mut String| match frame.number % 512 {
+        0..4 => export::text::write(frame, out),
+        _ => export::summary::write(frame, out),
+    };
+    let mut all = String::new();
+    let take = |text: String, _| {
+        all.push_str(&text);
+        if small {
+            let rows: usize = dissector.store.snapshot().chunks().iter().map(|c| c.rows()).sum();
+            let kept = dissector.facts.kept();
+            assert!(rows <= 6 * CHUNK && kept <= 4 * CHUNK, "{rows} rows, facts of {kept} frames");
+        }
+        ControlFlow::Continue(())
+    };
+    passing::each(&mut windows, Some(&filter), Some(&Wanted::All), write, take).unwrap();
+    all
+}
+
+#[test]
+fn windows_tell_what_the_whole_tells_and_keep_less() {
+    let file = capture();
+    let filter = "tcp or dns.flags.response == 1";
+    let [whole, small] = [false, true].map(|small| pass(file.path(), filter, small));
+    assert!(whole.contains("[Time: 0.001000000 seconds]"), "an answer knows its query");
+    let differs = whole.lines().zip(small.lines()).find(|(a, b)| a != b);
+    assert_eq!((differs, whole.len()), (None, small.len()));
+}
