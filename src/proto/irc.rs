@@ -3,9 +3,8 @@
 use super::common::text::decimal;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::fields;
+use crate::{fields, notes};
 use crate::model::{Field, ProtocolInfo, Value};
-use crate::stream::{Need, StreamCx};
 
 fields! {
     /// A line of the server.
@@ -34,10 +33,14 @@ fields! {
     CTCP = "irc.ctcp", "CTCP Data", Str None;
 }
 
+notes! {
+    /// The line ends in its prefix (RFC 2812 section 2.3.1): most often its segment does.
+    PREFIX_ALONE = "irc.prefix_missing_ending_space", "Prefix missing ending <space>", Error Malformed;
+}
+
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 6667), (Table::TcpPort, 57000)],
-    need: Some(need),
-    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("irc", "Internet Relay Chat", "IRC", &["RFC 2812"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("irc", "Internet Relay Chat", "IRC", &["RFC 2812"]) }, dissect)
 };
 
 /// Fields of one direction.
@@ -65,10 +68,6 @@ static SERVER: Side = Side {
 };
 
 /// All lines that are whole.
-fn need(_: &mut StreamCx<'_>, data: &[u8]) -> Need {
-    memchr::memrchr(b'\n', data).map_or(Need::More(None), |at| Need::Complete(at + 1))
-}
-
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let request = PROTOCOL.claims.iter().any(|c| c.1 == cx.packet.destination_port);
     cx.protocol("IRC");
@@ -93,6 +92,11 @@ fn message<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, side: &'static Side) -> Outcome {
     if b.clipped(0, 1) == b":" {
         let end = word(0);
         cx.add(side.prefix, b, 1, end - 1)?;
+        if end == b.len() {
+            cx.note(&PREFIX_ALONE);
+            cx.close();
+            return Ok(());
+        }
         at = blanks(end);
     }
     let end = word(at);

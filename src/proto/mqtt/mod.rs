@@ -5,6 +5,7 @@ mod properties;
 
 use crate::base::text::lossy;
 use crate::base::{Bytes, Fault};
+use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
 use crate::stream::{Need, StreamCx, Track};
@@ -12,7 +13,7 @@ use fields::*;
 use std::fmt::Write;
 
 pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::TcpPort, 1883)],
+    claims: &[(Table::TcpPort, 1883), (Table::Upgrade, media_key("ws.mqtt"))],
     need: Some(need),
     sized: true,
     track: Some(track),

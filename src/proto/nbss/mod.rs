@@ -31,7 +31,8 @@ const KEEP_ALIVE: u8 = 0x85;
 
 fn need(cx: &mut StreamCx<'_>, bytes: &[u8]) -> Need {
     match bytes {
-        [kind, ..] if !matches!(*kind, MESSAGE | REQUEST..=KEEP_ALIVE) => Need::NotMine,
+        // what cannot begin a message continues one that was not captured
+        [kind, ..] if !matches!(*kind, MESSAGE | REQUEST..=KEEP_ALIVE) => Need::Complete(bytes.len()),
         [_, high, middle, low, ..] => {
             let direct = cx.server_port == DIRECT || cx.client_port == DIRECT;
             let high = if direct { *high } else { *high & 1 };

@@ -29,7 +29,7 @@ notes! {
 }
 
 pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::UdpPort, 5060), (Table::TcpPort, 5060), (Table::SctpPort, 5060), (Table::Upgrade, media_key("sip"))],
+    claims: &[(Table::UdpPort, 5060), (Table::TcpPort, 5060), (Table::SctpPort, 5060), (Table::Upgrade, media_key("ws.sip"))],
     probes: &[(Table::UdpPort, probe), (Table::TcpPort, probe)],
     need: Some(need),
     track: Some(track::track),
