@@ -33,6 +33,20 @@ pub fn is_server_hello(bytes: &[u8]) -> bool {
     bytes.get(2) == Some(&SERVER_HELLO) && looks_like_hello(bytes)
 }
 
+/// The random number of a later version that a Client Hello in this form stands for: its challenge, with zeros before it
+/// (RFC 5246 section E.2).
+pub fn client_random(bytes: &[u8]) -> Option<[u8; 32]> {
+    if bytes.get(2) != Some(&CLIENT_HELLO) || !looks_like_hello(bytes) {
+        return None;
+    }
+    let be16 = |at: usize| bytes.get(at..at + 2).map(|v| v.iter().fold(0, |n, b| n << 8 | usize::from(*b)));
+    let (from, len) = (11 + be16(5)? + be16(7)?, be16(9)?);
+    let challenge = bytes.get(from..from + len)?;
+    let mut random = [0; 32];
+    random.get_mut(32_usize.checked_sub(len)?..)?.copy_from_slice(challenge);
+    Some(random)
+}
+
 /// Whether the bytes are a Client or Server Hello.
 pub fn looks_like_hello(bytes: &[u8]) -> bool {
     let Some(len) = total_len(bytes) else { return false };
@@ -152,4 +166,20 @@ fn master_key<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let encrypted = cx.add(&ENCRYPTED_KEY_LENGTH, b, 5, 2)? as usize;
     let argument = cx.add(&KEY_ARG_LENGTH, b, 7, 2)? as usize;
     runs(cx, b, 9, &[(&CLEAR_KEY_DATA, clear), (&ENCRYPTED_KEY, encrypted), (&KEY_ARG, argument)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_old_hello_gives_a_random_number() {
+        let mut hello = vec![0x80, 0x1c, CLIENT_HELLO, 3, 1, 0, 3, 0, 0, 0, 16, 0, 0, 4];
+        hello.extend(1..=16);
+        let random = client_random(&hello).unwrap();
+        assert_eq!((random[..16].iter().sum::<u8>(), random[16], random[31]), (0, 1, 16));
+        assert_eq!(client_random(&hello[..20]), None);
+        hello[2] = SERVER_HELLO;
+        assert_eq!(client_random(&hello), None);
+    }
 }

@@ -83,6 +83,9 @@ pub fn track(cx: &mut Track<'_>, bytes: &[u8]) {
     if !from_client && super::ssl2::is_server_hello(bytes) {
         let _ = session.version.set(SSL2);
     }
+    if let Some(random) = from_client.then(|| super::ssl2::client_random(bytes)).flatten() {
+        let _ = session.client_random.set(random);
+    }
     let mut rest = bytes;
     let mut record = 0_u16;
     while let Some(header) = Header::of(rest) {

@@ -1,4 +1,4 @@
-//! Opens encrypted records: AES in GCM, CCM and CBC mode, ChaCha20-Poly1305, Camellia and triple DES in CBC mode, RC4.
+//! Opens encrypted records: AES in GCM, CCM and CBC mode, ChaCha20-Poly1305, Camellia, DES and triple DES in CBC mode, RC4.
 
 use super::schedule::Hash;
 use super::suites::SUITES;
@@ -12,7 +12,7 @@ use camellia::{Camellia128, Camellia256};
 use ccm::Ccm;
 use ccm::consts::{U8, U12, U16};
 use chacha20poly1305::ChaCha20Poly1305;
-use des::TdesEde3;
+use des::{Des, TdesEde3};
 
 /// How a suite encrypts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,7 @@ pub enum Block {
     Aes,
     Camellia,
     TripleDes,
+    Des,
 }
 
 /// What a cipher suite needs.
@@ -98,6 +99,7 @@ fn mode(name: &str) -> Option<(Mode, usize)> {
         (_, Some(key)) if has("_CBC_") => Some((Mode::Cbc(Block::Camellia), key)),
         _ if has("CHACHA20_POLY1305") => Some((Mode::ChaCha, 32)),
         _ if has("3DES_EDE_CBC") => Some((Mode::Cbc(Block::TripleDes), 24)),
+        _ if has("WITH_DES_CBC_") => Some((Mode::Cbc(Block::Des), 8)),
         _ if has("RC4_128") => Some((Mode::Rc4, 16)),
         _ if has("WITH_NULL_") => Some((Mode::Null, 0)),
         _ => None,
@@ -106,7 +108,7 @@ fn mode(name: &str) -> Option<(Mode, usize)> {
 
 impl Block {
     fn size(self) -> usize {
-        if self == Block::TripleDes { 8 } else { 16 }
+        if matches!(self, Block::TripleDes | Block::Des) { 8 } else { 16 }
     }
 }
 
@@ -219,6 +221,7 @@ impl Keys {
             (Block::Camellia, 16) => cbc::<Camellia128>(&self.key, &iv, &mut plain),
             (Block::Camellia, _) => cbc::<Camellia256>(&self.key, &iv, &mut plain),
             (Block::TripleDes, _) => cbc::<TdesEde3>(&self.key, &iv, &mut plain),
+            (Block::Des, _) => cbc::<Des>(&self.key, &iv, &mut plain),
         }?;
         let padding = usize::from(*plain.last()?) + 1;
         plain.truncate(plain.len().checked_sub(padding)?);
