@@ -64,4 +64,6 @@ protocols! {
     rsync cql
 
     rsh exec rlogin opcua
+
+    portcontrol nsh pn_dcp pn_rt rx
 }

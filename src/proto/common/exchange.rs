@@ -63,3 +63,19 @@ pub fn show(cx: &mut Cx<'_>, here: Span, answered_in: &'static Field, answers: &
         None => {}
     }
 }
+
+/// The frame that answers the message, for protocols that show it in a way of their own.
+pub fn answer(cx: &Cx<'_>) -> Option<FrameIndex> {
+    match cx.told::<Link>() {
+        Some(Link::AnsweredIn(frame)) => Some(*frame),
+        _ => None,
+    }
+}
+
+/// Nanoseconds from the request to the message.
+pub fn after(cx: &Cx<'_>) -> Option<i64> {
+    match cx.told::<Link>() {
+        Some(Link::Answers { after, .. }) => Some(*after),
+        _ => None,
+    }
+}

@@ -225,7 +225,7 @@ fn capable<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, size: usize) -> Outcome {
 
 /// Token and initial data sequence number: both ends of a hash of the key.
 fn derived(version: u64, key: &[u8]) -> (u64, u64) {
-    let number = |bytes: Option<&[u8]>| bytes.unwrap_or_default().iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
+    let number = |bytes: Option<&[u8]>| bytes.unwrap_or_default().iter().fold(0, |n, byte| (n << 8) | u64::from(*byte));
     let ends = |hash: &[u8]| (number(hash.get(..4)), number(hash.len().checked_sub(8).and_then(|at| hash.get(at..))));
     if version == 0 { ends(sha1::Sha1::digest(key).as_ref()) } else { ends(sha2::Sha256::digest(key).as_ref()) }
 }
@@ -316,7 +316,7 @@ mod tests {
     fn segment(option: &[u8]) -> Shown {
         let header = 20 + option.len() as u8;
         let mut frame = vec![0x45, 0, 0, 20 + header, 0, 1, 0, 0, 64, 6, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2];
-        frame.extend([3, 232, 7, 208, 0, 0, 0, 1, 0, 0, 0, 1, header / 4 << 4, 0x10, 255, 255, 0, 0, 0, 0]);
+        frame.extend([3, 232, 7, 208, 0, 0, 0, 1, 0, 0, 0, 1, (header / 4) << 4, 0x10, 255, 255, 0, 0, 0, 0]);
         frame.extend(option);
         dissect(101, &frame)
     }
