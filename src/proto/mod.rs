@@ -66,4 +66,6 @@ protocols! {
     rsh exec rlogin opcua
 
     portcontrol nsh pn_dcp pn_rt rx
+
+    openflow vnc
 }
