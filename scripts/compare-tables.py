@@ -32,6 +32,8 @@ HTTP_TREES = ["HTTP/Packet Counter:", "HTTP/Requests:", "HTTP/Load Distribution:
 # what a program may take: tshark's io,stat has a row for each second, back to 1970 where a frame has no time
 MEMORY, TIMEOUT = 2 << 30, 60
 PORTS = ("tcp", "udp")
+# levels of a hierarchy that tshark indents, the frame not counted; it puts dots before the names of what lies deeper
+INDENTED = 15
 OUT_OF_ORDER = "io,stat leaves out frames that are out of order of time"
 # branches of tshark's trees, and the groups of our tables that count the same
 DNS_GROUPS = {
@@ -85,8 +87,14 @@ def hierarchy(lines):
             # the frame itself stands there in some captures only
             path = ":".join(stack).removeprefix("frame").removeprefix(":")
             if path:
-                add(rows, path, (int(found[3]), int(found[4])))
+                add(rows, shown(path), (int(found[3]), int(found[4])))
     return rows
+
+
+def shown(path):
+    """A path as far as tshark's indentation surely tells it."""
+    names = path.split(":")
+    return path if len(names) <= INDENTED else ":".join(names[:INDENTED] + ["..." + names[-1].removeprefix("...")])
 
 
 def rates(lines):
@@ -195,7 +203,7 @@ def of_ours(capture, args):
     parts = {"hierarchy": {}}
     for row in made.get("hierarchy", []):
         if row["path"] != "frame":
-            add(parts["hierarchy"], row["path"], (row["frames"], row["bytes"]))
+            add(parts["hierarchy"], shown(row["path"]), (row["frames"], row["bytes"]))
     parts["rates"] = {round(r["start_seconds"]): (r["frames"], r["bytes"]) for r in made.get("rates", [])}
     for layer in LAYERS:
         end = lambda row, a: row[a] if row.get(f"{a}_port") is None else f"{row[a]}:{row[f'{a}_port']}"
@@ -246,7 +254,7 @@ def reason(part, key, once, twice, own, known):
     if twice.get(key) == own.get(key):
         return "equal with tshark -2"
     if part == "hierarchy":
-        unknown = [p for p in key.split(":") if p not in known]
+        unknown = [p for p in key.split(":") if p.removeprefix("...") not in known]
         # what is not dissected is data here
         carrier = key.removesuffix("data")
         unknown += [row[len(carrier):] for row in once if key.endswith(":data") and row.startswith(carrier)]

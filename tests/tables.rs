@@ -50,7 +50,7 @@ fn number(table: &Table, row: usize, key: &str) -> u64 {
 }
 
 fn words(table: &Table, row: usize, key: &str) -> String {
-    cell(table, row, key).text().unwrap_or_default().to_owned()
+    cell(table, row, key).words().into_owned()
 }
 
 /// Frames and bytes by path: `eth:ip:tcp`.

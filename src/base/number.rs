@@ -18,9 +18,36 @@ pub fn push_hex(out: &mut String, n: u64, width: u32) {
     out.push_str(text.get(16 - digits..).and_then(|t| std::str::from_utf8(t).ok()).unwrap_or_default());
 }
 
+/// Appends `x`, which is finite, with so many decimals (at most 6), rounded half up.
+pub fn push_fixed(out: &mut String, x: f64, decimals: usize) {
+    let decimals = decimals.min(6);
+    let unit = 10_u64.pow(decimals as u32);
+    if x < 0.0 {
+        out.push('-');
+    }
+    let scaled = (x.abs() * unit as f64).round() as u64;
+    push_decimal(out, scaled / unit);
+    if decimals > 0 {
+        out.push('.');
+        let mut buffer = itoa::Buffer::new();
+        let digits = buffer.format(scaled % unit);
+        out.extend(std::iter::repeat_n('0', decimals.saturating_sub(digits.len())));
+        out.push_str(digits);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn decimals_are_rounded() {
+        for (x, decimals, text) in [(1.005, 1, "1.0"), (9.996, 2, "10.00"), (0.25, 1, "0.3"), (-1.5, 0, "-2"), (12.034, 2, "12.03")] {
+            let mut out = String::new();
+            push_fixed(&mut out, x, decimals);
+            assert_eq!(out, text);
+        }
+    }
 
     #[test]
     fn digits_are_those_of_the_formatter() {

@@ -81,7 +81,11 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     output::warn(&outcome.warnings);
     eprintln!(
         "{} frames captured, {} displayed; dropped: kernel {}, interface {}, here {}",
-        outcome.frames, outcome.displayed, outcome.dropped_kernel, outcome.dropped_interface, outcome.dropped_here
+        units::grouped(outcome.frames),
+        units::grouped(outcome.displayed),
+        outcome.dropped_kernel,
+        outcome.dropped_interface,
+        outcome.dropped_here
     );
     eprintln!("{}", rates(&outcome.meter));
     Ok(())
@@ -89,12 +93,16 @@ pub fn run(args: &Args) -> Result<(), Failure> {
 
 /// The closing line: how much, how long, how fast.
 fn rates(meter: &Meter) -> String {
-    let [bytes, frames] = meter.peak;
     let mut out = format!("{} in {}", units::bytes(meter.bytes as f64), units::span(meter.span()));
     if let Some([bits, packets]) = meter.average() {
         out += &format!("; average {}, {} packets/s", units::rate(bits), units::count(packets));
     }
-    out + &format!("; peak second {}, {frames} packets", units::rate(bytes as f64 * 8.0))
+    // of what took less, the average says more
+    if meter.span() >= 1_000_000_000 {
+        let [bytes, frames] = meter.peak;
+        out += &format!("; peak second {}, {} packets", units::rate(bytes as f64 * 8.0), units::grouped(frames));
+    }
+    out
 }
 
 /// The database of `--export`.

@@ -82,14 +82,12 @@ pub fn run(args: &Args) -> Result<(), Failure> {
 
 fn list(format: Format, table: &Table) -> Result<String, Failure> {
     let mut out = String::new();
-    match format {
+    let written = match format {
         Format::Text => export::table::text(table, &mut out),
-        Format::Json => {
-            export::table::json(table, &mut out);
-            out.push('\n');
-        }
-        Format::Csv => export::table::csv(table, &mut out).map_err(|e| Failure::Cannot(format!("the list as CSV: {e}")))?,
-    }
+        Format::Json => export::table::json(table, &mut out).and_then(|()| out.write_char('\n')),
+        Format::Csv => export::table::csv(table, &mut out),
+    };
+    written.map_err(|e| Failure::Cannot(format!("the list cannot be written: {e}")))?;
     Ok(out)
 }
 

@@ -141,8 +141,12 @@ impl Alert {
     pub fn filter(&self) -> String {
         let address = |ip: IpAddr| format!("{}.addr == {ip}", if ip.is_ipv4() { "ip" } else { "ipv6" });
         let mut parts: Vec<String> = [self.source, self.target].into_iter().flatten().map(address).collect();
-        if !self.kind.filter.is_empty() {
-            parts.push(self.kind.filter.to_string());
+        // a host that talks to itself
+        parts.dedup();
+        match &*self.kind.filter {
+            "" => {}
+            several if several.contains("||") && !parts.is_empty() => parts.push(format!("({several})")),
+            one => parts.push(one.to_string()),
         }
         match parts.is_empty() {
             true => self.frames.first().map_or_else(String::new, |f| format!("frame.number == {}", f + 1)),
@@ -269,10 +273,10 @@ pub fn table(alerts: &[Alert], left_out: u64) -> Table {
         ("why", "why"),
     ];
     let mut table = Table::new("alerts", "Alerts", &columns);
-    let address = |ip: Option<IpAddr>| ip.map_or(Cell::Nothing, |ip| Cell::Text(ip.to_string()));
+    let address = |ip: Option<IpAddr>| ip.map_or(Cell::Nothing, Cell::Ip);
     for alert in alerts {
         let cells = vec![
-            Cell::Group(alert.severity().name().to_string()),
+            Cell::Group(alert.severity().name().into()),
             Cell::Text(alert.kind.title.to_string()),
             Cell::Id(u64::from(alert.score)),
             address(alert.source),
@@ -319,6 +323,17 @@ mod tests {
         assert_eq!(all[0].why(), "39 closed ports in 60 s (threshold 15); fast");
         assert_eq!(all[0].filter(), "ip.addr == 10.0.0.1 && tcp");
         assert_eq!(all[0].severity(), Severity::Medium);
+    }
+
+    #[test]
+    fn filters_hold_together_what_belongs_together() {
+        static UDP: Kind = Kind::new("udp-scan", "UDP port scan", 60, "T1046", "closed ports", "udp || icmp");
+        let mut alerts = Alerts::default();
+        let host = Some(IpAddr::from([10, 0, 0, 1]));
+        alerts.raise(0, 0, &Found { kind: &UDP, target: host, ..found(15.0, "") });
+        alerts.raise(0, 0, &Found { kind: &UDP, source: None, ..found(15.0, "") });
+        let filters: Vec<String> = alerts.into_sorted().iter().map(Alert::filter).collect();
+        assert_eq!(filters, ["ip.addr == 10.0.0.1 && (udp || icmp)", "udp || icmp"]);
     }
 
     #[test]

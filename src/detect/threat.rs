@@ -80,7 +80,7 @@ pub fn table(threats: &[Threat], limit: usize) -> Table {
         let parts: Vec<String> = threat.parts.iter().map(|(kind, part)| format!("{kind} {part:.0}")).collect();
         let family = if threat.host.is_ipv4() { "ip" } else { "ipv6" };
         let cells = vec![
-            Cell::Text(threat.host.to_string()),
+            Cell::Ip(threat.host),
             Cell::Number((threat.score * 10.0).round() / 10.0),
             Cell::Text(threat.level().into()),
             Cell::Count(threat.alerts),

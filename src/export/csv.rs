@@ -2,6 +2,7 @@
 
 use super::Dissected;
 use super::columns::Column;
+use std::borrow::Cow;
 use std::io::{Result, Write};
 
 /// Columns and their headings.
@@ -35,7 +36,7 @@ impl<W: Write> CsvWriter<W> {
 
     /// Writes a row of texts that come from packets or the user.
     pub fn record(&mut self, cells: &[String]) -> Result<()> {
-        Ok(self.out.write_record(cells.iter().map(|c| guard(c)))?)
+        Ok(self.out.write_record(cells.iter().map(|c| guard(c).into_owned()))?)
     }
 
     /// Writes the list's columns of a frame.
@@ -45,7 +46,8 @@ impl<W: Write> CsvWriter<W> {
             value.clear();
             column.write(frame, &mut value);
             let text = matches!(column, Column::Source | Column::Destination | Column::Protocol | Column::Info);
-            self.out.write_field(if text { guard(&value) } else { value.clone() })?;
+            let shown = if text { guard(&value) } else { Cow::Borrowed(&*value) };
+            self.out.write_field(shown.as_bytes())?;
         }
         Ok(self.out.write_record(None::<&[u8]>)?)
     }
@@ -58,11 +60,11 @@ impl<W: Write> CsvWriter<W> {
 
 /// Text that a spreadsheet will not take for a formula: a quote before `= + - @`, tab and carriage return (OWASP, CSV
 /// injection). Controls become visible.
-pub fn guard(text: &str) -> String {
+pub fn guard(text: &str) -> Cow<'_, str> {
     let safe = crate::base::text::safe(text);
     match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{safe}"),
-        _ => safe.into_owned(),
+        Some('=' | '+' | '-' | '@' | '\t' | '\r') => Cow::Owned(format!("'{safe}")),
+        _ => safe,
     }
 }
 

@@ -2,139 +2,215 @@
 
 use super::csv::guard;
 use super::json::string;
-use crate::base::number::push_decimal;
+use crate::base::number::{push_decimal, push_fixed};
 use crate::base::text::safe;
 use crate::base::time::write_seconds;
 use crate::model::table::{Cell, Column, Row, Table};
-use std::fmt::Write;
+use std::borrow::Cow;
+use std::fmt::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Widest column of text; longer values are cut short.
 const WIDEST: usize = 64;
+/// Rows of CSV that are written at once.
+const ROWS: usize = 4096;
 /// Characters of a bar that stands for 100 %.
 const BAR: usize = 10;
 
-/// Appends the table as text: a title, headings, numbers to the right, bars beside shares.
-pub fn text(table: &Table, out: &mut String) {
-    let _ = writeln!(out, "{}", safe(&table.title));
-    let mut lines: Vec<Vec<String>> = vec![table.columns.iter().map(|c| c.heading.to_string()).collect()];
+/// Writes the table as text: a title, headings, numbers to the right, bars beside shares.
+///
+/// # Errors
+/// Those of `out`.
+pub fn text(table: &Table, out: &mut impl Write) -> fmt::Result {
+    writeln!(out, "{}", safe(&table.title))?;
+    let right: Vec<bool> = (0..table.columns.len()).map(|at| is_numeric(table, at)).collect();
+    let mut lines = Lines::new(table.columns.len());
+    for column in &table.columns {
+        lines.text.push_str(column.heading);
+        lines.end_cell();
+    }
+    lines.end_line(&right);
     let mut above: Option<&Row> = None;
     for row in &table.rows {
-        lines.push(human_row(row, above));
+        for at in 0..table.columns.len() {
+            human_cell(row, at, above, &mut lines.text);
+            lines.end_cell();
+        }
+        lines.end_line(&right);
         above = Some(row);
     }
-    let right: Vec<bool> = (0..table.columns.len()).map(|at| is_numeric(table, at)).collect();
-    let mut widths = vec![0; table.columns.len()];
-    for line in &lines {
-        // text at the end of its line may reach beyond its column
-        let last = line.iter().rposition(|value| !value.is_empty()).unwrap_or(0);
-        for (at, (value, width)) in line.iter().zip(&mut widths).enumerate() {
+    lines.write(&right, out)?;
+    for note in &table.notes {
+        writeln!(out, "  ({})", safe(note))?;
+    }
+    out.write_char('\n')
+}
+
+/// The cells of a table as people read them, one after the other, and how wide each column has to be. One text for all: a
+/// table may have millions of cells.
+struct Lines {
+    text: String,
+    /// Where each cell ends, and its width.
+    cells: Vec<(usize, u16)>,
+    widths: Vec<u16>,
+}
+
+impl Lines {
+    fn new(columns: usize) -> Self {
+        Lines { text: String::new(), cells: Vec::new(), widths: vec![0; columns] }
+    }
+
+    fn end_cell(&mut self) {
+        let from = self.cells.last().map_or(0, |cell| cell.0);
+        let text = self.text.get(from..).unwrap_or("");
+        let width = if text.is_ascii() { text.len() } else { text.width() };
+        self.cells.push((self.text.len(), u16::try_from(width).unwrap_or(u16::MAX)));
+    }
+
+    /// Text at the end of its line may reach beyond its column.
+    fn end_line(&mut self, right: &[bool]) {
+        let line = self.cells.get(self.cells.len().saturating_sub(self.widths.len())..).unwrap_or(&[]);
+        let last = line.iter().rposition(|cell| cell.1 > 0).unwrap_or(0);
+        for (at, (cell, width)) in line.iter().zip(&mut self.widths).enumerate() {
             if at < last || right.get(at) == Some(&true) {
-                *width = value.width().max(*width);
+                *width = cell.1.max(*width);
             }
         }
     }
-    for line in &lines {
-        out.push_str("  ");
-        for ((value, width), right) in line.iter().zip(&widths).zip(&right) {
-            let blank = width.saturating_sub(value.width());
-            let _ = if *right { write!(out, "{:blank$}{value}  ", "") } else { write!(out, "{value}{:blank$}  ", "") };
+
+    fn write(&self, right: &[bool], out: &mut impl Write) -> fmt::Result {
+        let (mut line, mut from) = (String::new(), 0);
+        for cells in self.cells.chunks(self.widths.len().max(1)) {
+            line.clear();
+            line.push_str("  ");
+            for (((end, own), width), right) in cells.iter().zip(&self.widths).zip(right) {
+                let blank = blanks(width.saturating_sub(*own));
+                let text = self.text.get(from..*end).unwrap_or("");
+                let [before, after] = if *right { [blank, text] } else { [text, blank] };
+                line.push_str(before);
+                line.push_str(after);
+                line.push_str("  ");
+                from = *end;
+            }
+            line.truncate(line.trim_end_matches(' ').len());
+            line.push('\n');
+            out.write_str(&line)?;
         }
-        out.truncate(out.trim_end_matches(' ').len());
-        out.push('\n');
+        Ok(())
     }
-    for note in &table.notes {
-        let _ = writeln!(out, "  ({})", safe(note));
-    }
-    out.push('\n');
+}
+
+/// So many spaces; columns are no wider than [`WIDEST`] and the deepest indentation.
+fn blanks(count: u16) -> &'static str {
+    const SPACES: &str = match std::str::from_utf8(&[b' '; 1024]) {
+        Ok(spaces) => spaces,
+        Err(_) => "",
+    };
+    SPACES.get(..usize::from(count)).unwrap_or(SPACES)
 }
 
 /// Whether a column holds numbers, which stand to the right. Bars begin at the left.
 pub fn is_numeric(table: &Table, at: usize) -> bool {
-    let is_number = |c: &Cell| !matches!(c, Cell::Text(_) | Cell::Group(_) | Cell::Time(_) | Cell::Share(_) | Cell::Nothing);
-    let (mut numbers, mut texts) = (0, 0);
+    let is_number = |c: &Cell| !matches!(c, Cell::Time(_) | Cell::Share(_) | Cell::Nothing);
+    let mut numbers = false;
     for cell in table.rows.iter().filter_map(|r| r.cells.get(at)) {
-        numbers += usize::from(is_number(cell));
-        texts += usize::from(cell.text().is_some());
+        if cell.is_words() {
+            return false;
+        }
+        numbers |= is_number(cell);
     }
-    numbers > 0 && texts == 0
+    numbers
 }
 
 /// A row's cells as people read them: indented as deep as the row is, without the heading of a group that `above` has too.
 pub fn human_row(row: &Row, above: Option<&Row>) -> Vec<String> {
-    let mut cells: Vec<String> = row.cells.iter().map(human).collect();
-    if let Some(first) = cells.first_mut() {
-        if matches!(row.cells.first(), Some(Cell::Group(_))) && above.is_some_and(|a| a.cells.first() == row.cells.first()) {
-            first.clear();
+    let cell = |at| {
+        let mut out = String::new();
+        human_cell(row, at, above, &mut out);
+        out
+    };
+    (0..row.cells.len()).map(cell).collect()
+}
+
+fn human_cell(row: &Row, at: usize, above: Option<&Row>, out: &mut String) {
+    let Some(cell) = row.cells.get(at) else { return };
+    if at == 0 {
+        out.extend(std::iter::repeat_n("  ", usize::from(row.depth)));
+        if matches!(cell, Cell::Group(_)) && above.is_some_and(|a| a.cells.first() == Some(cell)) {
+            return;
         }
-        first.insert_str(0, &"  ".repeat(usize::from(row.depth)));
     }
-    cells
+    write_human(cell, out);
 }
 
 /// A value as people read it.
 pub fn human(cell: &Cell) -> String {
+    let mut out = String::new();
+    write_human(cell, &mut out);
+    out
+}
+
+fn write_human(cell: &Cell, out: &mut String) {
     match cell {
-        Cell::Text(text) | Cell::Group(text) => short(&safe(text)),
-        Cell::Count(n) => grouped(*n),
-        Cell::Id(n) | Cell::Frame(n) => n.to_string(),
-        Cell::Bytes(n) => units(*n as f64, "B"),
-        Cell::BitRate(x) => units(*x, "bit/s"),
-        Cell::Share(x) => format!("{x:>5.1} % {}", bar(*x)).trim_end().to_string(),
-        Cell::Seconds(t) => seconds(*t, 6),
-        Cell::Number(x) => format!("{x:.1}"),
-        Cell::Time(t) => {
-            let mut out = String::new();
-            let _ = t.write_utc(&mut out);
-            out
+        Cell::Text(text) => out.push_str(&short(&safe(text))),
+        Cell::Group(text) => out.push_str(&short(&safe(text))),
+        Cell::Count(n) => push_grouped(out, *n),
+        Cell::Id(n) | Cell::Frame(n) => push_decimal(out, *n),
+        Cell::Bytes(n) => push_units(out, *n as f64, "B"),
+        Cell::BitRate(x) => push_units(out, *x, "bit/s"),
+        Cell::Share(x) => {
+            out.push_str(blanks(u16::from(*x < 99.95) + u16::from(*x < 9.95)));
+            push_fixed(out, *x, 1);
+            out.push_str(" % ");
+            push_bar(out, *x);
+            out.truncate(out.trim_end_matches(' ').len());
         }
-        Cell::Nothing => String::new(),
+        Cell::Number(x) => {
+            let _ = write!(out, "{x:.1}");
+        }
+        // writing to a string does not fail
+        Cell::Ip(_) | Cell::Mac(_) => cell.write_address(out).unwrap_or_default(),
+        Cell::Seconds(t) => write_seconds(out, *t, 6).unwrap_or_default(),
+        Cell::Time(t) => t.write_utc(out).unwrap_or_default(),
+        Cell::Nothing => {}
     }
 }
 
 /// A text that is no wider than a column may be.
-fn short(text: &str) -> String {
+fn short(text: &str) -> Cow<'_, str> {
     if text.width() <= WIDEST {
-        return text.to_string();
+        return Cow::Borrowed(text);
     }
     let mut width = 0;
     let fits = |c: &char| {
         width += c.width().unwrap_or(0);
         width < WIDEST
     };
-    text.chars().take_while(fits).chain(['\u{2026}']).collect()
+    Cow::Owned(text.chars().take_while(fits).chain(['\u{2026}']).collect())
 }
 
 /// With commas between thousands.
-fn grouped(n: u64) -> String {
-    let digits = n.to_string();
-    let mut out = String::with_capacity(digits.len() * 4 / 3);
+fn push_grouped(out: &mut String, n: u64) {
+    let mut buffer = itoa::Buffer::new();
+    let digits = buffer.format(n);
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
     }
-    out
 }
 
 /// A bar of eighths of a character.
-fn bar(percent: f64) -> String {
+fn push_bar(out: &mut String, percent: f64) {
     let eighths = (percent.clamp(0.0, 100.0) * (BAR * 8) as f64 / 100.0).round() as usize;
-    let mut out = "\u{2588}".repeat(eighths / 8);
+    out.extend(std::iter::repeat_n('\u{2588}', eighths / 8));
     let rest = ['\u{258f}', '\u{258e}', '\u{258d}', '\u{258c}', '\u{258b}', '\u{258a}', '\u{2589}'];
     out.extend((eighths % 8).checked_sub(1).and_then(|n| rest.get(n)));
-    out
-}
-
-fn seconds(nanos: i64, decimals: usize) -> String {
-    let mut out = String::new();
-    let _ = write_seconds(&mut out, nanos, decimals);
-    out
 }
 
 /// A quantity with a decimal prefix and three figures.
-fn units(n: f64, unit: &str) -> String {
+fn push_units(out: &mut String, n: f64, unit: &str) {
     let mut value = n;
     let mut prefix = "";
     for next in ["k", "M", "G", "T", "P"] {
@@ -152,11 +228,17 @@ fn units(n: f64, unit: &str) -> String {
     } else {
         2
     };
-    format!("{value:.decimals$} {prefix}{unit}")
+    push_fixed(out, value, decimals);
+    out.push(' ');
+    out.push_str(prefix);
+    out.push_str(unit);
 }
 
-/// Appends the table as a JSON array of objects. Numbers are raw; keys name their units.
-pub fn json(table: &Table, out: &mut String) {
+/// Writes the table as a JSON array of objects. Numbers are raw; keys name their units.
+///
+/// # Errors
+/// Those of `out`.
+pub fn json(table: &Table, out: &mut impl Write) -> fmt::Result {
     let key = |(at, column): (usize, &Column)| {
         let mut key = String::from(if at > 0 { "," } else { "" });
         string(column.key, &mut key);
@@ -164,45 +246,54 @@ pub fn json(table: &Table, out: &mut String) {
         key
     };
     let keys: Vec<String> = table.columns.iter().enumerate().map(key).collect();
-    out.push('[');
+    let mut line = String::new();
+    out.write_char('[')?;
     for (i, row) in table.rows.iter().enumerate() {
-        out.push_str(if i > 0 { ",\n{" } else { "\n{" });
+        line.clear();
+        line.push_str(if i > 0 { ",\n{" } else { "\n{" });
         for (key, cell) in keys.iter().zip(&row.cells) {
-            out.push_str(key);
+            line.push_str(key);
             match cell {
-                Cell::Text(text) | Cell::Group(text) => string(text, out),
-                Cell::Nothing => out.push_str("null"),
-                Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if !x.is_finite() => out.push_str("null"),
-                Cell::Time(_) => string(&raw(cell), out),
-                _ => write_raw(cell, out),
+                Cell::Text(text) => string(text, &mut line),
+                Cell::Group(text) => string(text, &mut line),
+                Cell::Nothing => line.push_str("null"),
+                Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if !x.is_finite() => line.push_str("null"),
+                Cell::Time(_) | Cell::Ip(_) | Cell::Mac(_) => {
+                    line.push('"');
+                    write_raw(cell, &mut line);
+                    line.push('"');
+                }
+                _ => write_raw(cell, &mut line),
             }
         }
-        out.push('}');
+        line.push('}');
+        out.write_str(&line)?;
     }
-    out.push_str("\n]");
+    out.write_str("\n]")
 }
 
-/// Appends the table as CSV with headings.
-pub fn csv(table: &Table, out: &mut String) -> Result<(), csv::Error> {
+/// Writes the table as CSV with headings.
+///
+/// # Errors
+/// Those of `out`.
+pub fn csv(table: &Table, out: &mut impl Write) -> fmt::Result {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(table.columns.iter().map(|c| c.key))?;
+    // to memory, which does not fail
+    let _ = writer.write_record(table.columns.iter().map(|c| c.key));
     let mut field = String::new();
-    for row in &table.rows {
-        for cell in &row.cells {
-            match cell {
-                Cell::Text(text) | Cell::Group(text) => writer.write_field(guard(text))?,
-                other => {
-                    field.clear();
-                    write_raw(other, &mut field);
-                    writer.write_field(&field)?;
-                }
+    for rows in table.rows.chunks(ROWS) {
+        for row in rows {
+            for cell in &row.cells {
+                field.clear();
+                write_raw(cell, &mut field);
+                let _ = writer.write_field(if cell.is_words() { guard(&field) } else { Cow::Borrowed(&*field) }.as_bytes());
             }
+            let _ = writer.write_record(None::<&[u8]>);
         }
-        writer.write_record(None::<&[u8]>)?;
+        let bytes = std::mem::replace(&mut writer, csv::Writer::from_writer(Vec::new())).into_inner().unwrap_or_default();
+        out.write_str(&String::from_utf8_lossy(&bytes))?;
     }
-    let bytes = writer.into_inner().map_err(|e| csv::Error::from(e.into_error()))?;
-    out.push_str(&String::from_utf8_lossy(&bytes));
-    Ok(())
+    out.write_str(&String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()))
 }
 
 /// The bare value.
@@ -214,7 +305,9 @@ pub(super) fn raw(cell: &Cell) -> String {
 
 fn write_raw(cell: &Cell, out: &mut String) {
     match cell {
-        Cell::Text(text) | Cell::Group(text) => out.push_str(text),
+        Cell::Text(text) => out.push_str(text),
+        Cell::Group(text) => out.push_str(text),
+        Cell::Ip(_) | Cell::Mac(_) => cell.write_address(out).unwrap_or_default(),
         Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => push_decimal(out, *n),
         Cell::Seconds(t) => {
             let _ = write_seconds(out, *t, 9);
@@ -243,8 +336,8 @@ mod tests {
     #[test]
     fn three_forms_of_the_same_figures() {
         let (mut t, mut j, mut c) = (String::new(), String::new(), String::new());
-        text(&sample(), &mut t);
-        json(&sample(), &mut j);
+        text(&sample(), &mut t).unwrap();
+        json(&sample(), &mut j).unwrap();
         csv(&sample(), &mut c).unwrap();
         assert_eq!(t, "X\n  host         bytes         s\n  =evil\\033  1.23 MB  1.500000\n  b              9 B\n\n");
         let parsed: serde_json::Value = serde_json::from_str(&j).unwrap();
@@ -263,7 +356,7 @@ mod tests {
         }
         table.notes.push("3 of 9 rows".into());
         let mut out = String::new();
-        text(&table, &mut out);
+        text(&table, &mut out).unwrap();
         let expected = [
             "X",
             "  group          n         rate  share",

@@ -1,11 +1,21 @@
 //! A table of figures, before anybody decides how to write it.
 
+use crate::base::addr::write_hex;
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::net::IpAddr;
+
 /// A value of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     Text(String),
     /// Text that people read once where it stands in several rows on end: the heading of a group.
-    Group(String),
+    Group(Cow<'static, str>),
+    /// An IP address.
+    Ip(IpAddr),
+    /// An Ethernet address.
+    Mac([u8; 6]),
     Count(u64),
     /// A number that names something: a port, a stream.
     Id(u64),
@@ -26,14 +36,16 @@ pub enum Cell {
 
 impl Cell {
     /// Order for sorting: numbers by size, text by letters without regard to case, nothing last.
-    pub fn compare(&self, other: &Cell) -> std::cmp::Ordering {
+    pub fn compare(&self, other: &Cell) -> Ordering {
         match (self.number(), other.number()) {
             (Some(a), Some(b)) => a.total_cmp(&b),
-            (Some(_), None) => std::cmp::Ordering::Less,
-            (None, Some(_)) => std::cmp::Ordering::Greater,
-            (None, None) => match (self.text(), other.text()) {
-                (Some(a), Some(b)) => a.to_lowercase().cmp(&b.to_lowercase()),
-                (a, b) => b.is_some().cmp(&a.is_some()),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => match (self, other) {
+                (Cell::Ip(a), Cell::Ip(b)) => a.cmp(b),
+                (Cell::Mac(a), Cell::Mac(b)) => a.cmp(b),
+                (Cell::Nothing, _) | (_, Cell::Nothing) => (*self == Cell::Nothing).cmp(&(*other == Cell::Nothing)),
+                _ => self.words().to_lowercase().cmp(&other.words().to_lowercase()),
             },
         }
     }
@@ -45,16 +57,46 @@ impl Cell {
             Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) => Some(*x),
             Cell::Seconds(n) => Some(*n as f64),
             Cell::Time(t) => Some(t.0 as f64),
-            Cell::Text(_) | Cell::Group(_) | Cell::Nothing => None,
+            Cell::Text(_) | Cell::Group(_) | Cell::Ip(_) | Cell::Mac(_) | Cell::Nothing => None,
         }
     }
 
-    /// The text, of cells that hold one.
-    pub fn text(&self) -> Option<&str> {
+    /// What cells hold that are neither numbers nor nothing, as filters write it; not safe to show.
+    pub fn words(&self) -> Cow<'_, str> {
         match self {
-            Cell::Text(text) | Cell::Group(text) => Some(text),
-            _ => None,
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Group(text) => Cow::Borrowed(text),
+            Cell::Ip(_) | Cell::Mac(_) => {
+                let mut out = String::new();
+                let _ = self.write_address(&mut out);
+                Cow::Owned(out)
+            }
+            _ => Cow::Borrowed(""),
         }
+    }
+
+    /// Writes an address; nothing of other cells.
+    pub fn write_address(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        match self {
+            Cell::Ip(IpAddr::V4(ip)) => {
+                let [a, b, c, d] = ip.octets();
+                for (n, part) in [a, b, c, d].into_iter().enumerate() {
+                    if n > 0 {
+                        out.write_char('.')?;
+                    }
+                    out.write_str(itoa::Buffer::new().format(part))?;
+                }
+                Ok(())
+            }
+            Cell::Ip(ip) => write!(out, "{ip}"),
+            Cell::Mac(mac) => write_hex(out, mac, ":"),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether it holds words: see [`Cell::words`].
+    pub fn is_words(&self) -> bool {
+        matches!(self, Cell::Text(_) | Cell::Group(_) | Cell::Ip(_) | Cell::Mac(_))
     }
 }
 
@@ -123,7 +165,6 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::cmp::Ordering;
 
     #[test]
     fn numbers_sort_by_size_and_nothing_comes_last() {

@@ -3,6 +3,7 @@
 use super::batch;
 use super::dissector::{Dissector, Place, Standing};
 use super::open::{self, OpenError, Opened, Options};
+use super::windows::Behind;
 use crate::detect::intel::Intel;
 use crate::detect::{Alert, Alerts, Reader, Settings, Sight, Watch, rules};
 use crate::filter::{Filter, Macros, Selected};
@@ -98,9 +99,13 @@ impl<'a> Detection<'a> {
         self.watch.alerts.take_news()
     }
 
-    /// There are no more frames.
-    pub fn finish(mut self) -> Findings {
+    /// There are no more frames: what waited for some is judged.
+    pub fn end(&mut self) {
         self.watch.end(&self.dissector.store.conversations.read());
+    }
+
+    /// What was found.
+    pub fn finish(self) -> Findings {
         let Alerts { left_out, .. } = self.watch.alerts;
         Findings { left_out, alerts: self.watch.alerts.into_sorted() }
     }
@@ -142,7 +147,10 @@ pub fn settings(intel: &[PathBuf], rules: &[PathBuf], registry: &Registry) -> Re
 /// What the detectors find in the frames that there are; `None` when it was called off.
 pub fn find(dissector: &Dissector, registry: &Registry, which: Which<'_>, settings: &Settings, cancel: &AtomicBool) -> Option<Findings> {
     let mut detection = Detection::new(dissector, registry, which, settings);
-    detection.advance(cancel).then(|| detection.finish())
+    detection.advance(cancel).then(|| {
+        detection.end();
+        detection.finish()
+    })
 }
 
 /// What came of watching an interface.
@@ -170,7 +178,7 @@ pub fn live(
     let dissector = Dissector::new(store.clone(), engine);
     let which = Which { filter: only.as_ref(), frames: None };
     let mut detection = Detection::new(&dissector, &registry, which, &settings);
-    let (cancel, mut finishing) = (AtomicBool::new(false), false);
+    let (cancel, mut finishing, mut behind) = (AtomicBool::new(false), false, Behind::default());
     loop {
         if stop.load(Ordering::Relaxed) && !finishing {
             finishing = true;
@@ -181,10 +189,14 @@ pub fn live(
         }
         let step = indexer.step()?;
         detection.advance(&cancel);
+        behind.release(&dissector, &mut indexer, detection.done as usize);
         if news(&detection.news()).is_break() || step == Step::End {
             break;
         }
     }
+    detection.end();
+    // who wants no more news has broken off the last step
+    let _ = news(&detection.news());
     let findings = detection.finish();
     Ok(Watched { findings, frames: store.snapshot().len(), warnings: store.info().warnings.clone() })
 }

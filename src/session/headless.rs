@@ -5,6 +5,7 @@ use super::meter::Meter;
 use super::open::{self, OpenError, Opened, Options};
 use super::places::Places;
 use super::records::live::Recorder;
+use super::windows::Behind;
 use crate::export::Dissected;
 use crate::export::records::Sink;
 use crate::filter::Filter;
@@ -53,7 +54,7 @@ pub fn run(
     let mut done = 0;
     let mut shown = None;
     let mut outcome = Outcome::default();
-    let mut finishing = false;
+    let (mut finishing, mut behind) = (false, Behind::default());
     loop {
         if stop.load(Ordering::Relaxed) && !finishing {
             finishing = true;
@@ -91,8 +92,9 @@ pub fn run(
         }
         done = snapshot.len() as u32;
         if let Some(recorder) = &mut recorder {
-            recorder.tick()?;
+            recorder.tick(&snapshot)?;
         }
+        behind.release(&dissector, &mut indexer, done as usize);
         progress(&outcome.meter);
         if step == Step::End {
             break;

@@ -27,7 +27,10 @@ pub fn locate(table: &mut Table, places: &Places) {
         let Some(at) = table.column(located.key) else { continue };
         table.columns.extend(located.added.map(|(key, heading)| Column { key, heading }));
         for row in &mut table.rows {
-            let address = row.cells.get(at).and_then(Cell::text).and_then(|text| text.parse::<IpAddr>().ok());
+            let address = row.cells.get(at).and_then(|cell| match cell {
+                Cell::Ip(address) => Some(*address),
+                other => other.words().parse::<IpAddr>().ok(),
+            });
             let place = address.map(|a| places.of(a)).unwrap_or_default();
             row.cells.extend([
                 place.country.map_or(Cell::Nothing, Cell::Text),

@@ -66,7 +66,7 @@ pub fn page(dissector: &Dissector, registry: &Registry, only: Option<&Filter>, f
 /// The rows of the summary as names and values, but for the lengths, which have a chart.
 fn facts(summary: &Table) -> Vec<(String, String)> {
     let fact = |row: &crate::model::table::Row| match row.cells.as_slice() {
-        [group, ..] if group.text() == Some("sizes") => None,
+        [group, ..] if group.words() == "sizes" => None,
         [.., name, value] => Some((human(name), human(value))),
         _ => None,
     };

@@ -70,9 +70,7 @@ impl<'a> Windows<'a> {
         let store = &self.dissector.store;
         let mut end = usize::MAX;
         if let Some(indexer) = &mut self.indexer {
-            let behind = |frames: usize| self.done.saturating_sub(frames) as u32;
-            self.dissector.facts.forget_before(&store.snapshot(), behind(self.sizes.behind));
-            indexer.release_before(behind(self.sizes.rows_behind));
+            release(self.dissector, indexer, self.done, self.sizes);
             end = self.done + self.sizes.window;
             indexer.read_until(end + self.sizes.ahead)?;
         }
@@ -80,6 +78,28 @@ impl<'a> Windows<'a> {
         self.done = window.end as usize;
         Ok((!window.is_empty()).then_some(window))
     }
+}
+
+/// Lets go of what lies behind a running capture whose frames are looked at as they come.
+#[derive(Default)]
+pub struct Behind {
+    released: usize,
+}
+
+impl Behind {
+    /// To be called now and then, with the number of frames that nobody needs any more.
+    pub fn release(&mut self, dissector: &Dissector, indexer: &mut Indexer, done: usize) {
+        if done >= self.released + WINDOW {
+            self.released = done;
+            release(dissector, indexer, done, SIZES);
+        }
+    }
+}
+
+fn release(dissector: &Dissector, indexer: &mut Indexer, done: usize, sizes: Sizes) {
+    let behind = |frames: usize| done.saturating_sub(frames) as u32;
+    dissector.facts.forget_before(&dissector.store.snapshot(), behind(sizes.behind));
+    indexer.release_before(behind(sizes.rows_behind));
 }
 
 #[cfg(test)]

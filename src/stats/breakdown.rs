@@ -136,7 +136,7 @@ impl Breakdown {
                 let average = i64::try_from(item.timed).ok().and_then(|n| item.sum.checked_div(n)).map(Cell::Seconds);
                 let longest = (item.timed > 0).then_some(Cell::Seconds(item.longest));
                 let mut cells = vec![
-                    Cell::Group(group.to_string()),
+                    Cell::Group(group.to_string().into()),
                     Cell::Text(name),
                     Cell::Count(item.count),
                     Cell::Share(share(item.count, total)),

@@ -52,9 +52,9 @@ pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
             let rate = |bytes| bit_rate(bytes, flow.duration()).map_or(Cell::Nothing, Cell::BitRate);
             let cells = vec![
                 Cell::Group(pair.layer.title().into()),
-                Cell::Text(a.address()),
+                a.cell(),
                 port(a.port()),
-                Cell::Text(b.address()),
+                b.cell(),
                 port(b.port()),
                 Cell::Count(flow.frames[0]),
                 Cell::Bytes(flow.bytes[0]),

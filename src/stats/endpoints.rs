@@ -79,7 +79,7 @@ pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
         for e in ends.iter().take(options.limit) {
             let cells = vec![
                 Cell::Group(layer.title().into()),
-                Cell::Text(e.end.address()),
+                e.end.cell(),
                 e.end.port().map_or(Cell::Nothing, |n| Cell::Id(n.into())),
                 Cell::Count(e.frames_in + e.frames_out),
                 Cell::Bytes(e.bytes_in + e.bytes_out),

@@ -1,7 +1,7 @@
 //! The ends of conversations at each layer, as `conversations`, `endpoints` and `talkers` list them.
 
 use super::flows::{Flow, Flows};
-use crate::base::addr::write_hex;
+use crate::model::table::Cell;
 use crate::store::{Conversations, Ends};
 use crate::stream::headers::proto;
 use std::net::IpAddr;
@@ -65,15 +65,16 @@ pub enum End {
 
 impl End {
     /// The address without the port.
-    pub fn address(&self) -> String {
+    pub fn cell(&self) -> Cell {
         match self {
-            End::Station(mac) => {
-                let mut out = String::new();
-                let _ = write_hex(&mut out, mac, ":");
-                out
-            }
-            End::Host(ip) | End::Port(ip, _) => ip.to_string(),
+            End::Station(mac) => Cell::Mac(*mac),
+            End::Host(ip) | End::Port(ip, _) => Cell::Ip(*ip),
         }
+    }
+
+    /// The same as text.
+    pub fn address(&self) -> String {
+        self.cell().words().into_owned()
     }
 
     pub fn port(&self) -> Option<u16> {

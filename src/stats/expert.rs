@@ -119,7 +119,7 @@ impl Tally for Expert {
                 None => format!("_ws.expert.message == {}", quoted(&key.message)),
             };
             let cells = vec![
-                Cell::Group(name(SEVERITIES, key.severity).to_string()),
+                Cell::Group(name(SEVERITIES, key.severity).to_string().into()),
                 name(GROUPS, key.group).into(),
                 key.protocol.into(),
                 Cell::Text(key.message),

@@ -58,7 +58,7 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
     let (info, sums) = (scope.store.info(), sums(scope));
     let frames = scope.len();
     let mut add = |group: &str, name: &str, cell: Cell, percent: Option<f64>, filter: &str| {
-        let cells = vec![Cell::Group(group.into()), name.into(), cell, percent.map_or(Cell::Nothing, Cell::Share)];
+        let cells = vec![Cell::Group(group.to_string().into()), name.into(), cell, percent.map_or(Cell::Nothing, Cell::Share)];
         table.push_filtered(cells, filter.to_string());
     };
     for file in &options.files {

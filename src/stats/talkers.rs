@@ -145,7 +145,7 @@ fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
     for r in ranked.into_iter().take(options.limit) {
         let sum = r.bytes[0] + r.bytes[1];
         let cells = vec![
-            Cell::Group(variant.to_string()),
+            Cell::Group(variant.to_string().into()),
             Cell::Text(r.what),
             Cell::Bytes(r.bytes[0]),
             Cell::Bytes(r.bytes[1]),

@@ -12,6 +12,7 @@ use crate::session::places::Places;
 use crate::session::tables::{self, Frames, Request, Tables};
 use crate::session::{self, Input, files};
 use serde_json::Value;
+use std::fmt::{self, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -101,11 +102,13 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let mut tables: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made.unwrap_or_default()).collect();
     tables.iter_mut().for_each(|(_, table)| locate(table, &places));
     let counts = count::count(&texts, &registry, only.as_ref(), &dissector);
-    let text = match args.format {
-        Format::Text if whole_page => page::text(&tables, &args.files),
-        format => render(format, &tables, &counts)?,
+    let mut out = output::Pieces::default();
+    let written = match args.format {
+        Format::Text if whole_page => page::text(&tables, &args.files, &mut out),
+        format => render(format, tables, &counts, &mut out),
     };
-    output::write(&text)?;
+    out.finish()?;
+    written.map_err(|e| Failure::Cannot(format!("the tables cannot be written: {e}")))?;
     output::warn(&dissector.store.info().warnings);
     Ok(())
 }
@@ -121,33 +124,34 @@ fn request(args: &Args, name: &str) -> Result<Request, Failure> {
     Ok(request)
 }
 
-fn render(format: Format, tables: &[(&str, Table)], counts: &[Value]) -> Result<String, Failure> {
-    let mut out = String::new();
-    match format {
-        Format::Text => {
-            tables.iter().for_each(|(_, t)| export::table::text(t, &mut out));
-            out.extend(counts.iter().map(count::text_row));
-        }
-        Format::Csv => {
-            for (n, (name, table)) in tables.iter().enumerate() {
+/// Writes tables one after the other; each is dropped when it is written.
+fn render(format: Format, tables: Vec<(&str, Table)>, counts: &[Value], out: &mut impl Write) -> fmt::Result {
+    if format == Format::Json {
+        out.write_char('{')?;
+    }
+    for (n, (name, table)) in tables.into_iter().enumerate() {
+        match format {
+            Format::Text => export::table::text(&table, out)?,
+            Format::Csv => {
                 if n > 0 {
-                    out.push('\n');
+                    out.write_char('\n')?;
                 }
-                export::table::csv(table, &mut out).map_err(|e| Failure::Cannot(format!("{name} as CSV: {e}")))?;
+                export::table::csv(&table, out)?;
             }
-        }
-        Format::Json => {
-            out.push('{');
-            for (name, table) in tables {
-                export::json::string(name, &mut out);
-                out.push(':');
-                export::table::json(table, &mut out);
-                out.push_str(",\n");
+            Format::Json => {
+                let mut key = String::new();
+                export::json::string(name, &mut key);
+                write!(out, "{key}:")?;
+                export::table::json(&table, out)?;
+                out.write_str(",\n")?;
             }
-            out.push_str(&format!("\"counts\":{}}}\n", Value::from(counts.to_vec())));
         }
     }
-    Ok(out)
+    match format {
+        Format::Text => counts.iter().try_for_each(|count| out.write_str(&count::text_row(count))),
+        Format::Csv => Ok(()),
+        Format::Json => writeln!(out, "\"counts\":{}}}", Value::from(counts.to_vec())),
+    }
 }
 
 #[cfg(test)]

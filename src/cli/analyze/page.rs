@@ -3,7 +3,7 @@
 use crate::export::table::{human, text as write};
 use crate::model::table::{Cell, Table};
 use crate::stats;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::path::PathBuf;
 
 /// Characters of the sparkline.
@@ -27,51 +27,48 @@ pub fn help() -> String {
     out
 }
 
-/// The page.
-pub fn text(tables: &[(&str, Table)], files: &[PathBuf]) -> String {
-    let mut out = String::new();
+/// Writes the page.
+pub fn text(tables: &[(&str, Table)], files: &[PathBuf], out: &mut impl Write) -> fmt::Result {
     for (name, table) in tables {
         match *name {
-            "rates" => sparkline(table, &mut out),
-            "alerts" => alerts(table, &mut out),
-            "expert" => wrong(table, &mut out),
-            _ => write(table, &mut out),
+            "rates" => sparkline(table, out)?,
+            "alerts" => alerts(table, out)?,
+            "expert" => wrong(table, out)?,
+            _ => write(table, out)?,
         }
     }
     let file = files.first().map_or_else(|| "FILE".to_string(), |f| f.display().to_string());
     let names: Vec<&str> = stats::ALL.iter().map(|e| e.name).collect();
-    let _ = writeln!(out, "More: netanal-tui analyze {} --table NAME [-Y FILTER] [-T json|csv]", crate::base::text::safe(&file));
-    let _ = writeln!(out, "      NAME: {}", names.join(" "));
-    out
+    writeln!(out, "More: netanal-tui analyze {} --table NAME [-Y FILTER] [-T json|csv]", crate::base::text::safe(&file))?;
+    writeln!(out, "      NAME: {}", names.join(" "))
 }
 
 /// What the detectors found.
-fn alerts(table: &Table, out: &mut String) {
-    match table.rows.is_empty() {
-        true => out.push_str("Alerts\n  none\n\n"),
-        false => write(table, out),
+fn alerts(table: &Table, out: &mut impl Write) -> fmt::Result {
+    if table.rows.is_empty() {
+        return out.write_str("Alerts\n  none\n\n");
     }
+    write(table, out)
 }
 
 /// What looks wrong: the expert notes that are more than chat.
-fn wrong(table: &Table, out: &mut String) {
+fn wrong(table: &Table, out: &mut impl Write) -> fmt::Result {
     let mut table = Table { title: "What looks wrong".into(), ..table.clone() };
-    table.rows.retain(|r| !matches!(r.cells.first().and_then(Cell::text), Some("Chat" | "Comment")));
+    table.rows.retain(|r| !r.cells.first().is_some_and(|c| ["Chat", "Comment"].contains(&&*c.words())));
     if table.rows.is_empty() {
-        let _ = writeln!(out, "What looks wrong\n  nothing that the dissectors would note\n");
-        return;
+        return writeln!(out, "What looks wrong\n  nothing that the dissectors would note\n");
     }
-    write(&table, out);
+    write(&table, out)
 }
 
 /// Bits per second over the whole capture in one line.
-fn sparkline(table: &Table, out: &mut String) {
+fn sparkline(table: &Table, out: &mut impl Write) -> fmt::Result {
     let column = |key: &str| {
         let at = table.column(key).unwrap_or(usize::MAX);
         table.rows.iter().filter_map(move |r| r.cells.get(at)?.number()).collect::<Vec<f64>>()
     };
     let (bits, ends) = (column("bits_per_second"), column("end_seconds"));
-    let Some(end) = ends.last() else { return };
+    let Some(end) = ends.last() else { return Ok(()) };
     let per = bits.len().div_ceil(SPARKS).max(1);
     let groups: Vec<f64> = bits.chunks(per).map(|g| g.iter().sum::<f64>() / g.len() as f64).collect();
     let most = groups.iter().copied().fold(0.0, f64::max);
@@ -80,12 +77,12 @@ fn sparkline(table: &Table, out: &mut String) {
         _ => '▁',
     };
     let sparks: String = groups.iter().map(level).collect();
-    let _ = writeln!(out, "Rates");
-    let _ = writeln!(
+    writeln!(out, "Rates")?;
+    writeln!(
         out,
         "  {sparks}  most {} over {} s, to {} s\n",
         human(&Cell::BitRate(most)),
         human(&Cell::Number(end / 1e9 / bits.len() as f64 * per as f64)),
         human(&Cell::Number(end / 1e9)),
-    );
+    )
 }

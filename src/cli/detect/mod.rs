@@ -132,7 +132,7 @@ fn render(format: Format, found: &Findings) -> Result<String, Failure> {
             out.push_str(&tally(found));
         }
         Format::Csv => export::table::csv(&alert::table(&found.alerts, found.left_out), &mut out)
-            .map_err(|e| Failure::Cannot(format!("alerts as CSV: {e}")))?,
+            .map_err(|e| Failure::Cannot(format!("the alerts cannot be written: {e}")))?,
         Format::Json => {
             let alerts: Vec<_> = found.alerts.iter().map(ecs::alert).collect();
             out = serde_json::json!({ "alerts": alerts, "left_out": found.left_out }).to_string();

@@ -100,7 +100,7 @@ impl Sink for Files {
         let Some(file) = self.open.iter_mut().find(|f| f.table.is_none_or(|name| name == table.name)) else { return Ok(()) };
         let line = match format {
             Format::Csv => {
-                let cell = |(c, v): (&super::Column, &Value)| if is_text(c.kind) { guard(&text(v)) } else { text(v) };
+                let cell = |(c, v): (&super::Column, &Value)| if is_text(c.kind) { guard(&text(v)).into_owned() } else { text(v) };
                 csv_line(table.columns.iter().zip(row).map(cell))?
             }
             Format::Json => {

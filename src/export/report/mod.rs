@@ -121,7 +121,7 @@ fn table(table: &Table, out: &mut String) {
 fn write_cell(cell: &Cell, depth: u8, out: &mut String) {
     let shown = super::table::human(cell);
     let _ = match cell {
-        Cell::Text(_) | Cell::Group(_) | Cell::Time(_) | Cell::Nothing => write!(out, "<td>"),
+        Cell::Text(_) | Cell::Group(_) | Cell::Ip(_) | Cell::Mac(_) | Cell::Time(_) | Cell::Nothing => write!(out, "<td>"),
         other => write!(out, "<td class=\"n\" data-v=\"{}\">", super::table::raw(other)),
     };
     (0..depth).for_each(|_| out.push('\u{2003}'));

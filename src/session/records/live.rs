@@ -51,7 +51,8 @@ impl Recorder {
     ///
     /// # Errors
     /// As [`Sink::row`].
-    pub fn tick(&mut self) -> Result<(), SaveError> {
+    pub fn tick(&mut self, snapshot: &Snapshot) -> Result<(), SaveError> {
+        self.detections.locate(snapshot);
         self.sink.tick()
     }
 

@@ -292,9 +292,9 @@ impl TableView {
     fn file_name(&self) -> String {
         let Some((table, at)) = self.selected() else { return String::new() };
         let cell = |key| table.rows.get(at)?.cells.get(table.column(key)?);
-        let text = |key| cell(key).and_then(Cell::text).unwrap_or("");
+        let text = |key| cell(key).map(Cell::words).unwrap_or_default();
         let frame = cell("frame").and_then(Cell::number).unwrap_or(0.0) as u64;
-        objects::safe_name(text("protocol"), text("name"), text("type"), frame)
+        objects::safe_name(&text("protocol"), &text("name"), &text("type"), frame)
     }
 
     fn replace(&mut self, name: &str) {
@@ -311,7 +311,7 @@ impl TableView {
         let Some((table, at)) = self.selected() else { return Outcome::Stay };
         let Some(row) = table.rows.get(at) else { return Outcome::Stay };
         if self.name == MENU {
-            let name = row.cells.first().and_then(Cell::text).unwrap_or(MENU).to_string();
+            let name = row.cells.first().map_or(MENU.into(), Cell::words).into_owned();
             self.replace(&name);
             return Outcome::Stay;
         }
