@@ -127,7 +127,8 @@ impl Traffic {
         let registry = session::registry(&Arc::new(session::engine()));
         let settings = match (intel, rules) {
             ("", "") => Settings::default(),
-            _ => detection::settings(&[write("list.txt", intel.as_bytes())], &[dir.path().to_owned()], &registry).expect("good settings"),
+            _ => detection::settings(&[write("list.txt", intel.as_bytes())], &[dir.path().to_owned()], None, &registry)
+                .expect("good settings"),
         };
         let cancel = AtomicBool::new(false);
         let found = detection::find(&opened.dissector, &registry, detection::Which::default(), &settings, &cancel);
@@ -375,4 +376,48 @@ fn secrets_in_the_clear_are_told_and_not_shown() {
 fn the_same_frames_give_the_same_alerts() {
     let traffic = scan(200);
     assert_eq!(traffic.alerts(), traffic.alerts());
+}
+
+/// Twenty hosts that each ask one server a few things a minute.
+fn calm() -> Traffic {
+    let mut t = Traffic::default();
+    for minute in 0..5_u64 {
+        for step in 0..4_u64 {
+            for host in 1..=20_u8 {
+                let (at, port) = (minute * 60_000 + step * 10_000 + u64::from(host) * 100, 40_000 + minute as u16);
+                t.udp(at, (lan(host), port), (lan(200), 7000), &vec![0; 40 + usize::from(host)], 0);
+            }
+        }
+    }
+    t
+}
+
+#[test]
+fn a_model_of_usual_traffic_finds_who_behaves_otherwise() {
+    let dir = TempDir::new().expect("a folder");
+    let path = dir.path().join("calm.pcap");
+    std::fs::write(&path, &calm().0).expect("written");
+    let opened = Opened::new(&path);
+    let model = detection::learn(&opened.dissector, &detection::Findings::default()).expect("a hundred minutes are enough");
+    let file = dir.path().join("usual.json");
+    std::fs::write(&file, model).expect("written");
+
+    let registry = session::registry(&Arc::new(session::engine()));
+    let settings = detection::settings(&[], &[], Some(&file), &registry).expect("a good model");
+    let unusual = |traffic: &Traffic| -> Vec<Alert> {
+        let path = dir.path().join("capture.pcap");
+        std::fs::write(&path, &traffic.0).expect("written");
+        let opened = Opened::new(&path);
+        let cancel = AtomicBool::new(false);
+        let found = detection::find(&opened.dissector, &registry, detection::Which::default(), &settings, &cancel);
+        found.expect("nobody calls it off").alerts.into_iter().filter(|a| a.kind.id == "unusual-minute").collect()
+    };
+    let mut odd = calm();
+    for n in 0..60_u16 {
+        odd.udp(310_000 + u64::from(n) * 100, (lan(7), 50_000), ([203, 0, 113, n as u8], 9000 + n), &[0; 1200], 0);
+    }
+    let found = unusual(&odd);
+    let loud = found.iter().find(|a| a.source == Some(lan(7).into()) && a.score == 45).expect("the odd host is found");
+    assert!(loud.samples[0].contains("hosts 60 (never above 1)"), "{:?}", loud.samples);
+    assert!(unusual(&calm()).iter().all(|a| a.score < 45), "nothing of what was learnt is an alert");
 }

@@ -1,7 +1,8 @@
-//! Leaf helpers that know nothing of the program: bytes of a frame, time, addresses, text that is safe to show.
+//! Leaf helpers that know nothing of the program: bytes of a frame, time, chance, addresses, text that is safe to show.
 
 pub mod addr;
 pub mod bytes;
+pub mod forest;
 pub mod markup;
 pub mod number;
 pub mod text;

@@ -21,6 +21,7 @@ mod spoof;
 mod sweep;
 pub mod threat;
 mod tunnel;
+pub mod unusual;
 mod web;
 
 pub use alert::{Alert, Alerts, Found, Kind, Measure, Severity};
@@ -57,6 +58,7 @@ pub static ALL: &[Entry] = &[
     beacon::ENTRY,
     intel::ENTRY,
     insecure::ENTRY,
+    unusual::ENTRY,
     rules::ENTRY,
 ];
 
@@ -65,6 +67,8 @@ pub static ALL: &[Entry] = &[
 pub struct Settings {
     /// Lists of what is bad.
     pub intel: Arc<intel::Intel>,
+    /// What usual traffic is like.
+    pub model: Option<Arc<unusual::Model>>,
     /// The user's own rules; [`Sight::Rule`] counts from the first.
     pub rules: Arc<[rules::Rule]>,
 }

@@ -5,12 +5,16 @@ use super::dissector::{Dissector, Place, Standing};
 use super::open::{self, OpenError, Opened, Options};
 use super::windows::Behind;
 use crate::detect::intel::Intel;
-use crate::detect::{Alert, Alerts, Reader, Settings, Sight, Watch, rules};
+use crate::detect::unusual::{self, Model};
+use crate::detect::{Alert, Alerts, Reader, Settings, Severity, Sight, Watch, rules};
 use crate::filter::{Filter, Macros, Selected};
 use crate::model::{Registry, Tree, Wanted};
 use crate::source::Step;
+use crate::stats::anomalies;
+use crate::stats::scope::Scope;
 use crate::store::Row;
 use roaring::RoaringBitmap;
+use std::net::IpAddr;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -115,11 +119,14 @@ fn compile(text: &str, registry: &Registry) -> Result<Filter, String> {
     Filter::compile(text, registry, &Macros::default(), Selected::default()).map_err(|e| e.render())
 }
 
-/// What the user gives: files with lists of what is bad, and folders with rules (`*.toml`).
+/// Longest file of a model, in bytes.
+const MODEL_LIMIT: u64 = 16 << 20;
+
+/// What the user gives: files with lists of what is bad, folders with rules (`*.toml`), and a model of usual traffic.
 ///
 /// # Errors
 /// Names the file, and the line or rule, that cannot be used.
-pub fn settings(intel: &[PathBuf], rules: &[PathBuf], registry: &Registry) -> Result<Settings, OpenError> {
+pub fn settings(intel: &[PathBuf], rules: &[PathBuf], model: Option<&Path>, registry: &Registry) -> Result<Settings, OpenError> {
     let read = |path: &Path| {
         let text = std::fs::read(path).map_err(|e| OpenError(format!("cannot read {}: {e}", path.display())))?;
         Ok::<_, OpenError>(String::from_utf8_lossy(&text).into_owned())
@@ -141,7 +148,28 @@ pub fn settings(intel: &[PathBuf], rules: &[PathBuf], registry: &Registry) -> Re
             }
         }
     }
-    Ok(Settings { intel: Arc::new(lists), rules: all.into() })
+    let model = match model {
+        Some(path) if std::fs::metadata(path).is_ok_and(|m| m.len() > MODEL_LIMIT) => {
+            return Err(wrong(path, format!("larger than a model can be ({} MiB)", MODEL_LIMIT >> 20)));
+        }
+        Some(path) => Some(Arc::new(Model::parse(&read(path)?).map_err(|why| wrong(path, why))?)),
+        None => None,
+    };
+    Ok(Settings { intel: Arc::new(lists), model, rules: all.into() })
+}
+
+/// The text of a model learnt from the capture: the minutes of all hosts but those that an alert names as its source.
+///
+/// # Errors
+/// When there is too little to learn from.
+pub fn learn(dissector: &Dissector, found: &Findings) -> Result<String, OpenError> {
+    let snapshot = dissector.store.snapshot();
+    let scope = Scope { store: &dissector.store, snapshot: &snapshot, frames: None };
+    let suspects: Vec<IpAddr> = found.alerts.iter().filter(|a| a.severity() >= Severity::Medium).filter_map(|a| a.source).collect();
+    let mut minutes = anomalies::examples(&scope);
+    minutes.retain(|(host, _)| !suspects.contains(host));
+    let rows: Vec<_> = minutes.into_iter().map(|(_, row)| row).collect();
+    unusual::learn(&rows).map_err(OpenError)
 }
 
 /// What the detectors find in the frames that there are; `None` when it was called off.

@@ -12,7 +12,6 @@ pub mod endpoints;
 pub mod ends;
 pub mod expert;
 pub mod flows;
-pub mod forest;
 pub mod handshakes;
 pub mod hierarchy;
 pub mod http;

@@ -3,6 +3,7 @@
 //! Readers take a [`Snapshot`]: a frozen view that costs a few reference counts and never blocks the writer. Bytes of frames
 //! stay where they are; rows know where.
 
+pub mod behaviour;
 pub mod columns;
 pub mod conversations;
 mod fragments;

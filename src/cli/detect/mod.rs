@@ -7,10 +7,12 @@ use super::{Failure, output};
 use crate::chart::units;
 use crate::detect::{self, Alert, Severity, alert};
 use crate::export;
+use crate::export::atomic::{AtomicFile, Existing};
 use crate::model::Registry;
 use crate::session::detection::{self, Findings, Which};
 use crate::session::headless::stop_on_signals;
 use crate::session::{self, Input, OpenError};
+use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,6 +36,12 @@ pub struct Args {
     /// List of bad addresses, networks and domains, one a line; repeatable
     #[arg(long, value_name = "FILE")]
     intel: Vec<PathBuf>,
+    /// Model of usual traffic: hosts that behave otherwise are alerts too
+    #[arg(long, value_name = "FILE")]
+    model: Option<PathBuf>,
+    /// Learn a model of usual traffic from the captures, without the hosts that alerts name
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["interfaces", "model"])]
+    learn: Option<PathBuf>,
     /// What to print
     #[arg(short = 'T', value_name = "FORMAT", default_value = "text")]
     format: Format,
@@ -62,11 +70,18 @@ fn files(args: &Args) -> Result<(), Failure> {
     let engine = Arc::new(session::engine_for(&options)?);
     let registry = session::registry(&engine);
     let only = args.dissection.compile(&registry)?;
-    let settings = detection::settings(&args.intel, &args.rules, &registry)?;
+    let settings = detection::settings(&args.intel, &args.rules, args.model.as_deref(), &registry)?;
+    // the name is tried before the work is done
+    let create = |path: &PathBuf| AtomicFile::create(path, Existing::Replace, &args.files).map_err(|e| Failure::Cannot(e.0));
+    let model = args.learn.as_ref().map(create).transpose()?;
     let dissector = session::open::whole(&options, engine)?;
     let cancel = AtomicBool::new(false);
     let which = Which { filter: only.as_ref(), frames: None };
     let found = detection::find(&dissector, &registry, which, &settings, &cancel).unwrap_or_default();
+    if let Some(mut file) = model {
+        file.write_all(detection::learn(&dissector, &found)?.as_bytes())?;
+        file.commit().map_err(|e| Failure::Cannot(e.0))?;
+    }
     output::write(&render(args.format, &found)?)?;
     output::warn(&dissector.store.info().warnings);
     Ok(())
@@ -87,7 +102,7 @@ fn live(args: &Args) -> Result<(), Failure> {
         }
     };
     let compile = |registry: &Registry| args.dissection.compile(registry).map_err(OpenError::from);
-    let settings = |registry: &Registry| detection::settings(&args.intel, &args.rules, registry);
+    let settings = |registry: &Registry| detection::settings(&args.intel, &args.rules, args.model.as_deref(), registry);
     let watched = detection::live(&options, compile, settings, &stop_on_signals(), news)?;
     if let Some(why) = failure {
         return Err(why);
