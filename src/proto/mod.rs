@@ -68,4 +68,6 @@ protocols! {
     portcontrol nsh pn_dcp pn_rt rx
 
     openflow vnc
+
+    rdp
 }

@@ -51,7 +51,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             cx.add(&CLASS, b, 6, 1)?;
             cx.add(&OPTS_EXTENDED_FORMATS, b, 6, 1)?;
             cx.add(&OPTS_NO_EXPLICIT_FLOW_CONTROL, b, 6, 1)?;
-            parameters(cx, b.window(7, header.saturating_sub(7)))
+            let rest = b.window(7, header.saturating_sub(7));
+            if is_desktop(rest.data()) {
+                cx.close();
+                return if cx.call_named("rdp", rest) { Ok(()) } else { Err(Fault::Malformed) };
+            }
+            parameters(cx, rest)
         }
         DISCONNECT => {
             let (to, from) = (b.be16(2)?, b.be16(4)?);
@@ -98,6 +103,11 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             Ok(())
         }
     }
+}
+
+/// Whether a remote desktop's negotiation stands where parameters should (MS-RDPBCGR section 2.2.1.1).
+fn is_desktop(rest: &[u8]) -> bool {
+    rest.starts_with(b"Cookie: ") || matches!(rest, [1..=3, _, 8, 0, ..])
 }
 
 /// The unit that ends here, with the list of its parts beside the layers.

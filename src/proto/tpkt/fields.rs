@@ -10,4 +10,6 @@ fields! {
     RESERVED = "tpkt.reserved", "Reserved", U8 Dec;
     /// Length of the packet header (RFC 1006 section 6).
     LENGTH = "tpkt.length", "Length", U16 Dec;
+    /// The rest of something that began before.
+    CONTINUATION_DATA = "tpkt.continuation_data", "Continuation data", Bytes None;
 }

@@ -2,7 +2,7 @@
 
 mod fields;
 
-use crate::base::{Bytes, Fault};
+use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::ProtocolInfo;
 use crate::stream::{Need, StreamCx};
@@ -30,13 +30,17 @@ fn need(_: &mut StreamCx<'_>, bytes: &[u8]) -> Need {
             _ => Need::NotMine,
         },
         [3] | [3, 0] | [3, 0, _] => Need::More(Some(HEADER)),
-        _ => Need::NotMine,
+        // the rest of something whose start was not seen, or what is encrypted from here on
+        _ => Need::Complete(bytes.len()),
     }
 }
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if b.u8(0)? != 3 {
-        return Err(Fault::NotMine);
+        cx.protocol("TPKT");
+        cx.info(format_args!("Continuation"));
+        cx.layer(&PROTOCOL.info, b, b.reported_len());
+        return cx.add(&CONTINUATION_DATA, b, 0, b.reported_len()).map(drop);
     }
     let length = usize::from(b.be16(2)?);
     cx.protocol("TPKT");
