@@ -70,4 +70,6 @@ protocols! {
     openflow vnc
 
     rdp
+
+    memcache zbee_beacon
 }

@@ -1,7 +1,7 @@
 //! PROFINET Discovery and basic Configuration Protocol (IEC 61158-6-10 section 4.3).
 
 use crate::base::{Bytes, Fault};
-use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
 use crate::proto::common::text::{shown};
@@ -206,13 +206,10 @@ fields! {
     SUBOPTION_MANUF = "pn_dcp.suboption_manuf", "Suboption", U8 Dec;
 }
 
-pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::ByName, 0x706e_6463)],
-    ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("pn_dcp", "PROFINET DCP", "PN-DCP", &["IEC 61158-6-10"]) },
-        dissect,
-    )
-};
+pub static PROTOCOL: Protocol = Protocol::new(
+    ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("pn_dcp", "PROFINET DCP", "PN-DCP", &["IEC 61158-6-10"]) },
+    dissect,
+);
 
 const HEADER: usize = 10;
 const GET: u8 = 3;

@@ -1,7 +1,7 @@
 //! Remote Desktop Protocol, the negotiation inside of COTP's connection (MS-RDPBCGR sections 2.2.1.1 and 2.2.1.2).
 
 use crate::base::{Bytes, Fault};
-use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
 use crate::model::{ProtocolInfo};
 use crate::proto::common::text::{shown, line};
@@ -75,13 +75,10 @@ fields! {
     FAILURE_CODE = "rdp.negFailure.failureCode", "failureCode", U32 Hex, names(FAILURE_CODE_NAMES);
 }
 
-pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::ByName, 0x7264_7000)],
-    ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("rdp", "Remote Desktop Protocol", "RDP", &["MS-RDPBCGR"]) },
-        dissect,
-    )
-};
+pub static PROTOCOL: Protocol = Protocol::new(
+    ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("rdp", "Remote Desktop Protocol", "RDP", &["MS-RDPBCGR"]) },
+    dissect,
+);
 
 /// Length of each part of the negotiation.
 const PART: usize = 8;

@@ -99,8 +99,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, all: Bytes<'a>) -> Outcome {
         cx.append(item, format_args!(", Bad FCS"));
         cx.info_append(format_args!(", Bad FCS"));
     }
-    outcome?;
+    let payload = rest.from(outcome?);
     footer(cx, all, fcs_len, good)?;
+    if control.kind() == BEACON && !control.has(8) && payload.reported_len() > 0 {
+        cx.close();
+        if !cx.call_named("zbee_beacon", payload) {
+            cx.data(payload);
+        }
+    }
     if control.kind() == DATA && rest.reported_len() > 0 {
         cx.close();
         let network = good != Some(false) && control.0 >> 14 == 2 && !control.has(8) && rest.u8(1).is_ok() && cx.call_named("zbee_nwk", rest);
@@ -197,18 +203,19 @@ fn address<'a>(
     Ok(end)
 }
 
-fn body<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, control: Control) -> Outcome {
+/// What a frame of its kind has; gives where that ends, which is known of beacons only.
+fn body<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, control: Control) -> Result<usize, Fault> {
     if control.has(8) || control.version() == 2 {
-        return Ok(());
+        return Ok(b.reported_len());
     }
     match control.kind() {
         BEACON => beacon(cx, b),
-        COMMAND => command::dissect(cx, b),
-        _ => Ok(()),
+        COMMAND => command::dissect(cx, b).map(|()| b.reported_len()),
+        _ => Ok(0),
     }
 }
 
-fn beacon<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+fn beacon<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<usize, Fault> {
     let word = u64::from(b.le16(0)?);
     let line = cx.open_text(b.span(0, 2), format_args!("Superframe Specification"));
     let mut lead = ": ";
@@ -231,7 +238,7 @@ fn beacon<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let pending = b.u8(at)?;
     cx.open_text(b.span(at, 1), format_args!("Pending Addresses: {} Short and {} Long", pending & 7, pending >> 4 & 7));
     cx.close();
-    Ok(())
+    Ok(at + 1 + usize::from(pending & 7) * 2 + usize::from(pending >> 4 & 7) * 8)
 }
 
 /// Whether the check sequence fits; `None` when there is none, or not all bytes were captured.
