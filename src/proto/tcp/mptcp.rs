@@ -65,8 +65,6 @@ fields! {
     DATAACKPRESENT_FLAG = "tcp.options.mptcp.dataackpresent.flag", "Data ACK is present", U8 Dec, mask(0x1);
     /// Reserved.
     RESERVED_FLAG = "tcp.options.mptcp.reserved.flag", "Reserved", U8 Hex, mask(0x3e);
-    /// Reserved in version 1.
-    RESERVED_FLAG_V1 = "tcp.options.mptcp.reserved.flag", "Reserved", U8 Hex, mask(0x1e);
     /// Flag U.
     FLAG_U_FLAG = "tcp.options.mptcp.flag_U.flag", "Flag U", Bool B8, mask(0x8), with(SET);
     /// Flag V.
@@ -203,9 +201,12 @@ fn capable<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, size: usize) -> Outcome {
             &EXTENSIBILITY_FLAG,
             &NOMORESUBFLOWS_FLAG,
             &SHA256_FLAG,
-            &RESERVED_FLAG_V1,
         ];
         flags(cx, b, 3, &bits)?;
+        // a flag more than in version 0
+        cx.open_last();
+        cx.put(&RESERVED_FLAG, b.span(3, 1), Value::Uint(u64::from(b.u8(3)? >> 1 & 15)));
+        cx.close();
     }
     if size < 12 {
         return Ok(());

@@ -148,7 +148,7 @@ fields! {
     /// Operating Mode Notification.
     EXTCAP_B62 = "wlan.extcap.b62", "Operating Mode Notification", Bool B8, mask(0x40), with(Names::Bool("Supported", "Not supported"));
     /// Part 1 (bit63).
-    EXTCAP_B63 = "wlan.extcap.b63", "Max Number Of MSDUs In A-MSDU", U8 Dec, mask(0x80), names(EXTCAP_B63_NAMES);
+    EXTCAP_B63 = "wlan.extcap.b63", "Max Number Of MSDUs In A-MSDU", U16 Dec, mask(0x180), names(EXTCAP_B63_NAMES);
     /// Channel Schedule Management.
     EXTCAP_B65 = "wlan.extcap.b65", "Channel Schedule Management", Bool B16, mask(0x200);
     /// Geodatabase Inband Enabling Signal.
@@ -179,10 +179,6 @@ fields! {
     EXTCAP_B78 = "wlan.extcap.b78", "TWT Responder Support", Bool B8, mask(0x40);
     /// OBSS Narrow Bandwidth RU in UL OFDMA Tolerance Support.
     EXTCAP_B79 = "wlan.extcap.b79", "OBSS Narrow Bandwidth RU in UL OFDMA Tolerance Support", Bool B8, mask(0x80);
-    /// Reserved.
-    EXTCAP_B59_WIDE = "wlan.extcap.b59", "Reserved", U16 Hex, mask(0x8);
-    /// Max Number Of MSDUs In A-MSDU.
-    EXTCAP_B63_WIDE = "wlan.extcap.b63", "Max Number Of MSDUs In A-MSDU", U16 Dec, mask(0x180), names(EXTCAP_B63_NAMES);
     /// SAE-PK Passwords Used Exclusively.
     EXTCAP_B88 = "wlan.extcap.b88", "SAE-PK Passwords Used Exclusively", Bool B8, mask(0x1);
     /// TWT Parameters Range Support.
@@ -296,8 +292,8 @@ pub(super) const EXTENDED: &[Part] = &[
     Part::Number(&EXTCAP, 1, &[&EXTCAP_B40, &EXTCAP_SERV_INT_GRANULARITY, &EXTCAP_B44, &EXTCAP_B45, &EXTCAP_B46, &EXTCAP_B47]),
     Part::Number(&EXTCAP, 1, &[&EXTCAP_B48, &EXTCAP_B49, &EXTCAP_B50, &EXTCAP_B51, &EXTCAP_B52, &EXTCAP_B53, &EXTCAP_B54,
         &EXTCAP_B55]),
-    Part::Number(&EXTCAP, 2, &[&EXTCAP_B56, &EXTCAP_B57, &EXTCAP_B58, &EXTCAP_B59_WIDE, &EXTCAP_B60, &EXTCAP_B61,
-        &EXTCAP_B62, &EXTCAP_B63_WIDE, &EXTCAP_B65, &EXTCAP_B66, &EXTCAP_B67, &EXTCAP_B68, &EXTCAP_B69, &EXTCAP_B70,
+    Part::Number(&EXTCAP, 2, &[&EXTCAP_B56, &EXTCAP_B57, &EXTCAP_B58, &EXTCAP_B59, &EXTCAP_B60, &EXTCAP_B61,
+        &EXTCAP_B62, &EXTCAP_B63, &EXTCAP_B65, &EXTCAP_B66, &EXTCAP_B67, &EXTCAP_B68, &EXTCAP_B69, &EXTCAP_B70,
         &EXTCAP_B71]),
     Part::Number(&EXTCAP, 1, &[&EXTCAP_B72, &EXTCAP_B73, &EXTCAP_B74, &EXTCAP_B75, &EXTCAP_B76, &EXTCAP_B77, &EXTCAP_B78,
         &EXTCAP_B79]),
