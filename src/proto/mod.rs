@@ -72,4 +72,8 @@ protocols! {
     rdp
 
     memcache zbee_beacon
+
+    q931
+
+    h225
 }

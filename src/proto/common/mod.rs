@@ -20,6 +20,7 @@ pub mod ethertype;
 pub mod exchange;
 pub mod fragments;
 pub mod ftp_data;
+pub mod h225;
 pub mod hardware;
 pub mod http2;
 pub mod http_status;
