@@ -76,4 +76,6 @@ protocols! {
     q931
 
     h225
+
+    smpp
 }
