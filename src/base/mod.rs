@@ -7,6 +7,7 @@ pub mod markup;
 pub mod number;
 pub mod text;
 pub mod time;
+pub mod vendors;
 
 pub use bytes::{BufferId, Bytes, Fault, Span};
 pub use time::Timestamp;

@@ -1,6 +1,8 @@
-//! Adds to tables of addresses where these are and who runs their networks, from local files in MaxMind's format.
+//! Adds to tables of addresses where these are and who runs their networks, from local files in MaxMind's format; to tables of
+//! Ethernet addresses who made their interfaces.
 
 use super::places::Places;
+use crate::base::vendors::vendor;
 use crate::model::table::{Cell, Column, Table};
 use std::net::IpAddr;
 
@@ -17,6 +19,28 @@ const LOCATED: [Located; 4] = [
     Located { table: "conversations", key: "a", added: [("a_country", "a country"), ("a_as_number", "a AS"), ("a_as_name", "a operator")] },
     Located { table: "conversations", key: "b", added: [("b_country", "b country"), ("b_as_number", "b AS"), ("b_as_name", "b operator")] },
 ];
+
+/// Columns of Ethernet addresses and those that are added for them.
+const MADE: [(&str, &str, (&str, &str)); 3] = [
+    ("endpoints", "address", ("vendor", "vendor")),
+    ("conversations", "a", ("a_vendor", "a vendor")),
+    ("conversations", "b", ("b_vendor", "b vendor")),
+];
+
+/// Adds the makers of interfaces, where a table has Ethernet addresses only.
+pub fn name_vendors(table: &mut Table) {
+    for (_, key, (added, heading)) in MADE.iter().filter(|m| m.0 == table.name) {
+        let Some(at) = table.column(key) else { continue };
+        if table.rows.is_empty() || !table.rows.iter().all(|row| matches!(row.cells.get(at), Some(Cell::Mac(_)))) {
+            continue;
+        }
+        table.columns.push(Column { key: added, heading });
+        for row in &mut table.rows {
+            let made_by = if let Some(Cell::Mac(address)) = row.cells.get(at) { vendor(*address) } else { None };
+            row.cells.push(made_by.map_or(Cell::Nothing, Cell::from));
+        }
+    }
+}
 
 /// Adds the columns, where there are databases and the table has addresses.
 pub fn locate(table: &mut Table, places: &Places) {

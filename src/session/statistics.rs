@@ -1,7 +1,7 @@
 //! Tables and graphs for a screen: made in the background, the last one that was asked for is held.
 
 use super::graphs::{self, Graph, GraphWish};
-use super::located::locate;
+use super::located::{locate, name_vendors};
 use super::places::Places;
 use super::tables::{self, Frames, Tables};
 use super::view::Notice;
@@ -118,6 +118,7 @@ impl Shared {
         let places = self.statistics.places.get_or_init(|| Places::open(&[]).unwrap_or_default());
         let located = made.into_iter().next().map(|mut table| {
             locate(&mut table, places);
+            name_vendors(&mut table);
             table
         });
         Some(located.ok_or_else(|| "the table could not be made".to_string()))

@@ -7,12 +7,13 @@ use super::input::Dissection;
 use super::{Failure, output};
 use crate::export;
 use crate::model::table::Table;
-use crate::session::located::locate;
+use crate::session::located::{locate, name_vendors};
 use crate::session::places::Places;
 use crate::session::tables::{self, Frames, Request, Tables};
 use crate::session::{self, Input, files};
 use serde_json::Value;
 use std::fmt::{self, Write};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -98,14 +99,23 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         requests.iter_mut().for_each(|r| r.options.files.clone_from(&facts));
     }
     let cancel = AtomicBool::new(false);
-    let made = Tables::new(&dissector, &registry, &cancel).make(&requests, &Frames { filter: only.as_ref(), last });
-    let mut tables: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made.unwrap_or_default()).collect();
-    tables.iter_mut().for_each(|(_, table)| locate(table, &places));
-    let counts = count::count(&texts, &registry, only.as_ref(), &dissector);
+    let (tables, frames) = (Tables::new(&dissector, &registry, &cancel), Frames { filter: only.as_ref(), last });
     let mut out = output::Pieces::default();
-    let written = match args.format {
-        Format::Text if whole_page => page::text(&tables, &args.files, &mut out),
-        format => render(format, tables, &counts, &mut out),
+    let written = if whole_page && args.format == Format::Text {
+        let mut made = tables.make(&requests, &frames).unwrap_or_default();
+        made.iter_mut().for_each(|table| locate(table, &places));
+        let named: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made).collect();
+        page::text(&named, &args.files, &mut out)
+    } else {
+        let mut written = Writer::begin(args.format, &mut out);
+        tables.each(&requests, &frames, &mut |at, mut table| {
+            locate(&mut table, &places);
+            if !args.dissection.numeric {
+                name_vendors(&mut table);
+            }
+            written.table(names.get(at).map_or("", String::as_str), &table)
+        });
+        written.end(&count::count(&texts, &registry, only.as_ref(), &dissector))
     };
     out.finish()?;
     written.map_err(|e| Failure::Cannot(format!("the tables cannot be written: {e}")))?;
@@ -124,33 +134,53 @@ fn request(args: &Args, name: &str) -> Result<Request, Failure> {
     Ok(request)
 }
 
-/// Writes tables one after the other; each is dropped when it is written.
-fn render(format: Format, tables: Vec<(&str, Table)>, counts: &[Value], out: &mut impl Write) -> fmt::Result {
-    if format == Format::Json {
-        out.write_char('{')?;
+/// Writes tables one after the other.
+struct Writer<'a, W: Write> {
+    format: Format,
+    out: &'a mut W,
+    count: usize,
+    state: fmt::Result,
+}
+
+impl<'a, W: Write> Writer<'a, W> {
+    fn begin(format: Format, out: &'a mut W) -> Self {
+        let state = if format == Format::Json { out.write_char('{') } else { Ok(()) };
+        Writer { format, out, count: 0, state }
     }
-    for (n, (name, table)) in tables.into_iter().enumerate() {
-        match format {
-            Format::Text => export::table::text(&table, out)?,
+
+    /// Breaks off where the output does.
+    fn table(&mut self, name: &str, table: &Table) -> ControlFlow<()> {
+        self.state = self.state.and_then(|()| self.write(name, table));
+        self.count += 1;
+        if self.state.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+
+    fn write(&mut self, name: &str, table: &Table) -> fmt::Result {
+        match self.format {
+            Format::Text => export::table::text(table, self.out),
             Format::Csv => {
-                if n > 0 {
-                    out.write_char('\n')?;
+                if self.count > 0 {
+                    self.out.write_char('\n')?;
                 }
-                export::table::csv(&table, out)?;
+                export::table::csv(table, self.out)
             }
             Format::Json => {
                 let mut key = String::new();
                 export::json::string(name, &mut key);
-                write!(out, "{key}:")?;
-                export::table::json(&table, out)?;
-                out.write_str(",\n")?;
+                write!(self.out, "{key}:")?;
+                export::table::json(table, self.out)?;
+                self.out.write_str(",\n")
             }
         }
     }
-    match format {
-        Format::Text => counts.iter().try_for_each(|count| out.write_str(&count::text_row(count))),
-        Format::Csv => Ok(()),
-        Format::Json => writeln!(out, "\"counts\":{}}}", Value::from(counts.to_vec())),
+
+    fn end(self, counts: &[Value]) -> fmt::Result {
+        self.state?;
+        match self.format {
+            Format::Text => counts.iter().try_for_each(|count| self.out.write_str(&count::text_row(count))),
+            Format::Csv => Ok(()),
+            Format::Json => writeln!(self.out, "\"counts\":{}}}", Value::from(counts.to_vec())),
+        }
     }
 }
 
