@@ -29,6 +29,8 @@ pub static PROTOCOL: Protocol = Protocol {
 
 const HEADER: usize = 4;
 const DEFLATE: u64 = 2;
+/// Parameter indexes that two hosts agree on (RFC 3173 section 4.2).
+const NEGOTIATED: std::ops::RangeInclusive<u64> = 256..=61_439;
 /// Longest packet that compressed data is taken for.
 const LONGEST: u64 = 65_535;
 
@@ -45,7 +47,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.close();
     let data = b.from(HEADER);
     let mut plain = Vec::new();
-    if method == DEFLATE {
+    // numbers from 256 on are agreed upon, mostly for the same
+    if method == DEFLATE || NEGOTIATED.contains(&method) {
         let _ = DeflateDecoder::new(data.data()).take(LONGEST).read_to_end(&mut plain);
     }
     if plain.is_empty() {
