@@ -76,6 +76,13 @@ impl Timestamp {
         write!(out, "{month} {:2}, {} {:02}:{:02}:{:02}.{:09} UTC", c.day, c.year, c.hour, c.minute, c.second, c.nanos)
     }
 
+    /// Appends `2011-03-01 20:45:13.266 UTC`, for tables that people read.
+    pub fn write_short(self, out: &mut impl Write) -> std::fmt::Result {
+        let c = self.calendar();
+        let (date, millis) = ((c.year, c.month, c.day), c.nanos / 1_000_000);
+        write!(out, "{:04}-{:02}-{:02} {:02}:{:02}:{:02}.{millis:03} UTC", date.0, date.1, date.2, c.hour, c.minute, c.second)
+    }
+
     /// Appends `2011-03-01T20:45:13.266821000Z` (ISO 8601).
     pub fn write_iso(self, out: &mut impl Write) -> std::fmt::Result {
         let c = self.calendar();
@@ -121,6 +128,9 @@ mod tests {
     #[test]
     fn dates_are_those_of_the_calendar() {
         assert_eq!(utc(1_299_012_313_266_821_000), "Mar  1, 2011 20:45:13.266821000 UTC");
+        let mut short = String::new();
+        Timestamp(1_299_012_313_266_821_000).write_short(&mut short).unwrap();
+        assert_eq!(short, "2011-03-01 20:45:13.266 UTC");
         assert_eq!(utc(0), "Jan  1, 1970 00:00:00.000000000 UTC");
         assert_eq!(utc(-1), "Dec 31, 1969 23:59:59.999999999 UTC");
         assert_eq!(Timestamp::new(951_827_696, 0).calendar().day_of_year, 60, "29 February of a leap year");

@@ -50,21 +50,24 @@ pub fn text(table: &Table, out: &mut impl Write) -> fmt::Result {
 /// table may have millions of cells.
 struct Lines {
     text: String,
-    /// Where each cell ends, and its width.
-    cells: Vec<(usize, u16)>,
+    /// Bytes and width of each cell.
+    cells: Vec<(u16, u16)>,
+    /// Where the last cell ends.
+    end: usize,
     widths: Vec<u16>,
 }
 
 impl Lines {
     fn new(columns: usize) -> Self {
-        Lines { text: String::new(), cells: Vec::new(), widths: vec![0; columns] }
+        Lines { text: String::new(), cells: Vec::new(), end: 0, widths: vec![0; columns] }
     }
 
     fn end_cell(&mut self) {
-        let from = self.cells.last().map_or(0, |cell| cell.0);
-        let text = self.text.get(from..).unwrap_or("");
+        let text = self.text.get(self.end..).unwrap_or("");
         let width = if text.is_ascii() { text.len() } else { text.width() };
-        self.cells.push((self.text.len(), u16::try_from(width).unwrap_or(u16::MAX)));
+        // a cell is not much longer than [`WIDEST`]
+        self.cells.push((text.len() as u16, width as u16));
+        self.end = self.text.len();
     }
 
     /// Text at the end of its line may reach beyond its column.
@@ -83,14 +86,14 @@ impl Lines {
         for cells in self.cells.chunks(self.widths.len().max(1)) {
             line.clear();
             line.push_str("  ");
-            for (((end, own), width), right) in cells.iter().zip(&self.widths).zip(right) {
+            for (((bytes, own), width), right) in cells.iter().zip(&self.widths).zip(right) {
                 let blank = blanks(width.saturating_sub(*own));
-                let text = self.text.get(from..*end).unwrap_or("");
+                let text = self.text.get(from..from + usize::from(*bytes)).unwrap_or("");
                 let [before, after] = if *right { [blank, text] } else { [text, blank] };
                 line.push_str(before);
                 line.push_str(after);
                 line.push_str("  ");
-                from = *end;
+                from += usize::from(*bytes);
             }
             line.truncate(line.trim_end_matches(' ').len());
             line.push('\n');
@@ -171,7 +174,7 @@ fn write_human(cell: &Cell, out: &mut String) {
         // writing to a string does not fail
         Cell::Ip(_) | Cell::Mac(_) => cell.write_address(out).unwrap_or_default(),
         Cell::Seconds(t) => write_seconds(out, *t, 6).unwrap_or_default(),
-        Cell::Time(t) => t.write_utc(out).unwrap_or_default(),
+        Cell::Time(t) => t.write_short(out).unwrap_or_default(),
         Cell::Nothing => {}
     }
 }

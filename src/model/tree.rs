@@ -161,7 +161,7 @@ pub enum Wanted {
     Only(std::sync::Arc<[&'static Field]>),
     /// The columns, the list of layers, and nodes of these fields.
     Row(std::sync::Arc<[&'static Field]>),
-    /// The layers themselves, and nodes of these fields; columns are not filled.
+    /// The layers themselves, without their labels, and nodes of these fields; columns are not filled.
     Layers(std::sync::Arc<FieldSet>),
 }
 
@@ -309,6 +309,9 @@ impl Tree {
 
     /// Replaces the node's whole label.
     pub fn set_text(&mut self, id: NodeId, text: std::fmt::Arguments<'_>) {
+        if self.is_bare(id) {
+            return;
+        }
         let at = self.pool(text);
         if let Some(node) = self.nodes.get_mut(id as usize) {
             node.text = at;
@@ -316,8 +319,17 @@ impl Tree {
         }
     }
 
+    /// A layer that stands there for its name alone: nobody reads its label.
+    fn is_bare(&self, id: NodeId) -> bool {
+        let Wanted::Layers(fields) = &self.wanted else { return false };
+        self.nodes.get(id as usize).is_some_and(|node| node.depth == 0 && !fields.contains(node.field))
+    }
+
     /// Adds to the end of the node's label.
     pub fn append_text(&mut self, id: NodeId, text: std::fmt::Arguments<'_>) {
+        if self.is_bare(id) {
+            return;
+        }
         let Some(node) = self.nodes.get(id as usize) else {
             return;
         };

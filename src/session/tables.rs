@@ -17,6 +17,7 @@ use crate::stats::tally::{AnyTally, Seen};
 use crate::stats::{self, Entry, Make, ends::Layer};
 use crate::store::Snapshot;
 use roaring::RoaringBitmap;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -72,6 +73,17 @@ impl<'a> Tables<'a> {
 
     /// The tables in the order of the requests; `None` when it was called off.
     pub fn make(&self, requests: &[Request], frames: &Frames<'_>) -> Option<Vec<Table>> {
+        let mut all = Vec::with_capacity(requests.len());
+        self.each(requests, frames, &mut |_, table| {
+            all.push(table);
+            ControlFlow::Continue(())
+        })?;
+        Some(all)
+    }
+
+    /// Gives the tables, with the places of their requests, to `take` one by one, for who does not hold all of them at once;
+    /// they may have millions of rows. `None` when it was called off.
+    pub fn each(&self, requests: &[Request], frames: &Frames<'_>, take: &mut dyn FnMut(usize, Table) -> ControlFlow<()>) -> Option<()> {
         let chosen = self.choose(frames)?;
         let scope = Scope { store: &self.dissector.store, snapshot: &self.snapshot, frames: chosen.as_ref() };
         let flows = self.flows(&scope, requests)?;
@@ -84,7 +96,12 @@ impl<'a> Tables<'a> {
             Make::Alerts => Some(alerts(found.as_ref()?, &request.options)),
             Make::Threats => Some(threats(found.as_ref()?, &scope, &request.options)),
         };
-        requests.iter().map(&mut table).collect()
+        for (at, request) in requests.iter().enumerate() {
+            if take(at, table(request)?).is_break() {
+                break;
+            }
+        }
+        Some(())
     }
 
     /// The frames that pass and the traffic between their addresses, for who draws them; `None` when it was called off.

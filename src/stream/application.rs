@@ -50,7 +50,7 @@ pub struct MessageRef {
 }
 
 /// What trackers told, by message and type.
-pub type Told = HashMap<(MessageRef, TypeId), Arc<dyn Any + Send + Sync>>;
+pub type Told = hashbrown::HashMap<(MessageRef, TypeId), Arc<dyn Any + Send + Sync>>;
 
 /// One message, offered to its protocol's tracker, in order.
 pub struct Track<'a> {

@@ -14,7 +14,7 @@ use crate::model::{Field, ProtocolInfo, Value};
 use crate::stream::facts::analysis as found;
 pub use fields::NOTES;
 use fields::*;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 const LISTS: &[&[&Field]] = &[fields::FIELDS, mptcp::FIELDS, rare_options::FIELDS];
 static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
@@ -138,7 +138,7 @@ fn info(cx: &mut Cx<'_>, s: &mut Segment) {
         prefix(&fact, &mut text);
     }
     s.remarks = text.len();
-    let _ = write!(text, "{} \u{2192} {} [{}] Seq={}", s.source, s.destination, flag_list(s.flags, ", "), s.seq);
+    let _ = write!(text, "{} \u{2192} {} [{}] Seq={}", s.source, s.destination, FlagList(s.flags), s.seq);
     if s.flags & 0x10 != 0 {
         let _ = write!(text, " Ack={}", s.ack);
     }
@@ -183,18 +183,25 @@ fn prefix(fact: &crate::stream::TcpFact, text: &mut String) {
     }
 }
 
-fn flag_list(flags: u16, separator: &str) -> String {
-    let mut out = String::new();
-    for (_, name) in FLAG_NAMES.iter().enumerate().filter(|(bit, _)| flags >> bit & 1 != 0) {
-        if !out.is_empty() {
-            out.push_str(separator);
+/// The names of flags that are set, made only where they are written.
+struct FlagList(u16);
+
+impl fmt::Display for FlagList {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let FlagList(flags) = *self;
+        let mut before = "";
+        for (_, name) in FLAG_NAMES.iter().enumerate().filter(|(bit, _)| flags >> bit & 1 != 0) {
+            out.write_str(before)?;
+            out.write_str(name)?;
+            before = ", ";
         }
-        out.push_str(name);
+        match (flags & 0x0e00 != 0, before.is_empty()) {
+            (true, true) => out.write_str("Reserved"),
+            (true, false) => out.write_str(", Reserved"),
+            (false, true) => out.write_str("<None>"),
+            (false, false) => Ok(()),
+        }
     }
-    if flags & 0x0e00 != 0 {
-        out.push_str(if out.is_empty() { "Reserved" } else { ", Reserved" });
-    }
-    if out.is_empty() { "<None>".to_string() } else { out }
 }
 
 fn title(cx: &mut Cx<'_>, s: &Segment, item: Item) {
@@ -247,7 +254,7 @@ fn numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
 
 fn flag_tree<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     cx.open(&FLAGS, b, 12, 2)?;
-    cx.text(cx.last(), format_args!("Flags: 0x{:03x} ({})", s.flags, flag_list(s.flags, ", ")));
+    cx.text(cx.last(), format_args!("Flags: 0x{:03x} ({})", s.flags, FlagList(s.flags)));
     // each is one of twelve bits, and stands in one of the two bytes
     let add = |cx: &mut Cx<'a>, bit: &'static Field, at: usize| {
         let value = bit.extract(s.flags.into());

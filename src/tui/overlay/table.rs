@@ -34,6 +34,8 @@ pub struct TableView {
     /// Rows that are shown, in their order.
     order: Vec<usize>,
     widths: Vec<usize>,
+    /// What the columns would be wide if there were room.
+    full: Vec<usize>,
     right: Vec<bool>,
     scroll: Scroll,
     /// Column that is selected, and the first one after the leading column that is shown.
@@ -63,6 +65,7 @@ impl TableView {
             made: None,
             order: Vec::new(),
             widths: Vec::new(),
+            full: Vec::new(),
             right: Vec::new(),
             scroll: Scroll::default(),
             column: 0,
@@ -140,6 +143,7 @@ impl TableView {
             }
         }
         self.right = (0..table.columns.len()).map(|at| is_numeric(table, at)).collect();
+        self.full.clone_from(&self.widths);
         self.squeeze(usize::from(screen.width.saturating_sub(4)));
         self.column = self.column.min(table.columns.len().saturating_sub(1));
         self.scroll.select(self.scroll.selected, self.order.len(), height(screen));
@@ -433,7 +437,8 @@ impl TableView {
         format!("{open} · s sort · ←→ column · / narrow · {parts}d displayed/all · t tables · Esc")
     }
 
-    /// Columns that have room: position, x, width. The first one always stands at the left.
+    /// Columns that have room: position, x, width. The first one always stands at the left. What is left at the end goes to
+    /// columns that were made narrower.
     fn shown(&self, room: usize) -> Vec<(usize, usize, usize)> {
         let (mut x, mut shown) = (0, Vec::new());
         for at in std::iter::once(0).chain(self.first.max(1)..self.widths.len()) {
@@ -445,6 +450,14 @@ impl TableView {
             }
             shown.push((at, x, width.min(room - x)));
             x += width + 2;
+        }
+        let mut spare = shown.last().map_or(0, |(_, x, width)| room.saturating_sub(x + width));
+        let mut moved = 0;
+        for (at, x, width) in &mut shown {
+            let more = self.full.get(*at).map_or(0, |full| full.saturating_sub(*width)).min(spare);
+            *x += moved;
+            *width += more;
+            (spare, moved) = (spare - more, moved + more);
         }
         shown
     }
