@@ -3,12 +3,12 @@
 use super::charting::{Kind, Subject, charts};
 use super::dissector::Dissector;
 use super::tables::{Frames, Request, Tables, request};
-use crate::chart::inline;
+use crate::chart::{inline, units};
 use crate::export::report::{Page, Section};
 use crate::export::table::human;
 use crate::filter::Filter;
 use crate::model::Registry;
-use crate::model::table::Table;
+use crate::model::table::{Cell, Table};
 use crate::stats::scope::{FileFacts, Options};
 use std::sync::atomic::AtomicBool;
 
@@ -67,7 +67,8 @@ pub fn page(dissector: &Dissector, registry: &Registry, only: Option<&Filter>, f
 fn facts(summary: &Table) -> Vec<(String, String)> {
     let fact = |row: &crate::model::table::Row| match row.cells.as_slice() {
         [group, ..] if group.words() == "sizes" => None,
-        [.., name, value] => Some((human(name), human(value))),
+        [_, name, Cell::Seconds(span), ..] => Some((human(name).replace(" in seconds", ""), units::span(*span))),
+        [_, name, value, ..] => Some((human(name), human(value))),
         _ => None,
     };
     summary.rows.iter().filter_map(fact).collect()
@@ -76,6 +77,18 @@ fn facts(summary: &Table) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn facts_are_names_and_values_without_shares() {
+        let mut summary = Table::new("summary", "Summary", &[("group", ""), ("figure", ""), ("value", ""), ("share_percent", "")]);
+        for (group, name, value) in [("frames", "captured", Cell::Count(7)), ("span", "duration in seconds", Cell::Seconds(90_000_000_000))]
+        {
+            summary.push(vec![Cell::Group(group.into()), name.into(), value, Cell::Share(100.0)]);
+        }
+        summary.push(vec![Cell::Group("sizes".into()), "0-19".into(), Cell::Count(7), Cell::Share(100.0)]);
+        let expected = [("captured", "7".to_string()), ("duration", units::span(90_000_000_000))];
+        assert_eq!(facts(&summary), expected.map(|(name, value)| (name.to_string(), value)));
+    }
 
     #[test]
     fn every_part_is_made_of_tables_that_there_are() {
