@@ -81,11 +81,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     output::warn(&outcome.warnings);
     eprintln!(
         "{} frames captured, {} displayed; dropped: kernel {}, interface {}, here {}",
-        units::grouped(outcome.frames),
-        units::grouped(outcome.displayed),
-        outcome.dropped_kernel,
-        outcome.dropped_interface,
-        outcome.dropped_here
+        outcome.frames, outcome.displayed, outcome.dropped_kernel, outcome.dropped_interface, outcome.dropped_here
     );
     eprintln!("{}", rates(&outcome.meter));
     Ok(())
@@ -100,7 +96,7 @@ fn rates(meter: &Meter) -> String {
     // of what took less, the average says more
     if meter.span() >= 1_000_000_000 {
         let [bytes, frames] = meter.peak;
-        out += &format!("; peak second {}, {} packets", units::rate(bytes as f64 * 8.0), units::grouped(frames));
+        out += &format!("; peak second {}, {frames} packets", units::rate(bytes as f64 * 8.0));
     }
     out
 }

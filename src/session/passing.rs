@@ -45,7 +45,7 @@ pub fn each<R: Default + Send>(
     // where the displayed frame before counts, it must be known which frames pass before any of them is written
     let in_order = filter.is_some() && (by_display || wanted.is_some_and(wants_display));
     let mut pass = Pass { filter, wanted, kept, in_order, displayed: None };
-    while let Some(frames) = windows.next()? {
+    while let Some(frames) = windows.advance()? {
         if pass.window(windows.dissector, frames, &write, &mut take).is_break() {
             return Ok(());
         }

@@ -66,7 +66,7 @@ impl<'a> Windows<'a> {
     ///
     /// # Errors
     /// When the input cannot be read on.
-    pub fn next(&mut self) -> Result<Option<Range<u32>>, OpenError> {
+    pub fn advance(&mut self) -> Result<Option<Range<u32>>, OpenError> {
         let store = &self.dissector.store;
         let mut end = usize::MAX;
         if let Some(indexer) = &mut self.indexer {
