@@ -3,9 +3,9 @@
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{ProtocolInfo};
-use crate::stream::{Need, StreamCx, Track};
+use crate::model::ProtocolInfo;
 use crate::proto::common::exchange;
+use crate::stream::{Need, StreamCx, Track};
 
 const DIRECTION_NAMES: &[(u64, &str)] = &[
     (0, "Request"),

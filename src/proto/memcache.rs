@@ -4,9 +4,9 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, Kind, ProtocolInfo, Value};
-use crate::stream::{Need, StreamCx};
+use crate::proto::common::rows::add_each;
 use crate::proto::common::text::{Shown, line};
-use crate::proto::common::rows::{add_each};
+use crate::stream::{Need, StreamCx};
 
 const MAGIC_NAMES: &[(u64, &str)] = &[
     (128, "Request"),
@@ -109,10 +109,6 @@ fields! {
     EXTRAS_FLAGS = "memcache.extras.flags", "Flags", U32 Hex;
     /// Expiration.
     EXTRAS_EXPIRATION = "memcache.extras.expiration", "Expiration", U32 Dec;
-    /// Amount to add.
-    EXTRAS_DELTA = "memcache.extras.delta", "Amount to add", U64 Dec;
-    /// Initial value.
-    EXTRAS_INITIAL = "memcache.extras.initial", "Initial value", U64 Dec;
 }
 
 pub static PROTOCOL: Protocol = Protocol {

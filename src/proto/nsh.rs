@@ -3,8 +3,8 @@
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{ProtocolInfo};
-use crate::proto::common::rows::{add_bits};
+use crate::model::ProtocolInfo;
+use crate::proto::common::rows::add_bits;
 
 const NEXTPROTO_NAMES: &[(u64, &str)] = &[
     (0, "None"),

@@ -4,8 +4,8 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
+use crate::proto::common::rows::add_each_le;
 use crate::stream::{Need, StreamCx};
-use crate::proto::common::rows::{add_each_le};
 
 const SERVICENODEID_ENCODINGMASK_NAMES: &[(u64, &str)] = &[
     (0, "Two byte encoded Numeric"),

@@ -4,8 +4,8 @@ use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo};
+use crate::proto::common::rows::add_each;
 use crate::stream::{Need, StreamCx};
-use crate::proto::common::rows::{add_each};
 
 const VERSION_NAMES: &[(u64, &str)] = &[
     (1, "1.0"),

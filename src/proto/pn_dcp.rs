@@ -4,8 +4,8 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
-use crate::proto::common::text::{shown};
-use crate::proto::common::rows::{add_each};
+use crate::proto::common::rows::add_each;
+use crate::proto::common::text::shown;
 
 const SERVICE_ID_NAMES: &[(u64, &str)] = &[
     (0, "reserved"),

@@ -4,7 +4,7 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, Names, ProtocolInfo, Value};
-use crate::proto::common::rows::{add_each};
+use crate::proto::common::rows::add_each;
 
 const OPCODE_NAMES: &[(u64, &str)] = &[
     (0, "Announce"),

@@ -4,10 +4,10 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Names, ProtocolInfo, Value};
-use crate::stream::{Need, StreamCx};
 use crate::proto::common::h225;
 use crate::proto::common::rows::add_bits;
 use crate::proto::common::text::padded;
+use crate::stream::{Need, StreamCx};
 
 const MESSAGE_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "ESCAPE"),

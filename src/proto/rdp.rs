@@ -3,7 +3,7 @@
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
-use crate::model::{ProtocolInfo};
+use crate::model::ProtocolInfo;
 use crate::proto::common::text::{shown, line};
 
 const NEG_TYPE_NAMES: &[(u64, &str)] = &[

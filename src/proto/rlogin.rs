@@ -4,8 +4,8 @@ use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{ProtocolInfo, Value};
-use crate::stream::{Need, StreamCx, Track};
 use crate::proto::common::text::{padded, Shown};
+use crate::stream::{Need, StreamCx, Track};
 
 fields! {
     /// User Info.

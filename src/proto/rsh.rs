@@ -4,8 +4,8 @@ use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo};
-use crate::stream::{Need, StreamCx, Track};
 use crate::proto::common::remote_shell;
+use crate::stream::{Need, StreamCx, Track};
 
 fields! {
     /// Client port that is listening for stderr stream from server.

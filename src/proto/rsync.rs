@@ -3,9 +3,9 @@
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
-use crate::model::{ProtocolInfo};
-use crate::stream::{Need, StreamCx, Track};
+use crate::model::ProtocolInfo;
 use crate::proto::common::text::{padded, shown};
+use crate::stream::{Need, StreamCx, Track};
 
 fields! {
     /// Magic Header.

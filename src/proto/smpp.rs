@@ -4,9 +4,9 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
-use crate::stream::{Need, StreamCx};
-use crate::proto::common::text::{padded};
 use crate::proto::common::rows::{add_each, add_bits};
+use crate::proto::common::text::padded;
+use crate::stream::{Need, StreamCx};
 
 const COMMAND_ID_NAMES: &[(u64, &str)] = &[
     (1, "Bind_receiver"),
@@ -289,16 +289,6 @@ fields! {
     SCHEDULE_DELIVERY_TIME_R = "smpp.schedule_delivery_time_r", "Scheduled delivery time", RelTime None;
     /// Validity period of this message.
     VALIDITY_PERIOD_R = "smpp.validity_period_r", "Validity period", RelTime None;
-    /// The list of optional parameters in this operation.
-    OPT_PARAMS = "smpp.opt_params", "Optional parameters", None None;
-    /// Optional parameter.
-    OPT_PARAM = "smpp.opt_param", "Optional parameter", None None;
-    /// Optional parameter identifier tag.
-    OPT_PARAM_TAG = "smpp.opt_param_tag", "Tag", U16 Hex;
-    /// Optional parameter length.
-    OPT_PARAM_LEN = "smpp.opt_param_len", "Length", U16 Dec;
-    /// A supplied optional parameter specific to an SMSC-vendor.
-    VENDOR_OP = "smpp.vendor_op", "Value", Bytes None;
     /// Mode attribute for this message.
     ESM_SUBMIT_MSG_MODE = "smpp.esm.submit.msg_mode", "Messaging mode", U8 Hex, mask(0x3), names(ESM_SUBMIT_MSG_MODE_NAMES);
     /// Type attribute for this message.

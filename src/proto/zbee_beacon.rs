@@ -3,7 +3,7 @@
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
-use crate::model::{ProtocolInfo};
+use crate::model::ProtocolInfo;
 
 const PROFILE_NAMES: &[(u64, &str)] = &[
     (0, "Network Specific"),

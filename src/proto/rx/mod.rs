@@ -4,9 +4,9 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
-use crate::stream::{Track};
 use crate::proto::common::exchange;
-use crate::proto::common::rows::{add_each};
+use crate::proto::common::rows::add_each;
+use crate::stream::Track;
 use std::collections::HashMap;
 
 const TYPE_NAMES: &[(u64, &str)] = &[

@@ -178,16 +178,6 @@ fields! {
     SERVER_CUT_TEXT_LEN = "vnc.server_cut_text_len", "Length", U32 Dec;
     /// Text string in the server's copy/cut text (clipboard).
     SERVER_CUT_TEXT = "vnc.server_cut_text", "Text", Str None;
-    /// First color that should be mapped to given RGB intensities.
-    COLORMAP_FIRST_COLOR = "vnc.colormap_first_color", "First color", U16 Dec;
-    /// Number of red/green/blue color groups.
-    COLORMAP_GROUPS = "vnc.colormap_groups", "Number of color groups", U16 Dec;
-    /// Red intensity.
-    COLORMAP_RED = "vnc.colormap_red", "Red", U16 Dec;
-    /// Green intensity.
-    COLORMAP_GREEN = "vnc.colormap_green", "Green", U16 Dec;
-    /// Blue intensity.
-    COLORMAP_BLUE = "vnc.colormap_blue", "Blue", U16 Dec;
 }
 
 /// A message of the client; gives its length.

@@ -4,9 +4,9 @@ use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, Names, ProtocolInfo};
-use crate::stream::{Need, StreamCx, Track};
+use crate::proto::common::rows::add_each;
 use crate::proto::common::text::{padded, Shown};
-use crate::proto::common::rows::{add_each};
+use crate::stream::{Need, StreamCx, Track};
 
 const SECURITY_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Invalid"),

@@ -86,8 +86,6 @@ fields! {
     FIXED_SEND_CONFIRM = "wlan.fixed.send_confirm", "Send-Confirm", U16 Dec;
     /// Confirm.
     FIXED_CONFIRM = "wlan.fixed.confirm", "Confirm", Bytes None;
-    /// Transaction Id.
-    FIXED_TRANSACTION_ID = "wlan.fixed.transaction_id", "Transaction Id", U16 Hex;
 }
 
 /// Forms of block acknowledgments, from the control field.

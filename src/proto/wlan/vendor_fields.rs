@@ -240,8 +240,6 @@ fields! {
     MARVELL_DATA = "wlan.marvell.data", "Marvell IE data", Bytes None;
     /// Atheros IE data.
     ATHEROS_DATA = "wlan.atheros.data", "Atheros IE data", Bytes None;
-    /// PPS MO ID.
-    HS20_INDICATION_PPS_MO_ID = "wlan.hs20.indication.pps_mo_id", "PPS MO ID", U16 Dec;
 }
 
 /// What the elements of WMM begin with.
