@@ -103,6 +103,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let kind = b.u8(0)?;
     // other protocols' messages have kinds of their own
     let other = match kind {
+        0x13 => cx.call_named("dvmrp", b),
         0x14 => cx.call_named("pim", b),
         0xfc..=0xff if cx.packet.destination == Address::Ipv4(RGMP_ROUTERS) => cx.call_named("rgmp", b),
         _ => false,

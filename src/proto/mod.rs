@@ -78,4 +78,6 @@ protocols! {
     h225
 
     smpp
+
+    dvmrp
 }
