@@ -396,7 +396,10 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, call: Call, is_request:
     let name = opcode.names.get(call.opcode.into()).unwrap_or("Unknown");
     cx.protocol("AFS (RX)");
     cx.info(format_args!("{}{} {way}: {name} ({})", if ubik { "UBIK-" } else { "" }, server.name, call.opcode));
-    cx.tree.push_layer("afs");
+    // a reply without results is named, but is no layer
+    if b.reported_len() > 0 {
+        cx.tree.push_layer("afs");
+    }
     let here = b.span(0, 0);
     cx.layer(&INFO, b, b.reported_len());
     // its number is the operation's
