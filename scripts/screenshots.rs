@@ -48,7 +48,6 @@ const SHOTS: &[Shot] = &[
     Shot { name: "conversations", size: (160, 45), arguments: TOUR, keys: &["gv"] },
     Shot { name: "hierarchy", size: (120, 36), arguments: TOUR, keys: &["gh"] },
     Shot { name: "io-graph", size: (120, 36), arguments: TOUR, keys: &["I"] },
-    Shot { name: "tcp-sequence", size: (120, 36), arguments: TOUR, keys: &["44G", "gs"] },
     Shot { name: "export", size: (160, 45), arguments: TOUR, keys: &["e"] },
 ];
 
