@@ -9,6 +9,8 @@ pub enum Reach {
     Frame,
     /// Headers as far as the ports, and those of packets in packets; nothing that needs to know of other frames.
     Headers,
+    /// Only what segments and datagrams carry: nothing of it stands in a frame whose segment is empty.
+    Payload,
     #[default]
     Whole,
 }
@@ -61,10 +63,18 @@ const BY_NAME: &[&str] = &[
     "udp.payload",
 ];
 
+/// Protocols that only segments and datagrams carry, and that filters ask for most.
+const CARRIED: &[&str] = &[
+    "amqp", "dns", "ftp", "http", "http2", "imap", "kafka", "ldap", "mqtt", "mysql", "pgsql", "pop", "rtsp", "sip", "smb", "smb2", "smtp",
+    "ssh", "tls", "xmpp",
+];
+
 impl Reach {
     /// What all of these fields need.
     pub fn of(fields: &[&'static Field]) -> Reach {
-        fields.iter().map(|f| Reach::of_name(f.name)).max().unwrap_or(Reach::Frame)
+        let highest = fields.iter().map(|f| Reach::of_name(f.name)).max().unwrap_or(Reach::Frame);
+        let all_carried = || fields.iter().all(|f| Reach::of_name(f.name) == Reach::Payload);
+        if highest == Reach::Payload && !all_carried() { Reach::Whole } else { highest }
     }
 
     fn of_name(name: &str) -> Reach {
@@ -73,6 +83,7 @@ impl Reach {
         }
         let protocol = name.split('.').next().unwrap_or(name);
         match BY_PROTOCOL.iter().find(|row| row.0 == protocol) {
+            _ if CARRIED.contains(&protocol) => Reach::Payload,
             Some((_, reach, except)) if !except.iter().any(|start| name.starts_with(start)) => *reach,
             _ => Reach::Whole,
         }
@@ -82,6 +93,7 @@ impl Reach {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Base, Kind};
 
     #[test]
     fn the_highest_field_counts() {
@@ -94,10 +106,18 @@ mod tests {
             ("icmp.resptime", Reach::Whole),
             ("tcp.port", Reach::Headers),
             ("tcp.seq", Reach::Whole),
-            ("http.host", Reach::Whole),
+            ("http.host", Reach::Payload),
         ] {
             assert_eq!(Reach::of_name(name), reach, "{name}");
         }
         assert_eq!(Reach::of(&[]), Reach::Frame);
+    }
+
+    #[test]
+    fn what_is_carried_counts_only_where_nothing_else_is_asked() {
+        static HOST: Field = Field::new("http.host", "Host", Kind::Str, Base::None, "");
+        static SOURCE: Field = Field::new("ip.src", "Source", Kind::Ipv4, Base::None, "");
+        assert_eq!(Reach::of(&[&HOST]), Reach::Payload);
+        assert_eq!(Reach::of(&[&HOST, &SOURCE]), Reach::Whole, "an empty segment has a source");
     }
 }

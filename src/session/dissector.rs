@@ -8,7 +8,7 @@ use crate::model::{Reach, Tree};
 use crate::source::CaptureInfo;
 use crate::store::columns::bits;
 use crate::store::{Class, Row, Snapshot, Store};
-use crate::stream::FrameFacts;
+use crate::stream::{FrameFacts, headers};
 use std::sync::Arc;
 
 /// What is known of a frame from outside the capture.
@@ -21,6 +21,9 @@ pub struct Standing {
     /// Time of the displayed frame before this one; `None`: the captured one's.
     pub previous_displayed: Option<Timestamp>,
 }
+
+/// Bit of TCP's flags (RFC 9293 section 3.1).
+const FIN: u8 = 0x01;
 
 /// Dissects frames of one store. Shared by threads.
 pub struct Dissector {
@@ -53,10 +56,27 @@ impl Dissector {
         })
     }
 
+    /// Whether the frame is a TCP segment that carries nothing. The end of a stream may end a message that came before.
+    fn is_empty_segment(&self, row: &Row, info: &CaptureInfo) -> bool {
+        if row.class() != Class::Tcp || row.has(bits::FRAGMENT) || row.has(bits::NESTED) || row.tcp_flags & FIN != 0 {
+            return false;
+        }
+        let mut empty = false;
+        self.store.with_frame(row, &mut |bytes| {
+            let headers = headers::decode(info.link_type(row.interface), bytes);
+            empty = headers.has_transport && headers.proto == headers::proto::TCP && headers.payload_len == 0;
+        });
+        empty
+    }
+
     /// Dissects a frame into `tree` and calls `with` with its bytes. False: there is no such frame.
     pub fn dissect(&self, at: &Place<'_>, standing: Standing, tree: &mut Tree, with: &mut dyn FnMut(&Row, &Tree, &[u8])) -> bool {
         let Some(row) = at.snapshot.row(at.frame) else { return false };
-        let topmost = if self.is_indexed_right(&row) { topmost(tree.reach(), &row) } else { &[] };
+        let topmost = match tree.reach() {
+            _ if !self.is_indexed_right(&row) => &[],
+            Reach::Payload if self.is_empty_segment(&row, at.info) => topmost(Reach::Frame, &row),
+            reach => topmost(reach, &row),
+        };
         let facts = if topmost.is_empty() { self.facts.of_frame(at.snapshot, at.frame, &row) } else { FrameFacts::none() };
         let info = at.info;
         let interface = info.interfaces.get(row.interface as usize);
@@ -101,7 +121,7 @@ fn topmost(reach: Reach, row: &Row) -> &'static [&'static str] {
         Reach::Headers if plain && !row.has(bits::NESTED) => &["tcp", "udp"],
         // an ICMP error quotes a packet, which may be a tunnel's
         Reach::Headers if plain && matches!(class, Class::Icmp | Class::Icmpv6) => &["tcp"],
-        Reach::Headers | Reach::Whole => &[],
+        Reach::Headers | Reach::Payload | Reach::Whole => &[],
     }
 }
 
