@@ -106,19 +106,6 @@ const SUBOPTION_CONTROL_NAMES: &[(u64, &str)] = &[
     (6, "Reset to Factory"),
 ];
 
-const SUBOPTION_CONTROL_OPTION_RANGES: &[(u64, u64, &str)] = &[
-    (0, 0, "Reserved"),
-    (1, 1, "IP"),
-    (2, 2, "Device properties"),
-    (3, 3, "DHCP"),
-    (4, 4, "Reserved"),
-    (5, 5, "Control"),
-    (6, 6, "Device Initiative"),
-    (7, 7, "TSN Domain"),
-    (128, 254, "Manufacturer specific"),
-    (255, 255, "All Selector"),
-];
-
 const SUBOPTION_CONTROL_SIGNAL_VALUE_NAMES: &[(u64, &str)] = &[
     (0x100, "Flash Once"),
 ];
@@ -193,7 +180,7 @@ fields! {
     /// Suboption.
     SUBOPTION_CONTROL = "pn_dcp.suboption_control", "Suboption", U8 Dec, names(SUBOPTION_CONTROL_NAMES);
     /// Option.
-    SUBOPTION_CONTROL_OPTION = "pn_dcp.suboption_control_option", "Option", U8 Dec, ranges(SUBOPTION_CONTROL_OPTION_RANGES);
+    SUBOPTION_CONTROL_OPTION = "pn_dcp.suboption_control_option", "Option", U8 Dec, ranges(OPTION_RANGES);
     /// SignalValue.
     SUBOPTION_CONTROL_SIGNAL_VALUE = "pn_dcp.suboption_control_signal_value", "SignalValue", U16 Hex, names(SUBOPTION_CONTROL_SIGNAL_VALUE_NAMES);
     /// Suboption.

@@ -1,30 +1,14 @@
 //! High efficiency elements, which are extensions by number (IEEE 802.11ax-2021 section 9.4.2.248 and after).
 
+use super::he_capabilities::HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES;
+use super::ht::HT_CAPABILITIES_SM_NAMES;
 use super::layout::Part;
+use super::spectrum::OPERAT_MODE_FIELD_CHANNELWIDTH_NAMES;
+use super::vendor_fields::WFA_IE_WME_ACP_ACI_NAMES;
+use super::vht::{VHT_CAPABILITIES_MAXAMPDU_NAMES, VHT_CAPABILITIES_MAXMPDULENGTH_NAMES, VHT_OP_CHANNELWIDTH_NAMES};
 use crate::fields;
 use crate::model::Names;
 use crate::model::field::YES_NO;
-
-const HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES: &[(u64, &str)] = &[
-    (0, "Support for HE-MCS 0-7"),
-    (1, "Support for HE-MCS 0-9"),
-    (2, "Support for HE-MCS 0-11"),
-    (3, "Not supported for HE PPDUs"),
-];
-
-const HE_OPERATION_VHT_OP_INFO_CHANNEL_WIDTH_NAMES: &[(u64, &str)] = &[
-    (0, "20 MHz or 40 MHz BSS Bandwidth"),
-    (1, "80 MHz, 160 MHz or 80+80 MHz BSS Bandwidth"),
-    (2, "160 MHz BSS Bandwidth (deprecated)"),
-    (3, "Non-contiguous 80+80 MHz BSS Bandwidth (deprecated)"),
-];
-
-const HE_OPERATION_6GHZ_CONTROL_CHANNEL_WIDTH_NAMES: &[(u64, &str)] = &[
-    (0, "20MHz"),
-    (1, "40MHZ"),
-    (2, "80MHz"),
-    (3, "160MHz or 80MHz+80MHz"),
-];
 
 const WLAN_TAG_HE_6GHZ_CAP_INF_B0_B2_NAMES: &[(u64, &str)] = &[
     (0, "No restriction"),
@@ -35,38 +19,6 @@ const WLAN_TAG_HE_6GHZ_CAP_INF_B0_B2_NAMES: &[(u64, &str)] = &[
     (5, "4 uS"),
     (6, "8 uS"),
     (7, "16 uS"),
-];
-
-const WLAN_TAG_HE_6GHZ_CAP_INF_B3_B5_NAMES: &[(u64, &str)] = &[
-    (0, "8 191"),
-    (1, "16 383"),
-    (2, "32 767"),
-    (3, "65 535"),
-    (4, "131 071"),
-    (5, "262 143"),
-    (6, "524 287"),
-    (7, "1 048 575"),
-];
-
-const WLAN_TAG_HE_6GHZ_CAP_INF_B6_B7_NAMES: &[(u64, &str)] = &[
-    (0, "3 895"),
-    (1, "7 991"),
-    (2, "11 454"),
-    (3, "Reserved"),
-];
-
-const WLAN_TAG_HE_6GHZ_CAP_INF_B9B_B10_NAMES: &[(u64, &str)] = &[
-    (0, "Static SM Power Save mode"),
-    (1, "Dynamic SM Power Save mode"),
-    (2, "Reserved"),
-    (3, "SM Power Save disabled"),
-];
-
-const MU_EDCA_PARAMETER_SET_ACI_NAMES: &[(u64, &str)] = &[
-    (0, "Best Effort"),
-    (1, "Background"),
-    (2, "Video"),
-    (3, "Voice"),
 ];
 
 /// Finite cyclic groups of key exchanges (IANA, "Group Description" of IKE).
@@ -178,23 +130,23 @@ fields! {
     /// Basic HE-MCS and NSS Set.
     HE_OPERATION_BASIC_HE_MCS_AND_NSS = "wlan.ext_tag.he_operation.basic_he_mcs_and_nss", "Basic HE-MCS and NSS Set", U16 Hex;
     /// Max HE-MCS for 1 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_1_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_1_ss", "Max HE-MCS for 1 SS", U16 Dec, mask(0x3), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_1_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_1_ss", "Max HE-MCS for 1 SS", U16 Dec, mask(0x3), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Max HE-MCS for 2 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_2_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_2_ss", "Max HE-MCS for 2 SS", U16 Dec, mask(0xc), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_2_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_2_ss", "Max HE-MCS for 2 SS", U16 Dec, mask(0xc), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Max HE-MCS for 3 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_3_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_3_ss", "Max HE-MCS for 3 SS", U16 Dec, mask(0x30), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_3_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_3_ss", "Max HE-MCS for 3 SS", U16 Dec, mask(0x30), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Max HE-MCS for 4 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_4_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_4_ss", "Max HE-MCS for 4 SS", U16 Dec, mask(0xc0), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_4_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_4_ss", "Max HE-MCS for 4 SS", U16 Dec, mask(0xc0), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Max HE-MCS for 5 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_5_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_5_ss", "Max HE-MCS for 5 SS", U16 Dec, mask(0x300), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_5_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_5_ss", "Max HE-MCS for 5 SS", U16 Dec, mask(0x300), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Max HE-MCS for 6 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_6_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_6_ss", "Max HE-MCS for 6 SS", U16 Dec, mask(0xc00), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_6_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_6_ss", "Max HE-MCS for 6 SS", U16 Dec, mask(0xc00), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Max HE-MCS for 7 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_7_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_7_ss", "Max HE-MCS for 7 SS", U16 Dec, mask(0x3000), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_7_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_7_ss", "Max HE-MCS for 7 SS", U16 Dec, mask(0x3000), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Max HE-MCS for 8 SS.
-    HE_OPERATION_MAX_HE_MCS_FOR_8_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_8_ss", "Max HE-MCS for 8 SS", U16 Dec, mask(0xc000), names(HE_OPERATION_MAX_HE_MCS_FOR_1_SS_NAMES);
+    HE_OPERATION_MAX_HE_MCS_FOR_8_SS = "wlan.ext_tag.he_operation.max_he_mcs_for_8_ss", "Max HE-MCS for 8 SS", U16 Dec, mask(0xc000), names(HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES);
     /// Channel Width.
-    HE_OPERATION_VHT_OP_INFO_CHANNEL_WIDTH = "wlan.ext_tag.he_operation.vht_op_info.channel_width", "Channel Width", U8 Dec, names(HE_OPERATION_VHT_OP_INFO_CHANNEL_WIDTH_NAMES);
+    HE_OPERATION_VHT_OP_INFO_CHANNEL_WIDTH = "wlan.ext_tag.he_operation.vht_op_info.channel_width", "Channel Width", U8 Dec, names(VHT_OP_CHANNELWIDTH_NAMES);
     /// Channel Center Frequency Segment 0.
     HE_OPERATION_VHT_OP_INFO_CHAN_CENTER_FREQ_SEG_0 = "wlan.ext_tag.he_operation.vht_op_info.chan_center_freq_seg_0", "Channel Center Frequency Segment 0", U8 Dec;
     /// Channel Center Frequency Segment 1.
@@ -206,7 +158,7 @@ fields! {
     /// Control.
     HE_OPERATION_6GHZ_CONTROL = "wlan.ext_tag.he_operation.6ghz.control", "Control", U8 Hex;
     /// Channel Width.
-    HE_OPERATION_6GHZ_CONTROL_CHANNEL_WIDTH = "wlan.ext_tag.he_operation.6ghz.control.channel_width", "Channel Width", U8 Dec, mask(0x3), names(HE_OPERATION_6GHZ_CONTROL_CHANNEL_WIDTH_NAMES);
+    HE_OPERATION_6GHZ_CONTROL_CHANNEL_WIDTH = "wlan.ext_tag.he_operation.6ghz.control.channel_width", "Channel Width", U8 Dec, mask(0x3), names(OPERAT_MODE_FIELD_CHANNELWIDTH_NAMES);
     /// Duplicate Beacon.
     HE_OPERATION_6GHZ_CONTROL_DUPLICATE_BEACON = "wlan.ext_tag.he_operation.6ghz.control.duplicate_beacon", "Duplicate Beacon", Bool B8, mask(0x4);
     /// Regulatory Info.
@@ -224,13 +176,13 @@ fields! {
     /// Minimum MPDU Start Spacing.
     WLAN_TAG_HE_6GHZ_CAP_INF_B0_B2 = "wlan.tag.he_6ghz.cap_inf.b0_b2", "Minimum MPDU Start Spacing", U16 Hex, mask(0x7), names(WLAN_TAG_HE_6GHZ_CAP_INF_B0_B2_NAMES);
     /// Octets.
-    WLAN_TAG_HE_6GHZ_CAP_INF_B3_B5 = "wlan.tag.he_6ghz.cap_inf.b3_b5", "Maximum A-MPDU Length Exponent", U16 Hex, mask(0x38), names(WLAN_TAG_HE_6GHZ_CAP_INF_B3_B5_NAMES);
+    WLAN_TAG_HE_6GHZ_CAP_INF_B3_B5 = "wlan.tag.he_6ghz.cap_inf.b3_b5", "Maximum A-MPDU Length Exponent", U16 Hex, mask(0x38), names(VHT_CAPABILITIES_MAXAMPDU_NAMES);
     /// Octets.
-    WLAN_TAG_HE_6GHZ_CAP_INF_B6_B7 = "wlan.tag.he_6ghz.cap_inf.b6_b7", "Maximum MPDU Length", U16 Hex, mask(0xc0), names(WLAN_TAG_HE_6GHZ_CAP_INF_B6_B7_NAMES);
+    WLAN_TAG_HE_6GHZ_CAP_INF_B6_B7 = "wlan.tag.he_6ghz.cap_inf.b6_b7", "Maximum MPDU Length", U16 Hex, mask(0xc0), names(VHT_CAPABILITIES_MAXMPDULENGTH_NAMES);
     /// Reserved.
     WLAN_TAG_HE_6GHZ_CAP_INF_B8 = "wlan.tag.he_6ghz.cap_inf.b8", "Reserved", U16 Hex, mask(0x100);
     /// SM Power Save.
-    WLAN_TAG_HE_6GHZ_CAP_INF_B9B_B10 = "wlan.tag.he_6ghz.cap_inf.b9b_b10", "SM Power Save", U16 Hex, mask(0x600), names(WLAN_TAG_HE_6GHZ_CAP_INF_B9B_B10_NAMES);
+    WLAN_TAG_HE_6GHZ_CAP_INF_B9B_B10 = "wlan.tag.he_6ghz.cap_inf.b9b_b10", "SM Power Save", U16 Hex, mask(0x600), names(HT_CAPABILITIES_SM_NAMES);
     /// RD Responder.
     WLAN_TAG_HE_6GHZ_CAP_INF_B11 = "wlan.tag.he_6ghz.cap_inf.b11", "RD Responder", Bool B16, mask(0x800), with(Names::Bool("Supported", "Not supported"));
     /// Rx Antenna Pattern Consistency.
@@ -254,7 +206,7 @@ fields! {
     /// Admission Control Mandatory.
     MU_EDCA_PARAMETER_SET_ACM = "wlan.ext_tag.mu_edca_parameter_set.acm", "Admission Control Mandatory", Bool B8, mask(0x10), with(YES_NO);
     /// ACI.
-    MU_EDCA_PARAMETER_SET_ACI = "wlan.ext_tag.mu_edca_parameter_set.aci", "ACI", U8 Dec, mask(0x60), names(MU_EDCA_PARAMETER_SET_ACI_NAMES);
+    MU_EDCA_PARAMETER_SET_ACI = "wlan.ext_tag.mu_edca_parameter_set.aci", "ACI", U8 Dec, mask(0x60), names(WFA_IE_WME_ACP_ACI_NAMES);
     /// Must be Zero.
     MU_EDCA_PARAMETER_SET_RESERVED = "wlan.ext_tag.mu_edca_parameter_set.reserved", "Reserved", U8 Dec, mask(0x80);
     /// ECWmin/ECWmax.

@@ -42,7 +42,7 @@ const HE_PHY_CAP_NOMINAL_PACKET_PADDING_NAMES: &[(u64, &str)] = &[
     (3, "Reserved"),
 ];
 
-const HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES: &[(u64, &str)] = &[
+pub(super) const HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_NAMES: &[(u64, &str)] = &[
     (0, "Support for HE-MCS 0-7"),
     (1, "Support for HE-MCS 0-9"),
     (2, "Support for HE-MCS 0-11"),

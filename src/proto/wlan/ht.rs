@@ -4,7 +4,7 @@ use super::layout::Part;
 use crate::fields;
 use crate::model::Names;
 
-const HT_CAPABILITIES_SM_NAMES: &[(u64, &str)] = &[
+pub(super) const HT_CAPABILITIES_SM_NAMES: &[(u64, &str)] = &[
     (0, "Static SM Power Save mode"),
     (1, "Dynamic SM Power Save mode"),
     (2, "Reserved"),

@@ -23,7 +23,7 @@ const WIDE_BW_NEW_CHANNEL_WIDTH_NAMES: &[(u64, &str)] = &[
     (0x11, "80MHz+80MHz"),
 ];
 
-const OPERAT_MODE_FIELD_CHANNELWIDTH_NAMES: &[(u64, &str)] = &[
+pub(super) const OPERAT_MODE_FIELD_CHANNELWIDTH_NAMES: &[(u64, &str)] = &[
     (0, "20MHz"),
     (1, "40MHZ"),
     (2, "80MHz"),

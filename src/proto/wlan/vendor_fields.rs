@@ -12,7 +12,7 @@ const WFA_IE_WME_SUBTYPE_NAMES: &[(u64, &str)] = &[
     (2, "TSPEC Element"),
 ];
 
-const WFA_IE_WME_ACP_ACI_NAMES: &[(u64, &str)] = &[
+pub(super) const WFA_IE_WME_ACP_ACI_NAMES: &[(u64, &str)] = &[
     (0, "Best Effort"),
     (1, "Background"),
     (2, "Video"),

@@ -4,7 +4,7 @@ use super::layout::Part;
 use crate::fields;
 use crate::model::Names;
 
-const VHT_CAPABILITIES_MAXMPDULENGTH_NAMES: &[(u64, &str)] = &[
+pub(super) const VHT_CAPABILITIES_MAXMPDULENGTH_NAMES: &[(u64, &str)] = &[
     (0, "3 895"),
     (1, "7 991"),
     (2, "11 454"),
@@ -40,7 +40,7 @@ const VHT_CAPABILITIES_BEAMFORMEE_STS_CAP_NAMES: &[(u64, &str)] = &[
     (7, "8"),
 ];
 
-const VHT_CAPABILITIES_MAXAMPDU_NAMES: &[(u64, &str)] = &[
+pub(super) const VHT_CAPABILITIES_MAXAMPDU_NAMES: &[(u64, &str)] = &[
     (0, "8 191"),
     (1, "16 383"),
     (2, "32 767"),
@@ -65,7 +65,7 @@ const VHT_MCSSET_RXMCSMAP_SS1_NAMES: &[(u64, &str)] = &[
     (3, "Not Supported"),
 ];
 
-const VHT_OP_CHANNELWIDTH_NAMES: &[(u64, &str)] = &[
+pub(super) const VHT_OP_CHANNELWIDTH_NAMES: &[(u64, &str)] = &[
     (0, "20 MHz or 40 MHz BSS Bandwidth"),
     (1, "80 MHz, 160 MHz or 80+80 MHz BSS Bandwidth"),
     (2, "160 MHz BSS Bandwidth (deprecated)"),
