@@ -88,41 +88,8 @@ const V5_VERSION_NAMES: &[(u64, &str)] = &[
     (5, "1.4"),
 ];
 
-const V5_TYPE_NAMES: &[(u64, &str)] = &[
-    (0, "OFPT_HELLO"),
-    (1, "OFPT_ERROR"),
-    (2, "OFPT_ECHO_REQUEST"),
-    (3, "OFPT_ECHO_REPLY"),
-    (4, "OFPT_EXPERIMENTER"),
-    (5, "OFPT_FEATURES_REQUEST"),
-    (6, "OFPT_FEATURES_REPLY"),
-    (7, "OFPT_GET_CONFIG_REQUEST"),
-    (8, "OFPT_GET_CONFIG_REPLY"),
-    (9, "OFPT_SET_CONFIG"),
-    (10, "OFPT_PACKET_IN"),
-    (11, "OFPT_FLOW_REMOVED"),
-    (12, "OFPT_PORT_STATUS"),
-    (13, "OFPT_PACKET_OUT"),
-    (14, "OFPT_FLOW_MOD"),
-    (15, "OFPT_GROUP_MOD"),
-    (16, "OFPT_PORT_MOD"),
-    (17, "OFPT_TABLE_MOD"),
-    (18, "OFPT_MULTIPART_REQUEST"),
-    (19, "OFPT_MULTIPART_REPLY"),
-    (20, "OFPT_BARRIER_REQUEST"),
-    (21, "OFPT_BARRIER_REPLY"),
-    (24, "OFPT_ROLE_REQUEST"),
-    (25, "OFPT_ROLE_REPLY"),
-    (26, "OFPT_GET_ASYNC_REQUEST"),
-    (27, "OFPT_GET_ASYNC_REPLY"),
-    (28, "OFPT_SET_ASYNC"),
-    (29, "OFPT_METER_MOD"),
-    (30, "OFPT_ROLE_STATUS"),
-    (31, "OFPT_TABLE_STATUS"),
-    (32, "OFPT_REQUESTFORWARD"),
-    (33, "OFPT_BUNDLE_CONTROL"),
-    (34, "OFPT_BUNDLE_ADD_MESSAGE"),
-];
+/// Those of 1.5, but for the last.
+const V5_TYPE_NAMES: &[(u64, &str)] = V6_TYPE_NAMES.split_at(V6_TYPE_NAMES.len() - 1).0;
 
 const V6_VERSION_NAMES: &[(u64, &str)] = &[
     (6, "1.5"),
