@@ -262,6 +262,7 @@ fn frames() {
         let frame = netanal_tui::dissect::Frame {
             index: 0,
             time: Default::default(),
+            moment: Default::default(),
             previous: None,
             previous_displayed: None,
             first: Default::default(),

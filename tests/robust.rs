@@ -39,6 +39,7 @@ impl Bench<'_> {
         let frame = Frame {
             index: 0,
             time: Default::default(),
+            moment: Default::default(),
             previous: None,
             previous_displayed: None,
             first: Default::default(),

@@ -12,7 +12,7 @@ type Frame = (i64, u32, u32, Vec<u8>);
 fn read(path: &Path) -> (Vec<Frame>, CaptureInfo) {
     let mut source = open(path, &OpenOptions::default()).unwrap();
     let mut frames = Vec::new();
-    while source.step(&mut |r| frames.push((r.time.0, r.len, r.interface, r.data.to_vec()))).unwrap() != Step::End {}
+    while source.step(&mut |r| frames.push((r.time.nearest().0, r.len, r.interface, r.data.to_vec()))).unwrap() != Step::End {}
     (frames, source.info().clone())
 }
 

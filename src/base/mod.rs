@@ -10,7 +10,7 @@ pub mod time;
 pub mod vendors;
 
 pub use bytes::{BufferId, Bytes, Fault, Span};
-pub use time::Timestamp;
+pub use time::{Moment, Timestamp};
 
 /// Number of a frame in the capture, counted from 0. What people see is `index + 1` (`frame.number`).
 pub type FrameIndex = u32;

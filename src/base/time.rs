@@ -6,6 +6,15 @@ use std::fmt::Write;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub i64);
 
+/// A moment of any year, or the span between two: pcapng's 64-bit counts go beyond what a [`Timestamp`] holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    /// Whole seconds since 1970-01-01 00:00:00 UTC, rounded down.
+    pub seconds: i64,
+    /// 0 to 999,999,999.
+    pub nanos: u32,
+}
+
 const NANOS: i64 = 1_000_000_000;
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -35,14 +44,64 @@ impl Timestamp {
         self.0.saturating_sub(earlier.0)
     }
 
-    /// Whole seconds (rounded down) and the nanoseconds that remain.
-    pub fn parts(self) -> (i64, u32) {
-        (self.0.div_euclid(NANOS), self.0.rem_euclid(NANOS) as u32)
+    /// Calendar date and time of day, UTC.
+    pub fn calendar(self) -> Calendar {
+        Moment::from(self).calendar()
+    }
+
+    /// Appends `Mar  1, 2011 20:45:13.266821000 UTC`.
+    pub fn write_utc(self, out: &mut impl Write) -> std::fmt::Result {
+        Moment::from(self).write_utc(out)
+    }
+
+    /// Appends `2011-03-01 20:45:13.266 UTC`, for tables that people read.
+    pub fn write_short(self, out: &mut impl Write) -> std::fmt::Result {
+        let c = self.calendar();
+        let (date, millis) = ((c.year, c.month, c.day), c.nanos / 1_000_000);
+        write!(out, "{:04}-{:02}-{:02} {:02}:{:02}:{:02}.{millis:03} UTC", date.0, date.1, date.2, c.hour, c.minute, c.second)
+    }
+
+    /// Appends `2011-03-01T20:45:13.266821000Z` (ISO 8601).
+    pub fn write_iso(self, out: &mut impl Write) -> std::fmt::Result {
+        Moment::from(self).write_iso(out)
+    }
+
+    /// Appends seconds since 1970 with nine decimals: `1299012313.266821000`.
+    pub fn write_epoch(self, out: &mut impl Write) -> std::fmt::Result {
+        write_seconds(out, self.0, 9)
+    }
+}
+
+impl From<Timestamp> for Moment {
+    fn from(t: Timestamp) -> Self {
+        Moment { seconds: t.0.div_euclid(NANOS), nanos: t.0.rem_euclid(NANOS) as u32 }
+    }
+}
+
+impl Moment {
+    /// From whole seconds and the fraction of a capture file, which in a damaged one may come to more than a second.
+    pub fn new(seconds: i64, nanos: i64) -> Self {
+        Moment { seconds: seconds.saturating_add(nanos.div_euclid(NANOS)), nanos: nanos.rem_euclid(NANOS) as u32 }
+    }
+
+    /// As nanoseconds; `None` outside their range.
+    pub fn exact(self) -> Option<Timestamp> {
+        i64::try_from(i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanos)).ok().map(Timestamp)
+    }
+
+    /// As nanoseconds; saturates outside their range.
+    pub fn nearest(self) -> Timestamp {
+        self.exact().unwrap_or(Timestamp(if self.seconds < 0 { i64::MIN } else { i64::MAX }))
+    }
+
+    /// The span from `earlier` to this moment; saturates.
+    pub fn since(self, earlier: Moment) -> Moment {
+        Moment::new(self.seconds.saturating_sub(earlier.seconds), i64::from(self.nanos) - i64::from(earlier.nanos))
     }
 
     /// Calendar date and time of day, UTC (days-to-civil conversion after Howard Hinnant's published algorithm).
     pub fn calendar(self) -> Calendar {
-        let (seconds, nanos) = self.parts();
+        let Moment { seconds, nanos } = self;
         let (days, of_day) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
         let z = days + 719_468;
         let era = z.div_euclid(146_097);
@@ -76,13 +135,6 @@ impl Timestamp {
         write!(out, "{month} {:2}, {} {:02}:{:02}:{:02}.{:09} UTC", c.day, c.year, c.hour, c.minute, c.second, c.nanos)
     }
 
-    /// Appends `2011-03-01 20:45:13.266 UTC`, for tables that people read.
-    pub fn write_short(self, out: &mut impl Write) -> std::fmt::Result {
-        let c = self.calendar();
-        let (date, millis) = ((c.year, c.month, c.day), c.nanos / 1_000_000);
-        write!(out, "{:04}-{:02}-{:02} {:02}:{:02}:{:02}.{millis:03} UTC", date.0, date.1, date.2, c.hour, c.minute, c.second)
-    }
-
     /// Appends `2011-03-01T20:45:13.266821000Z` (ISO 8601).
     pub fn write_iso(self, out: &mut impl Write) -> std::fmt::Result {
         let c = self.calendar();
@@ -90,9 +142,15 @@ impl Timestamp {
         write!(out, "{y:04}-{mo:02}-{d:02}T{:02}:{:02}:{:02}.{:09}Z", c.hour, c.minute, c.second, c.nanos)
     }
 
-    /// Appends seconds since 1970 with nine decimals: `1299012313.266821000`.
-    pub fn write_epoch(self, out: &mut impl Write) -> std::fmt::Result {
-        write_seconds(out, self.0, 9)
+    /// Appends the seconds of a moment or of a span with `decimals` (0 to 9) digits after the point, cut, not rounded.
+    pub fn write_seconds(self, out: &mut impl Write, decimals: usize) -> std::fmt::Result {
+        if let Some(Timestamp(nanos)) = self.exact() {
+            return write_seconds(out, nanos, decimals);
+        }
+        let is_below = self.seconds < 0 && self.nanos > 0;
+        let (seconds, nanos) = if is_below { (self.seconds + 1, NANOS as u32 - self.nanos) } else { (self.seconds, self.nanos) };
+        let fraction = format!("{nanos:09}");
+        write!(out, "{seconds}.{}", fraction.get(..decimals).unwrap_or(&fraction))
     }
 }
 
@@ -134,6 +192,23 @@ mod tests {
         assert_eq!(utc(0), "Jan  1, 1970 00:00:00.000000000 UTC");
         assert_eq!(utc(-1), "Dec 31, 1969 23:59:59.999999999 UTC");
         assert_eq!(Timestamp::new(951_827_696, 0).calendar().day_of_year, 60, "29 February of a leap year");
+    }
+
+    #[test]
+    fn moments_beyond_nanoseconds_keep_their_value() {
+        let text = |m: Moment| {
+            let (mut date, mut seconds) = (String::new(), String::new());
+            m.write_utc(&mut date).unwrap();
+            m.write_seconds(&mut seconds, 9).unwrap();
+            (date, seconds)
+        };
+        let far = Moment::new(18_446_744_073_204, 126_329_000);
+        assert_eq!(text(far), ("Jan 19, 586524 07:53:24.126329000 UTC".into(), "18446744073204.126329000".into()));
+        assert_eq!((far.exact(), far.nearest()), (None, Timestamp(i64::MAX)));
+        assert_eq!(text(Moment::new(0, 0).since(far)).1, "-18446744073204.126329000");
+        assert_eq!(text(Moment::from(Timestamp(-46_905_000))).1, "-0.046905000");
+        assert_eq!(Moment::new(1, 2_500_000_000), Moment { seconds: 3, nanos: 500_000_000 }, "a fraction of a damaged file");
+        assert_eq!(Moment::from(Timestamp(i64::MIN)).exact(), Some(Timestamp(i64::MIN)));
     }
 
     #[test]

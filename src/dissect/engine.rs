@@ -3,7 +3,7 @@
 use super::context::Cx;
 use super::faults;
 use super::protocol::{ProbeFn, Protocol, Table};
-use crate::base::{Bytes, Timestamp};
+use crate::base::{Bytes, Moment, Timestamp};
 use crate::model::{ProtocolInfo, Registry, Tree};
 use crate::stream::headers::proto;
 use crate::stream::secrets::Secrets;
@@ -17,13 +17,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Frame<'a> {
     /// From 0; `frame.number` is one more.
     pub index: u32,
+    /// Capture time; saturated.
     pub time: Timestamp,
+    /// Capture time; exact.
+    pub moment: Moment,
     /// Time of the frame before this one, when there is one.
-    pub previous: Option<Timestamp>,
+    pub previous: Option<Moment>,
     /// Time of the last displayed frame before this one.
-    pub previous_displayed: Option<Timestamp>,
+    pub previous_displayed: Option<Moment>,
     /// Time of the capture's first frame (or of the time reference before this frame).
-    pub first: Timestamp,
+    pub first: Moment,
     /// Length on the wire.
     pub len: u32,
     pub bytes: &'a [u8],

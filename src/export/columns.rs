@@ -1,7 +1,6 @@
 //! The columns of the packet list by name: `_ws.col.Source` and its like.
 
 use super::Dissected;
-use crate::base::time::write_seconds;
 use std::fmt::Write;
 
 /// A column of the packet list.
@@ -42,7 +41,7 @@ impl Column {
         let columns = &frame.tree.columns;
         let _ = match self {
             Column::Number => write!(out, "{}", frame.number),
-            Column::Time => write_seconds(out, frame.relative, 9),
+            Column::Time => frame.relative.map_or(Ok(()), |t| t.write_seconds(out, 9)),
             Column::Source => write!(out, "{}", columns.source),
             Column::Destination => write!(out, "{}", columns.destination),
             Column::Protocol => write!(out, "{}", columns.protocol),

@@ -1,6 +1,6 @@
 //! A followed stream as text: as `tshark -z follow` prints it, or the bytes themselves.
 
-use crate::base::Timestamp;
+use crate::base::{Moment, Timestamp};
 use crate::stream::follow::{Chunk, Content, Peer, Target};
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -133,7 +133,7 @@ impl<W: Write> Script<W> {
             Show::Yaml => {
                 let _ = writeln!(self.line, "  - packet: {}\n    peer: {side}", u64::from(chunk.frame) + 1);
                 // a floating point number with its rounding, which is what tshark prints
-                let (seconds, nanos) = time.parts();
+                let Moment { seconds, nanos } = time.into();
                 let seconds = seconds as f64 + f64::from(nanos) / 1e9;
                 let _ = writeln!(self.line, "    timestamp: {seconds:.9}\n    data: !!binary |");
                 for row in bytes.chunks(BASE64_ROW) {

@@ -9,11 +9,15 @@ use std::fmt::Write;
 /// is an array; times are ISO 8601 in UTC or seconds. `only`: the fields to write; `None`: all.
 pub fn write(frame: &Dissected<'_>, only: Option<&[&'static Field]>, out: &mut String) {
     let columns = &frame.tree.columns;
-    let _ = write!(out, "{{\"number\":{},\"time\":\"", frame.number);
-    let _ = frame.row.time.write_iso(out);
-    out.push_str("\",\"relative_seconds\":");
-    let _ = write_seconds(out, frame.relative, 9);
-    let _ = write!(out, ",\"length_bytes\":{},\"captured_bytes\":{}", frame.row.len, frame.row.captured);
+    let _ = write!(out, "{{\"number\":{},", frame.number);
+    if let Some(relative) = frame.relative {
+        out.push_str("\"time\":\"");
+        let _ = frame.row.time.write_iso(out);
+        out.push_str("\",\"relative_seconds\":");
+        let _ = relative.write_seconds(out, 9);
+        out.push(',');
+    }
+    let _ = write!(out, "\"length_bytes\":{},\"captured_bytes\":{}", frame.row.len, frame.row.captured);
     let addresses = [("source", columns.source.to_string()), ("destination", columns.destination.to_string())];
     for (key, value) in
         addresses.iter().map(|(k, v)| (*k, v.as_str())).chain([("protocol", columns.protocol.as_str()), ("info", &columns.info)])
@@ -89,6 +93,14 @@ fn value(frame: &Dissected<'_>, node: &Node, out: &mut String) {
         (Value::AbsTime(t), _) => {
             out.push('"');
             let _ = crate::base::Timestamp(t).write_iso(out);
+            out.push('"');
+        }
+        (Value::Far(m), Kind::RelTime) => {
+            let _ = m.write_seconds(out, 9);
+        }
+        (Value::Far(m), _) => {
+            out.push('"');
+            let _ = m.write_iso(out);
             out.push('"');
         }
         _ => {

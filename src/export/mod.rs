@@ -17,6 +17,7 @@ pub mod summary;
 pub mod table;
 pub mod text;
 
+use crate::base::Moment;
 use crate::model::Tree;
 use crate::store::Row;
 
@@ -25,8 +26,10 @@ use crate::store::Row;
 pub struct Dissected<'a> {
     /// `frame.number`, from 1.
     pub number: u32,
-    /// Nanoseconds since the capture's first frame.
-    pub relative: i64,
+    /// Time since the capture's first frame; `None` where the format gives this frame no time.
+    pub relative: Option<Moment>,
+    /// Decimals of seconds that the capture's clock is worth.
+    pub decimals: usize,
     pub row: &'a Row,
     pub tree: &'a Tree,
     pub bytes: &'a [u8],

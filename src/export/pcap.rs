@@ -1,6 +1,6 @@
 //! Classic pcap, in micro- or nanoseconds, little-endian. Format: draft-ietf-opsawg-pcap.
 
-use crate::base::Timestamp;
+use crate::base::{Moment, Timestamp};
 use std::io::{Result, Write};
 
 /// The unit of the second half of a time stamp.
@@ -37,7 +37,7 @@ impl<W: Write> PcapWriter<W> {
     /// # Errors
     /// Those of the output.
     pub fn frame(&mut self, time: Timestamp, len: u32, data: &[u8]) -> Result<()> {
-        let (seconds, nanos) = time.parts();
+        let Moment { seconds, nanos } = time.into();
         let seconds = seconds.clamp(0, i64::from(u32::MAX)) as u32;
         let fraction = if self.unit == Unit::Nano { nanos } else { nanos / 1000 };
         let captured = u32::try_from(data.len()).unwrap_or(u32::MAX);

@@ -2,14 +2,13 @@
 
 use super::Dissected;
 use crate::base::text::safe;
-use crate::base::time::write_seconds;
 use std::fmt::Write;
 
 /// Appends the line of a frame: number, relative time, source, destination, protocol, length, info.
 pub fn write(frame: &Dissected<'_>, out: &mut String) {
     let columns = &frame.tree.columns;
     let mut time = String::with_capacity(16);
-    let _ = write_seconds(&mut time, frame.relative, 6);
+    let _ = frame.relative.map(|t| t.write_seconds(&mut time, frame.decimals));
     let (source, destination) = (columns.source.to_string(), columns.destination.to_string());
     let _ = writeln!(
         out,

@@ -45,6 +45,7 @@ impl<'a> Datum<'a> {
             Value::Ether(mac) => Datum::Bytes(Cow::Borrowed(mac)),
             Value::Guid(guid) => Datum::Bytes(Cow::Borrowed(guid)),
             Value::AbsTime(t) | Value::RelTime(t) => Datum::Time(*t),
+            Value::Far(m) => Datum::Time(m.nearest().0),
         }
     }
 

@@ -57,6 +57,9 @@ pub fn show(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         Value::RelTime(t) => {
             let _ = write_seconds(out, t, 9);
         }
+        Value::Far(m) => {
+            let _ = if node.field.kind == Kind::AbsTime { m.write_utc(out) } else { m.write_seconds(out, 9) };
+        }
     }
 }
 
@@ -225,7 +228,7 @@ pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
     let number = match node.value {
         Value::Uint(n) => n,
         Value::Int(n) => n as u64,
-        Value::RelTime(_) => {
+        Value::RelTime(_) | Value::Far(_) if field.kind == Kind::RelTime => {
             show(tree, node, frame, out);
             out.push_str(" seconds");
             return;

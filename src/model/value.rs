@@ -1,6 +1,6 @@
 //! The value of one node of the tree.
 
-use crate::base::Span;
+use crate::base::{Moment, Span, Timestamp};
 
 /// A value as it was dissected. Which variants a field may have follows from its [`super::Kind`]; bytes and text stay where
 /// they are (a [`Span`] of a buffer) unless they had to be made.
@@ -24,9 +24,21 @@ pub enum Value {
     AbsTime(i64),
     /// Nanoseconds.
     RelTime(i64),
+    /// A time of either kind that does not fit nanoseconds in 64 bits.
+    Far(Moment),
 }
 
 impl Value {
+    /// A moment, for fields of the kind `AbsTime`.
+    pub fn moment(m: Moment) -> Self {
+        m.exact().map_or(Value::Far(m), |Timestamp(nanos)| Value::AbsTime(nanos))
+    }
+
+    /// A span, for fields of the kind `RelTime`.
+    pub fn span_of_time(m: Moment) -> Self {
+        m.exact().map_or(Value::Far(m), |Timestamp(nanos)| Value::RelTime(nanos))
+    }
+
     /// The value as an unsigned number, for kinds that have one.
     pub fn uint(&self) -> Option<u64> {
         match self {

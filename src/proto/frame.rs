@@ -1,6 +1,6 @@
 //! The frame itself: what the capture says about it, before any of its bytes are looked at.
 
-use crate::base::{Bytes, Span};
+use crate::base::{Bytes, Moment, Span};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{ProtocolInfo, Value};
 use crate::{fields, notes};
@@ -192,13 +192,13 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 
 fn times(cx: &mut Cx<'_>, here: Span) {
     let frame = cx.frame;
-    let since = |earlier: Option<crate::base::Timestamp>| earlier.map_or(0, |e| frame.time.since(e));
+    let since = |earlier: Option<Moment>| earlier.map_or(Moment::default(), |e| frame.moment.since(e));
     let (delta, displayed) = (since(frame.previous), since(frame.previous_displayed));
-    cx.put(&TIME, here, Value::AbsTime(frame.time.0));
+    cx.put(&TIME, here, Value::moment(frame.moment));
     let shift = cx.put(&SHIFT, here, Value::RelTime(0));
     cx.generated(shift);
-    cx.put(&EPOCH, here, Value::RelTime(frame.time.0));
-    for (field, value) in [(&DELTA, delta), (&DELTA_DISPLAYED, displayed), (&RELATIVE, frame.time.since(frame.first))] {
-        cx.computed(field, here, Value::RelTime(value));
+    cx.put(&EPOCH, here, Value::span_of_time(frame.moment));
+    for (field, value) in [(&DELTA, delta), (&DELTA_DISPLAYED, displayed), (&RELATIVE, frame.moment.since(frame.first))] {
+        cx.computed(field, here, Value::span_of_time(value));
     }
 }

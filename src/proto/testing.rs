@@ -1,6 +1,6 @@
 //! For tests of protocols: bytes in, the lines of the detail tree and the columns out.
 
-use crate::base::Timestamp;
+use crate::base::{Moment, Timestamp};
 use crate::dissect::{Engine, Frame, Table};
 use crate::model::{Tree, render};
 use crate::stream::FrameFacts;
@@ -65,9 +65,10 @@ fn run(engine: Engine, link_type: u16, bytes: &[u8]) -> Shown {
     let frame = Frame {
         index: 0,
         time: Timestamp(0),
+        moment: Moment::default(),
         previous: None,
         previous_displayed: None,
-        first: Timestamp(0),
+        first: Moment::default(),
         len: bytes.len() as u32,
         bytes,
         link_type,

@@ -53,7 +53,7 @@ impl Annotations {
         Standing {
             marked: said.marked.contains(frame),
             ignored: said.ignored.contains(frame),
-            reference: said.reference_of(frame).and_then(|f| snapshot.time(f)),
+            reference: said.reference_of(frame).and_then(|f| snapshot.moment(f)),
             previous_displayed: None,
         }
     }
@@ -69,7 +69,7 @@ impl Shared {
         }
         let position = display.position_of(at.frame, at.snapshot.len());
         let before = position.checked_sub(1).and_then(|p| display.frame_at(p, at.snapshot.len()));
-        let previous_displayed = before.or(Some(at.frame)).and_then(|f| at.snapshot.time(f));
+        let previous_displayed = before.or(Some(at.frame)).and_then(|f| at.snapshot.moment(f));
         Standing { previous_displayed, ..standing }
     }
 

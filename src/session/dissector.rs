@@ -2,8 +2,9 @@
 
 use super::annotations::Annotations;
 use super::facts::Facts;
-use crate::base::{FrameIndex, Timestamp};
+use crate::base::{FrameIndex, Moment};
 use crate::dissect::{Engine, Frame, Protocol, Table};
+use crate::export::Dissected;
 use crate::model::{Reach, Tree};
 use crate::source::CaptureInfo;
 use crate::store::columns::bits;
@@ -17,9 +18,9 @@ pub struct Standing {
     pub marked: bool,
     pub ignored: bool,
     /// Time that `frame.time_relative` counts from; `None`: the first frame's.
-    pub reference: Option<Timestamp>,
+    pub reference: Option<Moment>,
     /// Time of the displayed frame before this one; `None`: the captured one's.
-    pub previous_displayed: Option<Timestamp>,
+    pub previous_displayed: Option<Moment>,
 }
 
 /// Bit of TCP's flags (RFC 9293 section 3.1).
@@ -81,15 +82,13 @@ impl Dissector {
         let info = at.info;
         let interface = info.interfaces.get(row.interface as usize);
         let comments: Vec<&str> = info.comments_of(at.frame).collect();
-        let untimed = |frame: FrameIndex| info.untimed.binary_search(&frame).is_ok();
-        // a frame without a time counts as one of 1970
-        let time = |frame: FrameIndex| if untimed(frame) { Some(Timestamp::default()) } else { at.snapshot.time(frame) };
-        let previous = at.frame.checked_sub(1).and_then(time);
-        let first = standing.reference.or_else(|| time(0)).unwrap_or(row.time);
+        let previous = at.frame.checked_sub(1).map(|f| at.time(f).unwrap_or_default());
+        let first = standing.reference.unwrap_or_else(|| at.time(0).unwrap_or_default());
         self.store.with_frame(&row, &mut |bytes| {
             let frame = Frame {
                 index: at.frame,
                 time: row.time,
+                moment: at.snapshot.moment(at.frame).unwrap_or_default(),
                 previous,
                 previous_displayed: standing.previous_displayed.or(previous),
                 first,
@@ -97,7 +96,7 @@ impl Dissector {
                 bytes,
                 link_type: info.link_type(row.interface),
                 interface: interface.and_then(|i| i.number),
-                untimed: untimed(at.frame),
+                untimed: at.time(at.frame).is_none(),
                 interface_name: interface.and_then(|i| i.name.as_deref()),
                 comments: &comments,
                 marked: standing.marked,
@@ -131,4 +130,25 @@ pub struct Place<'a> {
     pub snapshot: &'a Snapshot,
     pub info: &'a CaptureInfo,
     pub frame: FrameIndex,
+}
+
+impl<'a> Place<'a> {
+    /// Capture time of a frame; `None` where the format gives none.
+    fn time(&self, frame: FrameIndex) -> Option<Moment> {
+        if self.info.untimed.binary_search(&frame).is_ok() { None } else { self.snapshot.moment(frame) }
+    }
+
+    /// The frame with what exporters want to know besides its tree.
+    pub fn dissected(&self, row: &'a Row, tree: &'a Tree, bytes: &'a [u8]) -> Dissected<'a> {
+        // a frame without a time counts as one of 1970 for those after it
+        let first = self.time(0).unwrap_or_default();
+        Dissected {
+            number: self.frame + 1,
+            relative: self.time(self.frame).map(|t| t.since(first)),
+            decimals: self.info.decimals(row.interface),
+            row,
+            tree,
+            bytes,
+        }
+    }
 }

@@ -4,7 +4,6 @@ use super::charting::{self, Kind, Subject};
 use super::dissector::Place;
 use super::view::{ChartFormat, Notice, Which};
 use super::work::{Shared, spawn};
-use crate::export::Dissected;
 use crate::export::atomic::Existing;
 use crate::export::frames::{Format, FrameFile};
 use crate::model::Tree;
@@ -86,22 +85,20 @@ impl Shared {
 
     fn write(&self, frames: Vec<u32>, format: Format, mut file: FrameFile) -> Result<u64, String> {
         let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
-        let first = snapshot.time(0).unwrap_or_default();
         let mut tree = Tree::new(format.wanted());
         let total = frames.len();
         for (n, frame) in frames.into_iter().enumerate() {
             let Some(row) = snapshot.row(frame) else { continue };
             let mut outcome = Ok(());
-            let relative = row.time.since(first);
+            let place = Place { snapshot: &snapshot, info: &info, frame };
             if matches!(format, Format::Pcap | Format::Pcapng) {
                 // the bytes as they are: nothing needs dissection
                 self.dissector.store.with_frame(&row, &mut |bytes| {
-                    outcome = file.frame(&Dissected { number: frame + 1, relative, row: &row, tree: &tree, bytes });
+                    outcome = file.frame(&place.dissected(&row, &tree, bytes));
                 });
             } else {
-                let place = Place { snapshot: &snapshot, info: &info, frame };
                 self.dissector.dissect(&place, self.standing(&place), &mut tree, &mut |row, tree, bytes| {
-                    outcome = file.frame(&Dissected { number: frame + 1, relative, row, tree, bytes });
+                    outcome = file.frame(&place.dissected(row, tree, bytes));
                 });
             }
             outcome.map_err(|e| e.to_string())?;

@@ -65,19 +65,18 @@ pub fn run(
         }
         let step = indexer.step()?;
         let (snapshot, info) = (store.snapshot(), store.info());
-        let first = snapshot.time(0).unwrap_or_default();
         for frame in done..snapshot.len() as u32 {
             let mut flow = ControlFlow::Continue(());
             let mut recorded = Ok(());
             let place = Place { snapshot: &snapshot, info: &info, frame };
-            let previous_displayed = filter.as_ref().and_then(|_| shown.or_else(|| snapshot.time(frame)));
+            let previous_displayed = filter.as_ref().and_then(|_| shown.or_else(|| snapshot.moment(frame)));
             let standing = Standing { previous_displayed, ..Standing::default() };
             dissector.dissect(&place, standing, &mut tree, &mut |row, tree, bytes| {
                 outcome.meter.add(row.time.0, row.len);
                 if filter.as_ref().is_none_or(|f| f.matches(tree, bytes)) {
-                    shown = Some(row.time);
+                    shown = snapshot.moment(frame);
                     outcome.displayed += 1;
-                    let frame = Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes };
+                    let frame = place.dissected(row, tree, bytes);
                     if let Some(recorder) = &mut recorder {
                         recorded = recorder.frame(&frame, &store.conversations.read());
                     }

@@ -208,12 +208,12 @@ impl Session {
         let row = snapshot.row(frame)?;
         let said = self.shared.dissector.annotations.said();
         Some(Brief {
-            time: row.time,
+            time: snapshot.moment(frame)?,
             len: row.len,
             marked: said.marked.contains(frame),
             ignored: said.ignored.contains(frame),
             is_reference: said.references.contains(frame),
-            first: snapshot.time(said.reference_of(frame).unwrap_or(0)).unwrap_or(row.time),
+            first: snapshot.moment(said.reference_of(frame).unwrap_or(0))?,
         })
     }
 

@@ -6,7 +6,7 @@ use super::narrow::{Narrowed, narrow};
 use super::open::{OpenError, Options};
 use super::search::{self, Query};
 use super::windows::Windows;
-use crate::base::Timestamp;
+use crate::base::Moment;
 use crate::export::Dissected;
 use crate::export::atomic::{Existing, SaveError};
 use crate::export::save::{Format, SaveOptions, SavedFrame, Saver};
@@ -61,7 +61,7 @@ struct Pass<'a> {
     kept: Wanted,
     in_order: bool,
     /// Time of the last displayed frame of the windows before.
-    displayed: Option<Timestamp>,
+    displayed: Option<Moment>,
 }
 
 impl Pass<'_> {
@@ -74,7 +74,6 @@ impl Pass<'_> {
     ) -> ControlFlow<()> {
         let Pass { filter, wanted, in_order, displayed, .. } = *self;
         let (snapshot, info) = (dissector.store.snapshot(), dissector.store.info());
-        let first = snapshot.time(0).unwrap_or_default();
         let known = filter.filter(|_| in_order).map(|f| {
             let mut hits = RoaringBitmap::new();
             let query = Query { filter: Some(f), ..Query::default() };
@@ -90,7 +89,7 @@ impl Pass<'_> {
         };
         let listed = known.or_else(|| candidates.as_ref().map(|scan| (&scan.certain | &scan.open).iter().collect()));
         if let Some(last) = listed.iter().flatten().last().filter(|_| in_order) {
-            self.displayed = snapshot.time(*last);
+            self.displayed = snapshot.moment(*last);
         }
         let passes = |frame: u32, tree: &Tree, bytes: &[u8]| match (filter, &candidates) {
             (Some(_), None) if in_order => true,
@@ -115,17 +114,17 @@ impl Pass<'_> {
                 for position in positions {
                     let Some(frame) = at(position) else { break };
                     let before = || match position.checked_sub(1) {
-                        Some(before) => at(before).and_then(|f| snapshot.time(f)),
+                        Some(before) => at(before).and_then(|f| snapshot.moment(f)),
                         None => displayed,
                     };
-                    let previous = in_order.then(|| before().or_else(|| snapshot.time(frame))).flatten();
+                    let previous = in_order.then(|| before().or_else(|| snapshot.moment(frame))).flatten();
                     let standing = Standing { previous_displayed: previous, ..Standing::default() };
                     let place = Place { snapshot: &snapshot, info: &info, frame };
                     dissector.dissect(&place, standing, tree, &mut |row, tree, bytes| {
                         if passes(frame, tree, bytes) {
                             passed.push(frame);
                             if wanted.is_some() {
-                                write(&Dissected { number: frame + 1, relative: row.time.since(first), row, tree, bytes }, &mut out);
+                                write(&place.dissected(row, tree, bytes), &mut out);
                             }
                         }
                     });

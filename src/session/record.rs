@@ -66,7 +66,7 @@ impl Source for Recorded {
         let step = self.source.step(&mut |record| {
             if heads.len() < left {
                 data.extend_from_slice(record.data);
-                heads.push(Head { time: record.time, len: record.len, interface: record.interface, end: data.len() });
+                heads.push(Head { time: record.time.nearest(), len: record.len, interface: record.interface, end: data.len() });
             }
             sink(record);
         });
@@ -127,7 +127,7 @@ mod tests {
 
     fn frames(source: &mut dyn Source) -> Vec<(i64, Vec<u8>)> {
         let mut frames = Vec::new();
-        while source.step(&mut |r| frames.push((r.time.0, r.data.to_vec()))).unwrap() != Step::End {}
+        while source.step(&mut |r| frames.push((r.time.nearest().0, r.data.to_vec()))).unwrap() != Step::End {}
         frames
     }
 

@@ -102,7 +102,7 @@ pub fn run(
                 let place = Place { snapshot, info, frame };
                 let mut standing = dissector.standing(&place);
                 if in_order {
-                    standing.previous_displayed = shown.and_then(|f| snapshot.time(f)).or_else(|| snapshot.time(frame));
+                    standing.previous_displayed = shown.and_then(|f| snapshot.moment(f)).or_else(|| snapshot.moment(frame));
                 }
                 dissector.dissect(&place, standing, tree, &mut |_, tree, bytes| {
                     if let Some(gathered) = &mut gathered {

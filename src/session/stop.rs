@@ -64,14 +64,14 @@ impl Source for Stopping {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Timestamp;
+    use crate::base::Moment;
 
     /// Hands over one record of four bytes at each step.
     struct Endless(CaptureInfo);
 
     impl Source for Endless {
         fn step(&mut self, sink: &mut dyn FnMut(Record<'_>)) -> Result<Step, SourceError> {
-            sink(Record { time: Timestamp(1), len: 4, offset: 0, interface: 0, link_type: 1, data: &[1, 2, 3, 4] });
+            sink(Record { time: Moment::new(0, 1), len: 4, offset: 0, interface: 0, link_type: 1, data: &[1, 2, 3, 4] });
             Ok(Step::More)
         }
         fn info(&self) -> &CaptureInfo {

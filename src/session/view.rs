@@ -2,7 +2,7 @@
 
 use super::colours::{Paint, Rule};
 use super::follow::Target;
-use crate::base::Timestamp;
+use crate::base::{Moment, Timestamp};
 pub use crate::chart::Format as ChartFormat;
 pub use crate::export::follow::Show;
 pub use crate::export::frames::Format;
@@ -61,7 +61,7 @@ pub struct Row {
 /// What the store knows of a frame without dissecting it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Brief {
-    pub time: Timestamp,
+    pub time: Moment,
     /// Length on the wire.
     pub len: u32,
     pub marked: bool,
@@ -69,7 +69,7 @@ pub struct Brief {
     /// The frame is a time reference.
     pub is_reference: bool,
     /// What its relative time counts from: the time reference before it, or the first frame.
-    pub first: Timestamp,
+    pub first: Moment,
 }
 
 /// A dissected frame.

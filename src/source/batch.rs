@@ -1,7 +1,7 @@
 //! Records with their bytes, gathered to be handed from one thread to another or to wait for their turn.
 
 use super::Record;
-use crate::base::Timestamp;
+use crate::base::Moment;
 
 /// Batches that may lie between two threads. With up to some hundred KiB each, a few MiB in all.
 pub(super) const DEPTH: usize = 64;
@@ -15,7 +15,7 @@ pub(super) struct Batch {
 
 #[derive(Clone, Copy, Debug)]
 struct Head {
-    time: Timestamp,
+    time: Moment,
     offset: u64,
     len: u32,
     interface: u32,
@@ -57,7 +57,7 @@ impl Batch {
         Some(Record { time, len, offset, interface, link_type, data })
     }
 
-    pub(super) fn time(&self, at: usize) -> Option<Timestamp> {
+    pub(super) fn time(&self, at: usize) -> Option<Moment> {
         self.heads.get(at).map(|h| h.time)
     }
 

@@ -3,7 +3,7 @@
 
 use super::feed::{Format, Parsed, Started};
 use super::{CaptureInfo, Interface, Record};
-use crate::base::{Bytes, Timestamp};
+use crate::base::{Bytes, Moment};
 
 const MAGIC: &[u8] = b"btsnoop\0";
 const HEADER: usize = 16;
@@ -56,7 +56,8 @@ impl Format for Btsnoop {
             let Ok(data) = rest.slice(RECORD_HEADER, captured as usize) else {
                 return Parsed::Need { used: at as u64, need: RECORD_HEADER + captured as usize };
             };
-            let time = Timestamp((micros as i64).saturating_sub(EPOCH).saturating_mul(1000));
+            let micros = (micros as i64).saturating_sub(EPOCH);
+            let time = Moment::new(micros.div_euclid(1_000_000), micros.rem_euclid(1_000_000) * 1000);
             sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, link_type: LINKTYPE_H4, data });
             at += RECORD_HEADER + captured as usize;
         }

@@ -5,7 +5,7 @@ use super::feed::PIECE;
 use super::filter::Filter;
 use super::open::open_in_pieces;
 use super::{CaptureInfo, FrameBytes, OpenOptions, Record, Source, SourceError, Step, open};
-use crate::base::{NONE, Timestamp};
+use crate::base::{Moment, NONE};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::path::{Path, PathBuf};
@@ -69,7 +69,7 @@ struct Taken {
 pub(super) struct Merge {
     lanes: Vec<Lane>,
     /// The lanes that have a record waiting, by its time.
-    heads: BinaryHeap<Reverse<(Timestamp, usize)>>,
+    heads: BinaryHeap<Reverse<(Moment, usize)>>,
     started: bool,
     frames: u32,
     filter: Option<Filter>,
@@ -158,7 +158,7 @@ impl Merge {
     }
 
     /// Hands over the next record of a lane, with what belongs to that frame; gives the time of the one after it.
-    fn hand_over(&mut self, at: usize, sink: &mut dyn FnMut(Record<'_>)) -> Option<Timestamp> {
+    fn hand_over(&mut self, at: usize, sink: &mut dyn FnMut(Record<'_>)) -> Option<Moment> {
         let lane = self.lanes.get_mut(at)?;
         let record = lane.batch.get(lane.next)?;
         let from = lane.source.info();

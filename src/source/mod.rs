@@ -33,14 +33,14 @@ pub use merge::open_all;
 pub use open::{OpenOptions, open};
 pub use replay::{Speed, replay};
 
-use crate::base::Timestamp;
+use crate::base::Moment;
 use std::sync::Arc;
 
 /// One captured frame as it is handed to the index.
 #[derive(Clone, Copy, Debug)]
 pub struct Record<'a> {
     /// Of the frame before (or 0) where the file gives none; [`CaptureInfo::untimed`] tells which frames those are.
-    pub time: Timestamp,
+    pub time: Moment,
     /// Length on the wire.
     pub len: u32,
     /// Where the bytes can be read again ([`FrameBytes::with`]).
@@ -107,6 +107,12 @@ impl CaptureInfo {
     pub fn comments_of(&self, frame: u32) -> impl Iterator<Item = &str> {
         let from = self.frame_comments.partition_point(|c| c.0 < frame);
         self.frame_comments.iter().skip(from).take_while(move |c| c.0 == frame).map(|c| c.1.as_str())
+    }
+
+    /// Decimals of seconds with which tshark shows the times of an interface's frames: 0, 1, 2, 3, 6 or 9.
+    pub fn decimals(&self, interface: u32) -> usize {
+        let precision = self.interfaces.get(interface as usize).or(self.interfaces.first()).map_or(6, |i| i.precision);
+        [0, 1, 2, 3, 6].into_iter().find(|d| *d >= precision).unwrap_or(9).into()
     }
 
     /// LINKTYPE_ number of an interface; `u16::MAX`, which is none, when there is no such interface.

@@ -4,7 +4,7 @@
 
 use super::feed::{Format, Parsed, Started};
 use super::{CaptureInfo, Interface, Record};
-use crate::base::{Bytes, NONE, Timestamp};
+use crate::base::{Bytes, Moment, NONE, Timestamp};
 
 const MAGIC: &[u8] = b"GMBU";
 /// Length of the header, as Network Monitor writes it and as most other programs do.
@@ -69,13 +69,13 @@ impl Netmon {
     }
 
     /// When a frame was captured: `delta` microseconds after the beginning, or what its trailer says.
-    fn time(&self, delta: u64, trailer: Bytes<'_>) -> Timestamp {
+    fn time(&self, delta: u64, trailer: Bytes<'_>) -> Moment {
         match trailer.le64(6) {
             Ok(ticks) if self.trailer >= 14 => {
                 let ticks = ticks as i64;
-                Timestamp::new((ticks / 10_000_000).saturating_sub(EPOCH), ticks % 10_000_000 * 100)
+                Moment::new((ticks / 10_000_000).saturating_sub(EPOCH), ticks % 10_000_000 * 100)
             }
-            _ => Timestamp(self.began.0.saturating_add((delta as i64).saturating_mul(1000))),
+            _ => Timestamp(self.began.0.saturating_add((delta as i64).saturating_mul(1000))).into(),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::feed::{Format, LONGEST, Parsed, Started};
 use super::{CaptureInfo, Interface, Record};
-use crate::base::Timestamp;
+use crate::base::Moment;
 
 /// Length of the file header.
 const HEADER: usize = 24;
@@ -127,7 +127,7 @@ impl Format for Pcap {
             let Some(data) = rest.get(self.header..end) else {
                 return Parsed::Need { used: at as u64, need: end };
             };
-            let time = Timestamp::new(i64::from(seconds), i64::from(fraction) * self.unit);
+            let time = Moment::new(i64::from(seconds), i64::from(fraction) * self.unit);
             sink(Record { time, len, offset: offset + (at + self.header) as u64, interface: 0, link_type: self.link_type, data });
             at += end;
         }

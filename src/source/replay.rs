@@ -113,7 +113,7 @@ impl Player {
         let progress = self.source.progress();
         let mut batch = Batch::default();
         for record in read.iter() {
-            let wait = self.pace.wait(record.time, Instant::now());
+            let wait = self.pace.wait(record.time.nearest(), Instant::now());
             if wait > TICK {
                 let due = std::mem::take(&mut batch);
                 if !due.is_empty() && self.to.send(Message { batch: due, info: info.take(), progress, error: None }).is_err() {

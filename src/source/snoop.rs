@@ -2,7 +2,7 @@
 
 use super::feed::{Format, Parsed, Started};
 use super::{CaptureInfo, Interface, Record};
-use crate::base::{Bytes, Timestamp};
+use crate::base::{Bytes, Moment};
 
 const MAGIC: &[u8] = b"snoop\0\0\0";
 const HEADER: usize = 16;
@@ -64,7 +64,7 @@ impl Format for Snoop {
             let (Ok(_), Ok(data)) = (rest.slice(0, size as usize), rest.slice(RECORD_HEADER, captured as usize)) else {
                 return Parsed::Need { used: at as u64, need: size as usize };
             };
-            let time = Timestamp::new(i64::from(seconds), i64::from(micros) * 1000);
+            let time = Moment::new(i64::from(seconds), i64::from(micros) * 1000);
             sink(Record { time, len, offset: offset + (at + RECORD_HEADER) as u64, interface: 0, link_type: self.link_type, data });
             at += size as usize;
         }

@@ -28,7 +28,7 @@ pub(super) struct Frame {
 
 impl From<Record<'_>> for Frame {
     fn from(r: Record<'_>) -> Self {
-        Frame { time: r.time.0, len: r.len, interface: r.interface, offset: r.offset, data: r.data.to_vec() }
+        Frame { time: r.time.nearest().0, len: r.len, interface: r.interface, offset: r.offset, data: r.data.to_vec() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The columns: per-frame facts that are asked for all the time, in chunks that are never changed once they are full.
 
-use crate::base::{NONE, Timestamp};
+use crate::base::{Moment, NONE, Timestamp};
 use std::sync::Arc;
 
 /// Frames in a chunk.
@@ -49,8 +49,10 @@ pub mod bits {
 /// Up to [`CHUNK`] rows as columns of equal length.
 #[derive(Clone, Default)]
 pub struct Chunk {
-    /// Nanoseconds since 1970.
+    /// Nanoseconds since 1970, saturated.
     pub time: Vec<i64>,
+    /// Rows whose time does not fit nanoseconds.
+    beyond: Vec<(u16, Moment)>,
     base: u64,
     offset: Vec<u32>,
     /// Length on the wire.
@@ -147,6 +149,17 @@ impl Chunk {
         }
     }
 
+    /// Keeps the exact time of the row that is pushed next.
+    pub(super) fn keep_moment(&mut self, moment: Moment) {
+        self.beyond.push((self.rows() as u16, moment));
+    }
+
+    /// The exact time of the row at a position.
+    fn moment(&self, at: usize) -> Option<Moment> {
+        let beyond = self.beyond.binary_search_by_key(&at, |b| usize::from(b.0)).ok().and_then(|i| self.beyond.get(i));
+        beyond.map(|b| b.1).or_else(|| self.time.get(at).map(|t| Timestamp(*t).into()))
+    }
+
     /// The row at a position.
     pub fn row(&self, at: usize) -> Option<Row> {
         let len = *self.len.get(at)?;
@@ -195,6 +208,7 @@ impl Chunk {
 
     /// Gives back what was set aside for rows that did not come.
     pub(super) fn seal(&mut self) {
+        self.beyond.shrink_to_fit();
         self.cut.shrink_to_fit();
         self.odd.shrink_to_fit();
         self.interface.shrink_to_fit();
@@ -229,7 +243,13 @@ impl Snapshot {
         self.chunks.get(at / CHUNK)?.row(at % CHUNK)
     }
 
-    /// Capture time of a frame.
+    /// Capture time of a frame, exact however far it lies from today.
+    pub fn moment(&self, frame: u32) -> Option<Moment> {
+        let at = frame as usize;
+        self.chunks.get(at / CHUNK)?.moment(at % CHUNK)
+    }
+
+    /// Capture time of a frame, saturated.
     pub fn time(&self, frame: u32) -> Option<Timestamp> {
         let at = frame as usize;
         self.chunks.get(at / CHUNK)?.time.get(at % CHUNK).copied().map(Timestamp)

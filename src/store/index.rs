@@ -173,8 +173,11 @@ fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, recor
         conversations.count_nested(&inner, frame, record.len, quoted);
         outer = inner;
     }
+    if record.time.exact().is_none() {
+        open.keep_moment(record.time);
+    }
     open.push(&Row {
-        time: record.time,
+        time: record.time.nearest(),
         offset: record.offset,
         len: record.len,
         captured: record.data.len() as u32,

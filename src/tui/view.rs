@@ -78,7 +78,7 @@ fn panes(app: &App, session: &Session, buf: &mut Buffer) {
             }
             PaneId::Talkers => app.panes.talkers.draw(buf, &cx),
             PaneId::Rates => {
-                let at = app.selected(session).and_then(|f| session.brief(f)).map(|b| b.time);
+                let at = app.selected(session).and_then(|f| session.brief(f)).map(|b| b.time.nearest());
                 rates::draw(buf, &cx, &shared.rates, at);
             }
         }

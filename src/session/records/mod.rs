@@ -112,7 +112,7 @@ fn packet(frame: &Dissected<'_>) -> Record {
     vec![
         frame.number.into(),
         Value::Time(row.time.0),
-        Value::seconds(frame.relative),
+        frame.relative.map_or(Value::Null, |t| Value::seconds(t.nearest().0)),
         row.len.into(),
         row.captured.into(),
         row.interface.into(),

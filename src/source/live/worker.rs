@@ -4,7 +4,7 @@
 use super::LiveOptions;
 use super::counters::{Counters, Odometer};
 use super::handle::{self, BLOCK_TIMEOUT, Handle};
-use crate::base::Timestamp;
+use crate::base::Moment;
 use crate::base::text::safe;
 use crate::source::batch::Batch;
 use crate::source::{Record, SourceError, bpf, interfaces};
@@ -98,7 +98,7 @@ pub(super) struct Worker {
     /// libpcap keeps silent about an interface that is down.
     up: bool,
     /// Frames after this moment are not wanted any more.
-    until: Option<Timestamp>,
+    until: Option<Moment>,
 }
 
 impl Worker {
@@ -203,15 +203,15 @@ impl Worker {
         loop {
             let State::Running(handle) = &mut self.state else { return };
             let (batch, interface, link_type) = (&mut self.batch, self.index, self.link_type);
-            let until = self.until.unwrap_or(Timestamp(i64::MAX));
+            let until = self.until;
             let largest = &mut self.largest;
             let count = (BATCH_BYTES / *largest).clamp(FEWEST, MOST);
             let taken = handle.capture.dispatch(Some(count), |packet| {
                 *largest = (*largest).max(packet.data.len());
                 let header = packet.header;
                 // With nanosecond precision this field has nanoseconds.
-                let time = Timestamp::new(header.ts.tv_sec, header.ts.tv_usec);
-                if time > until {
+                let time = Moment::new(header.ts.tv_sec, header.ts.tv_usec);
+                if until.is_some_and(|until| time > until) {
                     return;
                 }
                 batch.push(&Record { time, len: header.len, offset: 0, interface, link_type, data: packet.data });
@@ -304,9 +304,9 @@ impl Worker {
 }
 
 /// The clock that the kernel stamps frames with.
-fn now() -> Timestamp {
+fn now() -> Moment {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    Timestamp::new(since.as_secs() as i64, i64::from(since.subsec_nanos()))
+    Moment::new(since.as_secs() as i64, i64::from(since.subsec_nanos()))
 }
 
 /// Waits for frames or for the bell.

@@ -1,12 +1,12 @@
 //! Time stamps of a pcapng interface: its resolution (`if_tsresol`) and offset (`if_tsoffset`).
 
-use crate::base::Timestamp;
+use crate::base::Moment;
 
-/// How an interface's 64-bit counts become nanoseconds.
+/// How an interface's 64-bit counts become moments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clock {
     ticks: Ticks,
-    /// Nanoseconds to add.
+    /// Seconds to add.
     offset: i64,
 }
 
@@ -32,7 +32,7 @@ impl Clock {
             // 10³⁸ is the largest power that fits; finer ticks all come to 0 s anyway.
             Ticks::PerSecond(10_u128.pow(exponent.min(38)))
         };
-        Clock { ticks, offset: offset_seconds.saturating_mul(1_000_000_000) }
+        Clock { ticks, offset: offset_seconds }
     }
 
     /// Decimal digits of a second that the resolution is worth.
@@ -46,23 +46,27 @@ impl Clock {
         }
     }
 
-    /// The moment of a count; saturates outside the years 1677 to 2262.
-    pub(super) fn time(&self, count: u64) -> Timestamp {
-        let nanos = match self.ticks {
-            Ticks::Whole(each) => i64::try_from(u128::from(count) * u128::from(each)).unwrap_or(i64::MAX),
-            Ticks::PerSecond(ticks) => i64::try_from(scaled(u128::from(count), ticks)).unwrap_or(i64::MAX),
-            Ticks::Shift(bits) => {
-                let nanos = (u128::from(count) * 1_000_000_000).checked_shr(bits).unwrap_or(0);
-                i64::try_from(nanos).unwrap_or(i64::MAX)
+    /// The moment of a count; saturates where its seconds do not fit 63 bits.
+    pub(super) fn time(&self, count: u64) -> Moment {
+        let (seconds, nanos) = match self.ticks {
+            Ticks::Whole(each) => {
+                let ticks = 1_000_000_000 / each;
+                (count / ticks, count % ticks * each)
             }
+            Ticks::PerSecond(ticks) => scaled(count, ticks),
+            Ticks::Shift(bits) => match 1_u128.checked_shl(bits) {
+                Some(ticks) => scaled(count, ticks),
+                None => (0, 0),
+            },
         };
-        Timestamp(nanos.saturating_add(self.offset))
+        Moment::new(i64::try_from(seconds).unwrap_or(i64::MAX).saturating_add(self.offset), nanos as i64)
     }
 }
 
-/// `count` ticks of `per_second` in nanoseconds; neither step can overflow for a 64-bit count.
-fn scaled(count: u128, per_second: u128) -> u128 {
-    count * 1_000_000_000 / per_second
+/// `count` ticks in seconds and nanoseconds; what is left of a second fits 64 bits, so that no step can overflow.
+fn scaled(count: u64, ticks: u128) -> (u64, u64) {
+    let count = u128::from(count);
+    ((count / ticks) as u64, (count % ticks * 1_000_000_000 / ticks) as u64)
 }
 
 #[cfg(test)]
@@ -71,7 +75,7 @@ mod tests {
 
     #[test]
     fn every_resolution_gives_the_same_moment() {
-        let moment = Timestamp::new(1_500_000_000, 500_000_000);
+        let moment = Moment::new(1_500_000_000, 500_000_000);
         assert_eq!(Clock::new(6, 0).time(1_500_000_000_500_000), moment);
         assert_eq!(Clock::new(9, 0).time(1_500_000_000_500_000_000), moment);
         assert_eq!(Clock::new(1, 0).time(15_000_000_005), moment);
@@ -87,9 +91,9 @@ mod tests {
             let _ = Clock::new(resolution, i64::MIN).time(u64::MAX);
             let _ = Clock::new(resolution, i64::MAX).time(u64::MAX);
         }
-        assert_eq!(Clock::new(0, 0).time(u64::MAX), Timestamp(i64::MAX));
-        assert_eq!(Clock::new(0x7f, 0).time(u64::MAX), Timestamp(0));
-        assert_eq!(Clock::new(0xff, 0).time(u64::MAX), Timestamp(0));
+        assert_eq!(Clock::new(0, 0).time(u64::MAX), Moment::new(i64::MAX, 0));
+        assert_eq!(Clock::new(0x7f, 0).time(u64::MAX), Moment::default());
+        assert_eq!(Clock::new(0xff, 0).time(u64::MAX), Moment::default());
     }
 
     #[test]

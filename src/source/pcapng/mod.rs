@@ -6,7 +6,7 @@ mod options;
 
 use super::feed::{Format, LONGEST, Parsed, Started};
 use super::{CaptureInfo, Record};
-use crate::base::{NONE, Timestamp};
+use crate::base::{Moment, NONE};
 use clock::Clock;
 use options::Order;
 
@@ -42,7 +42,7 @@ pub(super) struct Pcapng {
     order: Order,
     ports: Vec<Port>,
     frames: u32,
-    last_time: Timestamp,
+    last_time: Moment,
     sections: u32,
     /// Bytes of secrets kept so far.
     secret_bytes: usize,
@@ -66,7 +66,7 @@ pub(super) fn matches(bytes: &[u8]) -> bool {
 
 impl Pcapng {
     pub(super) fn new() -> Self {
-        Pcapng { order: Order::Little, ports: Vec::new(), frames: 0, last_time: Timestamp(0), sections: 0, secret_bytes: 0 }
+        Pcapng { order: Order::Little, ports: Vec::new(), frames: 0, last_time: Moment::default(), sections: 0, secret_bytes: 0 }
     }
 
     /// Splits the next block off: `Ok(Err(need))` when it is not all there.

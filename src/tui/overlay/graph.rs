@@ -102,7 +102,7 @@ impl GraphView {
             return;
         };
         if let Some(time) = self.frame.take().and_then(|f| session.brief(f)).map(|b| b.time) {
-            let since = time.since(session.brief(0).map_or(time, |b| b.time)).max(0);
+            let since = time.since(session.brief(0).map_or(time, |b| b.time)).nearest().0.max(0);
             self.cursor = (since / bin.max(1)) as usize;
         }
         if self.shown == 0 || self.shown > bins {

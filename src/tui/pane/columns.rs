@@ -1,7 +1,6 @@
 //! The columns of the packet list: which there are, what they say, and the filter that a cell stands for.
 
 use super::time::TimeFormat;
-use crate::base::time::write_seconds;
 use crate::config;
 use crate::session::{Brief, Row};
 use std::borrow::Cow;
@@ -192,7 +191,7 @@ pub fn filter(kind: Kind, frame: u32, brief: Brief, row: &Row) -> Option<String>
         Kind::Number => Some(format!("frame.number == {}", u64::from(frame) + 1)),
         Kind::Time => {
             let mut out = String::from("frame.time_relative >= ");
-            let _ = write_seconds(&mut out, brief.time.since(brief.first), 9);
+            let _ = brief.time.since(brief.first).write_seconds(&mut out, 9);
             Some(out)
         }
         Kind::Source => address(&row.source, "src"),
@@ -220,7 +219,7 @@ fn protocol_filter(shown: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Timestamp;
+    use crate::base::Moment;
 
     #[test]
     fn columns_are_added_moved_and_taken_away() {
@@ -240,7 +239,7 @@ mod tests {
     #[test]
     fn cells_become_filters() {
         let row = Row { source: "10.0.0.1".into(), destination: "fe80::1".into(), protocol: "TLSv1.3".into(), ..Row::default() };
-        let brief = Brief { time: Timestamp(5_000_000_000), len: 66, ..Brief::default() };
+        let brief = Brief { time: Moment::new(5, 0), len: 66, ..Brief::default() };
         let of = |kind| filter(kind, 6, brief, &row);
         assert_eq!(of(Kind::Source).as_deref(), Some("ip.src == 10.0.0.1"));
         assert_eq!(of(Kind::Destination).as_deref(), Some("ipv6.dst == fe80::1"));

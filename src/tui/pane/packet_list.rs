@@ -5,7 +5,7 @@ use super::placing::{self, Placed, Seen, fitted};
 use super::time::{Before, TimeFormat};
 use super::{Answer, Cx, Request};
 use crate::action::{Action, Call};
-use crate::base::Timestamp;
+use crate::base::Moment;
 use crate::session::Brief;
 use crate::tui::paint;
 use crate::tui::widget::scroll::Scroll;
@@ -262,7 +262,7 @@ impl PacketList {
         }
     }
 
-    fn time_at(&self, position: usize, cx: &Cx<'_>) -> Option<Timestamp> {
+    fn time_at(&self, position: usize, cx: &Cx<'_>) -> Option<Moment> {
         cx.session.brief(cx.session.frame_at(position)?).map(|b| b.time)
     }
 
@@ -330,7 +330,7 @@ fn has_heading(area: Rect) -> bool {
 }
 
 /// Times of the frames before a frame, where the format needs them.
-fn before(frame: u32, displayed: Option<Timestamp>, cx: &Cx<'_>) -> Before {
+fn before(frame: u32, displayed: Option<Moment>, cx: &Cx<'_>) -> Before {
     let captured = frame.checked_sub(1).filter(|_| cx.time == TimeFormat::SinceCaptured).and_then(|f| cx.session.brief(f));
     Before { displayed, captured: captured.map(|b| b.time) }
 }

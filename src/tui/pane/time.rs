@@ -1,7 +1,6 @@
 //! What the Time column says.
 
-use crate::base::Timestamp;
-use crate::base::time::write_seconds;
+use crate::base::Moment;
 use crate::session::Brief;
 use std::fmt::Write;
 
@@ -42,8 +41,8 @@ const NAMES: [(&str, TimeFormat); 8] = [
 /// Times of the frames before one, where a format needs them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Before {
-    pub displayed: Option<Timestamp>,
-    pub captured: Option<Timestamp>,
+    pub displayed: Option<Moment>,
+    pub captured: Option<Moment>,
 }
 
 impl TimeFormat {
@@ -88,12 +87,12 @@ impl TimeFormat {
             return "*REF*".into();
         }
         let mut out = String::new();
-        let since = |earlier: Option<Timestamp>| earlier.map_or(0, |e| brief.time.since(e));
+        let since = |earlier: Option<Moment>| earlier.map_or(Moment::default(), |e| brief.time.since(e));
         let _ = match self {
-            TimeFormat::SinceFirst => write_seconds(&mut out, brief.time.since(brief.first), 6),
-            TimeFormat::SincePrevious => write_seconds(&mut out, since(before.displayed), 6),
-            TimeFormat::SinceCaptured => write_seconds(&mut out, since(before.captured), 6),
-            TimeFormat::Epoch => write_seconds(&mut out, brief.time.0, 6),
+            TimeFormat::SinceFirst => brief.time.since(brief.first).write_seconds(&mut out, 6),
+            TimeFormat::SincePrevious => since(before.displayed).write_seconds(&mut out, 6),
+            TimeFormat::SinceCaptured => since(before.captured).write_seconds(&mut out, 6),
+            TimeFormat::Epoch => brief.time.write_seconds(&mut out, 6),
             TimeFormat::Clock | TimeFormat::Date => {
                 let c = brief.time.calendar();
                 if self == TimeFormat::Date {
@@ -103,7 +102,8 @@ impl TimeFormat {
             }
             TimeFormat::LocalClock | TimeFormat::LocalDate => {
                 let form = if self == TimeFormat::LocalDate { "%Y-%m-%d %H:%M:%S.%6f" } else { "%H:%M:%S.%6f" };
-                let local = jiff::Timestamp::from_nanosecond(i128::from(brief.time.0)).map(|t| t.to_zoned(jiff::tz::TimeZone::system()));
+                let local =
+                    jiff::Timestamp::new(brief.time.seconds, brief.time.nanos as i32).map(|t| t.to_zoned(jiff::tz::TimeZone::system()));
                 local.map_or(Ok(()), |l| write!(out, "{}", l.strftime(form)))
             }
         };
@@ -114,11 +114,12 @@ impl TimeFormat {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Timestamp;
 
     #[test]
     fn times_read_in_all_formats() {
-        let brief = Brief { time: Timestamp(90_003_250_000_999), first: Timestamp(90_001_000_000_000), ..Brief::default() };
-        let before = Before { displayed: Some(Timestamp(90_003_250_000_000)), captured: Some(Timestamp(90_003_000_000_000)) };
+        let brief = Brief { time: Timestamp(90_003_250_000_999).into(), first: Timestamp(90_001_000_000_000).into(), ..Brief::default() };
+        let before = Before { displayed: Some(Timestamp(90_003_250_000_000).into()), captured: Some(Timestamp(90_003_000_000_000).into()) };
         let shown = ["relative", "delta", "delta-captured", "utc", "utc-date", "epoch"]
             .map(|n| TimeFormat::by_name(n).unwrap().show(brief, before));
         assert_eq!(shown, ["2.250000", "0.000000", "0.250000", "01:00:03.250000", "1970-01-02 01:00:03.250000", "90003.250000"]);
