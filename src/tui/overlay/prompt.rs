@@ -271,14 +271,15 @@ impl Prompt {
         let room = if beside { width - left - text::width(&verdict) - 2 } else { width.saturating_sub(left + 1) };
         let edit = Rect { x: area.x + left as u16, width: room as u16, ..area }.intersection(cx.screen);
         let cursor = self.line.draw(edit, buf, style);
+        let mut lines = 0;
         if beside {
             let x = area.right().saturating_sub(text::width(&verdict) as u16 + 1);
             buf.set_stringn(x, area.y, &verdict, width, verdict_style);
         } else if !verdict.is_empty() {
-            self.draw_message(area, edit, buf, cx, &verdict, verdict_style);
+            lines = self.draw_message(area, edit, buf, cx, &verdict, verdict_style);
         }
         let back = self.line.replaced_width() as u16;
-        let under = Position::new(cursor.x.saturating_sub(back + 1), cursor.y + u16::from(!beside && area == cx.filter_line));
+        let under = Position::new(cursor.x.saturating_sub(back + 1), cursor.y + if area == cx.filter_line { lines } else { 0 });
         draw_proposals(cx.screen, under, buf, &self.line, cx.theme);
         cursor
     }
@@ -291,8 +292,24 @@ impl Prompt {
         }
     }
 
-    fn draw_message(&self, area: Rect, edit: Rect, buf: &mut Buffer, cx: &Cx<'_>, verdict: &str, style: Style) {
+    /// Writes the verdict on lines of its own, under the prompt or else above it. Returns how many lines it takes.
+    fn draw_message(&self, area: Rect, edit: Rect, buf: &mut Buffer, cx: &Cx<'_>, verdict: &str, style: Style) -> u16 {
         let below = area.y < cx.screen.bottom().saturating_sub(1);
+        let parts = text::wrap(verdict, usize::from(area.width.saturating_sub(2)));
+        if parts.len() > 1 {
+            let caret = self.fault().map(|column| format!("{}^", " ".repeat(usize::from(edit.x.saturating_sub(1)) + column)));
+            let lines: Vec<String> = caret.into_iter().chain(parts).collect();
+            let first = if below { area.y + 1 } else { area.y.saturating_sub(lines.len() as u16) };
+            for (y, part) in (first..).zip(&lines) {
+                let line = Rect { y, ..area }.intersection(cx.screen);
+                ratatui::widgets::Widget::render(ratatui::widgets::Clear, line, buf);
+                buf.set_style(line, cx.theme.overlay);
+                if !line.is_empty() {
+                    buf.set_stringn(line.x + 1, y, part, usize::from(line.width.saturating_sub(1)), style);
+                }
+            }
+            return lines.len() as u16;
+        }
         let y = if below { area.y + 1 } else { area.y.saturating_sub(1) };
         let line = Rect { y, ..area }.intersection(cx.screen);
         ratatui::widgets::Widget::render(ratatui::widgets::Clear, line, buf);
@@ -305,7 +322,7 @@ impl Prompt {
         let caret = self.fault().map(|_| usize::from(edit.x) + column);
         if let Some(caret) = caret.filter(|caret| caret + 2 + wide <= usize::from(line.right())) {
             buf.set_stringn(caret as u16, y, format!("^ {verdict}"), usize::from(line.width), style);
-            return;
+            return 1;
         }
         let x = (usize::from(edit.x) + column).min(usize::from(line.right()).saturating_sub(wide)).max(usize::from(line.x));
         let shown = text::fit(verdict, usize::from(line.width));
@@ -318,6 +335,7 @@ impl Prompt {
             _ => x,
         };
         buf.set_stringn(x as u16, y, shown, usize::from(line.width), style);
+        1
     }
 }
 

@@ -68,7 +68,7 @@ fn wanted(column: &Column, width: u16, last_frame: usize, seen: &Seen) -> u16 {
         Kind::Destination => seen.address.clamp(9, cap).max(11),
         Kind::Protocol => seen.protocol.clamp(5, if width < 90 { 8 } else { 14 }).max(if width < 60 { 5 } else { 8 }),
         Kind::Length => 6,
-        Kind::Info => return if width < 60 { 12 } else { 24 },
+        Kind::Info => return if width < 60 { 12 } else { 16 },
         Kind::Custom(nth) => {
             let title = text::width(&column.title).min(16) as u16;
             seen.cells.get(nth).map_or(title, |c| c.0.max(title)).clamp(3, WIDEST)
@@ -77,17 +77,36 @@ fn wanted(column: &Column, width: u16, last_frame: usize, seen: &Seen) -> u16 {
     column.width.unwrap_or(own)
 }
 
-/// Chooses and places columns in `width`. What carries least is dropped first.
+/// Narrowest that an address is still told from others by.
+const ADDRESS: u16 = 11;
+
+/// What is given up while the columns do not fit, one after the other. The user's own columns and Info stay.
+const STEPS: [Step; 7] = [
+    Step::Drop(Kind::Length),
+    Step::Drop(Kind::Time),
+    Step::Shorten,
+    Step::Drop(Kind::Destination),
+    Step::Shorten,
+    Step::Drop(Kind::Source),
+    Step::Drop(Kind::Number),
+];
+
+enum Step {
+    Drop(Kind),
+    /// Takes from the addresses what is missing, if they have it.
+    Shorten,
+}
+
+/// Chooses and places columns in `width`. What carries least is given up first.
 pub fn place(columns: &Columns, width: u16, last_frame: usize, seen: &Seen) -> Vec<Placed> {
     let mut chosen: Vec<(usize, Kind, u16)> =
         columns.list().iter().enumerate().map(|(nth, c)| (nth, c.kind, wanted(c, width, last_frame, seen))).collect();
-    let needed = |columns: &[(usize, Kind, u16)]| GUTTER + columns.iter().map(|c| c.2 + 1).sum::<u16>();
-    for dropped in [Kind::Length, Kind::Time, Kind::Destination, Kind::Source, Kind::Number] {
-        if needed(&chosen) <= width {
-            break;
-        }
-        if width < 72 || dropped == Kind::Length {
-            chosen.retain(|c| c.1 != dropped);
+    for step in STEPS {
+        let needed = GUTTER + chosen.iter().map(|c| c.2 + 1).sum::<u16>();
+        let Some(excess) = needed.checked_sub(width).filter(|e| *e > 0) else { break };
+        match step {
+            Step::Drop(kind) => chosen.retain(|c| c.1 != kind),
+            Step::Shorten => shorten(&mut chosen, excess),
         }
     }
     // Info takes what the others leave, else the last column does
@@ -102,6 +121,20 @@ pub fn place(columns: &Columns, width: u16, last_frame: usize, seen: &Seen) -> V
         x = (x + wide + 1).min(width);
     }
     out
+}
+
+/// Makes the addresses narrower by `excess` together, the wider one first; not at all where that is not enough.
+fn shorten(chosen: &mut [(usize, Kind, u16)], excess: u16) {
+    let mut addresses: Vec<&mut u16> =
+        chosen.iter_mut().filter(|c| matches!(c.1, Kind::Source | Kind::Destination)).map(|c| &mut c.2).collect();
+    if addresses.iter().map(|w| w.saturating_sub(ADDRESS)).sum::<u16>() < excess {
+        return;
+    }
+    for _ in 0..excess {
+        if let Some(widest) = addresses.iter_mut().max_by_key(|w| ***w) {
+            **widest -= 1;
+        }
+    }
 }
 
 /// A cell's text in its width: numbers to the right, addresses shortened in the middle, the rest at the end.
@@ -134,6 +167,18 @@ mod tests {
             let placed = place(&usual, width, 10, &Seen::default());
             assert!(placed.iter().all(|p| p.x + p.width <= width.max(GUTTER)), "{width}");
         }
+    }
+
+    #[test]
+    fn columns_of_the_user_leave_room_for_info() {
+        let mut columns = Columns::default();
+        columns.insert(6, "tcp.stream", "Stream", Some(8));
+        columns.insert(6, "ip.ttl", "TTL", Some(6));
+        let seen = Seen { address: 15, protocol: 7, time: 9, ..Seen::default() };
+        let width = |kind| place(&columns, 78, 219, &seen).iter().find(|p| p.kind == kind).map(|p| p.width);
+        assert_eq!((width(Kind::Length), width(Kind::Time)), (None, None));
+        assert_eq!((width(Kind::Source), width(Kind::Custom(1))), (Some(14), Some(8)));
+        assert_eq!(width(Kind::Info), Some(17));
     }
 
     #[test]
