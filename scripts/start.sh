@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 command -v cargo >/dev/null || { echo "start.sh: needs Rust: see https://rustup.rs" >&2; exit 1; }
 missing=()
-for package in build-essential pkg-config libpcap-dev; do
+for package in build-essential ca-certificates pkg-config libpcap-dev; do
     dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
 done
 if [ ${#missing[@]} -gt 0 ]; then
