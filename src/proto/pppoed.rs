@@ -53,7 +53,6 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("PPPoED");
     let (code, len) = (b.u8(1)?, usize::from(b.be16(4)?));
     cx.info(format_args!("{}", CODE.names.get(code.into()).unwrap_or("Unknown")));
-    cx.packet.payload_end = Some(b.span(6 + len, 0).start);
     cx.layer(&PROTOCOL.info, b, 6 + len);
     header(cx, b)?;
     if len == 0 {

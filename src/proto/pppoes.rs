@@ -19,10 +19,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.info(format_args!("{}", CODE.names.get(code.into()).unwrap_or("Unknown")));
     cx.layer(&PROTOCOL.info, b, 6);
     header(cx, b)?;
-    let end = b.span(6 + len, 0).start;
     if !cx.call_named("ppp", b.window(6, len)) {
         cx.data(b.window(6, len));
     }
-    cx.packet.payload_end = Some(end);
+    // what fills the Ethernet frame is no padding to Wireshark, whatever the packet inside says of its length
+    cx.packet.payload_end = Some(b.span(b.reported_len(), 0).start);
     Ok(())
 }

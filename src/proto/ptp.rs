@@ -205,7 +205,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         return Err(crate::base::Fault::NotMine);
     }
     cx.protocol("PTPv2");
-    let kind = b.u8(0)? & 0x0f;
+    let (kind, len) = (b.u8(0)? & 0x0f, usize::from(b.be16(2)?));
+    let b = if len < b.reported_len() { b.window(0, len) } else { b };
+    cx.packet.payload_end = Some(b.span(b.reported_len(), 0).start);
     cx.info(format_args!("{}", MESSAGETYPE.names.get(kind.into()).unwrap_or("Unknown PTP Message")));
     cx.layer(&PROTOCOL.info, b, b.reported_len());
     add_bits(cx, b, 0, 1, &[&MAJORSDOID, &MESSAGETYPE])?;

@@ -82,6 +82,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
     }
     cx.end_at(layer, b, at);
+    cx.packet.payload_end = Some(b.span(at, 0).start);
     Ok(())
 }
 
