@@ -6,13 +6,14 @@ use std::fmt::Write;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub i64);
 
-/// A moment of any year, or the span between two: pcapng's 64-bit counts go beyond what a [`Timestamp`] holds.
+/// A moment of any year as a capture states it, or the span between two: pcapng's 64-bit counts go beyond what a
+/// [`Timestamp`] holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment {
     /// Whole seconds since 1970-01-01 00:00:00 UTC, rounded down.
     pub seconds: i64,
-    /// 0 to 999,999,999.
-    pub nanos: u32,
+    /// 0 to 999,999,999; something else only in what a damaged file states.
+    pub nanos: i32,
 }
 
 const NANOS: i64 = 1_000_000_000;
@@ -28,7 +29,7 @@ pub struct Calendar {
     pub hour: u8,
     pub minute: u8,
     pub second: u8,
-    pub nanos: u32,
+    pub nanos: i32,
     /// 1 to 366.
     pub day_of_year: u16,
 }
@@ -74,24 +75,30 @@ impl Timestamp {
 
 impl From<Timestamp> for Moment {
     fn from(t: Timestamp) -> Self {
-        Moment { seconds: t.0.div_euclid(NANOS), nanos: t.0.rem_euclid(NANOS) as u32 }
+        Moment { seconds: t.0.div_euclid(NANOS), nanos: t.0.rem_euclid(NANOS) as i32 }
     }
 }
 
 impl Moment {
-    /// From whole seconds and the fraction of a capture file, which in a damaged one may come to more than a second.
+    /// From whole seconds and any number of nanoseconds.
     pub fn new(seconds: i64, nanos: i64) -> Self {
-        Moment { seconds: seconds.saturating_add(nanos.div_euclid(NANOS)), nanos: nanos.rem_euclid(NANOS) as u32 }
+        Moment { seconds: seconds.saturating_add(nanos.div_euclid(NANOS)), nanos: nanos.rem_euclid(NANOS) as i32 }
     }
 
-    /// As nanoseconds; `None` outside their range.
+    /// Whether the fraction is one.
+    pub fn is_valid(self) -> bool {
+        (0..NANOS as i32).contains(&self.nanos)
+    }
+
+    /// As nanoseconds; `None` where they do not say the same: outside of their range, or with a fraction that is none.
     pub fn exact(self) -> Option<Timestamp> {
-        i64::try_from(i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanos)).ok().map(Timestamp)
+        let nanos = i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanos);
+        i64::try_from(nanos).ok().filter(|_| self.is_valid()).map(Timestamp)
     }
 
     /// As nanoseconds; saturates outside their range.
     pub fn nearest(self) -> Timestamp {
-        self.exact().unwrap_or(Timestamp(if self.seconds < 0 { i64::MIN } else { i64::MAX }))
+        Timestamp(self.seconds.saturating_mul(NANOS).saturating_add(self.nanos.into()))
     }
 
     /// The span from `earlier` to this moment; saturates.
@@ -148,9 +155,10 @@ impl Moment {
             return write_seconds(out, nanos, decimals);
         }
         let is_below = self.seconds < 0 && self.nanos > 0;
-        let (seconds, nanos) = if is_below { (self.seconds + 1, NANOS as u32 - self.nanos) } else { (self.seconds, self.nanos) };
-        let fraction = format!("{nanos:09}");
-        write!(out, "{seconds}.{}", fraction.get(..decimals).unwrap_or(&fraction))
+        let (seconds, nanos) = if is_below { (self.seconds + 1, NANOS as i32 - self.nanos) } else { (self.seconds, self.nanos) };
+        let (sign, fraction) = (if nanos < 0 { "-" } else { "" }, format!("{:09}", nanos.unsigned_abs()));
+        let shown = if self.is_valid() { fraction.get(..decimals).unwrap_or(&fraction) } else { &fraction };
+        write!(out, "{sign}{seconds}.{shown}")
     }
 }
 
@@ -207,7 +215,10 @@ mod tests {
         assert_eq!((far.exact(), far.nearest()), (None, Timestamp(i64::MAX)));
         assert_eq!(text(Moment::new(0, 0).since(far)).1, "-18446744073204.126329000");
         assert_eq!(text(Moment::from(Timestamp(-46_905_000))).1, "-0.046905000");
-        assert_eq!(Moment::new(1, 2_500_000_000), Moment { seconds: 3, nanos: 500_000_000 }, "a fraction of a damaged file");
+        let damaged = Moment { seconds: 1_418_145_370, nanos: i32::MIN };
+        let expected = ("Dec  9, 2014 17:16:10.-2147483648 UTC", "-1418145370.2147483648");
+        assert_eq!(text(damaged), (expected.0.into(), expected.1.into()), "as the file states it");
+        assert_eq!(damaged.since(Moment::new(1_418_145_360, 0)), Moment { seconds: 7, nanos: 852_516_352 });
         assert_eq!(Moment::from(Timestamp(i64::MIN)).exact(), Some(Timestamp(i64::MIN)));
     }
 

@@ -39,7 +39,7 @@ impl<W: Write> PcapWriter<W> {
     pub fn frame(&mut self, time: Timestamp, len: u32, data: &[u8]) -> Result<()> {
         let Moment { seconds, nanos } = time.into();
         let seconds = seconds.clamp(0, i64::from(u32::MAX)) as u32;
-        let fraction = if self.unit == Unit::Nano { nanos } else { nanos / 1000 };
+        let fraction = (if self.unit == Unit::Nano { nanos } else { nanos / 1000 }) as u32;
         let captured = u32::try_from(data.len()).unwrap_or(u32::MAX);
         let mut head = [0; 16];
         for (place, number) in head.chunks_exact_mut(4).zip([seconds, fraction, captured, len]) {

@@ -113,6 +113,8 @@ fields! {
 }
 
 notes! {
+    /// The fraction of the capture time is a second or more, or below zero: the file is damaged.
+    TIME_INVALID = "frame.time_invalid", "Arrival Time: Fractional second out of range (0-1000000000)", Note Sequence;
     /// A comment on the frame was found in the capture file.
     COMMENT_NOTE = "frame.comment.expert", "Formatted comment", Comment Comments;
 }
@@ -195,6 +197,10 @@ fn times(cx: &mut Cx<'_>, here: Span) {
     let since = |earlier: Option<Moment>| earlier.map_or(Moment::default(), |e| frame.moment.since(e));
     let (delta, displayed) = (since(frame.previous), since(frame.previous_displayed));
     cx.put(&TIME, here, Value::moment(frame.moment));
+    if !frame.moment.is_valid() {
+        let nanos = frame.moment.nanos;
+        cx.note_text(&TIME_INVALID, format_args!("Arrival Time: Fractional second {nanos} is invalid, the valid range is 0-1000000000"));
+    }
     let shift = cx.put(&SHIFT, here, Value::RelTime(0));
     cx.generated(shift);
     cx.put(&EPOCH, here, Value::span_of_time(frame.moment));

@@ -16,7 +16,7 @@ const LONG_LINK_TYPES: [u16; 4] = [220, 249, 231, 279];
 pub(super) struct Pcap {
     big_endian: bool,
     /// Nanoseconds of a unit of the second time field.
-    unit: i64,
+    unit: u32,
     /// Length of a record header: 16 bytes, 24 in the modified format.
     header: usize,
     longest: u32,
@@ -39,7 +39,7 @@ pub(super) fn matches(bytes: &[u8]) -> bool {
 }
 
 /// Byte order, unit of time, length of a record header.
-fn dialect(bytes: &[u8]) -> Option<(bool, i64, usize)> {
+fn dialect(bytes: &[u8]) -> Option<(bool, u32, usize)> {
     Some(match bytes.first_chunk::<4>()? {
         [0xd4, 0xc3, 0xb2, 0xa1] => (false, 1000, 16),
         [0xa1, 0xb2, 0xc3, 0xd4] => (true, 1000, 16),
@@ -127,7 +127,8 @@ impl Format for Pcap {
             let Some(data) = rest.get(self.header..end) else {
                 return Parsed::Need { used: at as u64, need: end };
             };
-            let time = Moment::new(i64::from(seconds), i64::from(fraction) * self.unit);
+            // a fraction of a damaged file is kept for the reader to see; as Wireshark's, it has 32 bits
+            let time = Moment { seconds: seconds.into(), nanos: fraction.wrapping_mul(self.unit) as i32 };
             sink(Record { time, len, offset: offset + (at + self.header) as u64, interface: 0, link_type: self.link_type, data });
             at += end;
         }

@@ -102,8 +102,7 @@ impl TimeFormat {
             }
             TimeFormat::LocalClock | TimeFormat::LocalDate => {
                 let form = if self == TimeFormat::LocalDate { "%Y-%m-%d %H:%M:%S.%6f" } else { "%H:%M:%S.%6f" };
-                let local =
-                    jiff::Timestamp::new(brief.time.seconds, brief.time.nanos as i32).map(|t| t.to_zoned(jiff::tz::TimeZone::system()));
+                let local = jiff::Timestamp::new(brief.time.seconds, brief.time.nanos).map(|t| t.to_zoned(jiff::tz::TimeZone::system()));
                 local.map_or(Ok(()), |l| write!(out, "{}", l.strftime(form)))
             }
         };
