@@ -1,5 +1,7 @@
 //! Integers appended to a string. Trees are mostly numbers, and the formatter's machinery for width, sign and fill costs more
-//! than the digits.
+//! than the digits. Floating point numbers as C writes them.
+
+use std::fmt::Write;
 
 /// Appends `n` in decimal.
 pub fn push_decimal(out: &mut String, n: u64) {
@@ -36,9 +38,50 @@ pub fn push_fixed(out: &mut String, x: f64, decimals: usize) {
     }
 }
 
+/// Appends `x` with so many significant digits and no zeros at the end, as C's `%g` does: small and large numbers with an exponent.
+pub fn push_general(out: &mut String, x: f64, digits: usize) {
+    if x.is_nan() {
+        return out.push_str("nan");
+    }
+    if x == 0.0 || x.is_infinite() {
+        let _ = write!(out, "{x}");
+        return;
+    }
+    let decimals = digits.saturating_sub(1);
+    let scientific = format!("{x:.decimals$e}");
+    let (mantissa, power) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    let power: i32 = power.parse().unwrap_or(0);
+    if (-4..digits as i32).contains(&power) {
+        let text = format!("{x:.*}", (decimals as i32 - power).max(0) as usize);
+        out.push_str(if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text });
+    } else {
+        let mantissa = if mantissa.contains('.') { mantissa.trim_end_matches('0').trim_end_matches('.') } else { mantissa };
+        let _ = write!(out, "{mantissa}e{}{:02}", if power < 0 { '-' } else { '+' }, power.abs());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn floats_have_their_significant_digits() {
+        for (x, digits, text) in [
+            (0.5, 6, "0.5"),
+            (1234567.0, 6, "1.23457e+06"),
+            (100.0, 6, "100"),
+            (1e-7, 6, "1e-07"),
+            (1.0 / 3.0, 15, "0.333333333333333"),
+            (1234567890123.0, 15, "1234567890123"),
+            (1e15, 15, "1e+15"),
+            (999999.7, 6, "1e+06"),
+            (f64::NAN, 15, "nan"),
+        ] {
+            let mut out = String::new();
+            push_general(&mut out, x, digits);
+            assert_eq!(out, text);
+        }
+    }
 
     #[test]
     fn decimals_are_rounded() {

@@ -5,7 +5,7 @@ use super::field::{Base, Field, Kind, Names};
 use super::tree::{Node, Tree};
 use super::value::Value;
 use crate::base::addr::write_hex;
-use crate::base::number::{push_decimal, push_hex};
+use crate::base::number::{push_decimal, push_general, push_hex};
 use crate::base::text::{lossy, make_safe_from, push_safe, push_safe_text};
 use crate::base::time::{Timestamp, write_seconds};
 use std::fmt::Write;
@@ -26,7 +26,8 @@ pub fn show(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         Value::Int(n) => {
             let _ = write!(out, "{n}");
         }
-        Value::Float(x) => show_float(x, out),
+        // as many digits as numbers of that size hold
+        Value::Float(x) => push_general(out, x, if field.kind == Kind::F64 { 15 } else { 6 }),
         Value::Span(span) => {
             let bytes = tree.bytes(span, frame);
             match field.kind {
@@ -111,26 +112,6 @@ fn hex_digits(kind: Kind) -> u32 {
 fn push_prefixed_hex(out: &mut String, n: u64, width: u32) {
     out.push_str("0x");
     push_hex(out, n, width);
-}
-
-fn show_float(x: f64, out: &mut String) {
-    // as C's %g does: six significant digits, no trailing zeros
-    if x == 0.0 || !x.is_finite() {
-        let _ = write!(out, "{x}");
-        return;
-    }
-    let exponent = x.abs().log10().floor() as i32;
-    if (-5..6).contains(&exponent) {
-        let text = format!("{x:.*}", (5 - exponent).max(0) as usize);
-        let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
-        out.push_str(text);
-    } else {
-        let text = format!("{x:.5e}");
-        let (mantissa, power) = text.split_once('e').unwrap_or((&text, "0"));
-        let mantissa = mantissa.trim_end_matches('0').trim_end_matches('.');
-        let power: i32 = power.parse().unwrap_or(0);
-        let _ = write!(out, "{mantissa}e{}{:02}", if power < 0 { '-' } else { '+' }, power.abs());
-    }
 }
 
 fn show_bytes(field: &Field, bytes: &[u8], out: &mut String) {
@@ -388,14 +369,9 @@ mod tests {
     }
 
     #[test]
-    fn identifiers_and_floats() {
+    fn identifiers_are_dotted_decimal() {
         let mut s = String::new();
         write_oid(&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d], &mut s);
         assert_eq!(s, "1.2.840.113549");
-        for (x, want) in [(0.5, "0.5"), (1234567.0, "1.23457e+06"), (100.0, "100"), (1e-7, "1e-07")] {
-            let mut s = String::new();
-            show_float(x, &mut s);
-            assert_eq!(s, want);
-        }
     }
 }

@@ -247,7 +247,13 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         0x0005 | 0x0006 if rest(at) >= 4 => {
             cx.add(&RESERVED_OEM, body, at, 4)?;
         }
-        0x8001 if rest(at) > 0 && !cx.call_named("uds", body.from(at)) => cx.data(body.from(at)),
+        0x8001 if rest(at) > 0 => {
+            // who talks to whom: the service above shows it
+            cx.packet.hint = u64::from(body.be32(0)?);
+            if !cx.call_named("uds", body.from(at)) {
+                cx.data(body.from(at));
+            }
+        }
         0x8002 | 0x8003 if rest(at) > 0 => {
             cx.add(&PREVIOUS, body, at, rest(at))?;
         }

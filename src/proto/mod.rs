@@ -80,4 +80,6 @@ protocols! {
     smpp
 
     dvmrp
+
+    uds ajp13 rtmpt
 }
