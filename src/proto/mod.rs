@@ -81,5 +81,5 @@ protocols! {
 
     dvmrp
 
-    uds ajp13 rtmpt
+    uds ajp13 rtmpt thrift
 }
