@@ -5,6 +5,7 @@ use super::wire::{Coding, Type, varint, zigzag};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Names, Value};
+use crate::proto::common::text::padded;
 
 /// Deepest nesting of values that is followed.
 const DEPTH_LIMIT: usize = 25;
@@ -175,7 +176,11 @@ fn text<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, coding: Coding, at: usize) -> Result<
     let end = bytes.iter().rposition(|c| *c != 0).map_or(0, |last| last + 1);
     let printed = bytes.get(..end).unwrap_or_default();
     let readable = std::str::from_utf8(printed).is_ok_and(|t| !t.contains(|c: char| c.is_control() && !c.is_ascii_whitespace()));
-    cx.add(if readable { &STRING } else { &BINARY }, b, at + size, len)?;
+    if readable {
+        padded(cx, &STRING, b, at + size, len)?;
+    } else {
+        cx.add(&BINARY, b, at + size, len)?;
+    }
     Ok(at + size + len)
 }
 
