@@ -64,6 +64,47 @@ pub const MOUNT_2: &[(u64, &str)] =
 /// Procedures of the mount service, version 3 (RFC 1813 section 5.2).
 pub const MOUNT_3: &[(u64, &str)] = &[(0, "NULL"), (1, "MNT"), (2, "DUMP"), (3, "UMNT"), (4, "UMNTALL"), (5, "EXPORT")];
 
+/// Network lock manager.
+pub const NLM: &[(u64, &str)] = &[
+    (0, "NULL"),
+    (1, "TEST"),
+    (2, "LOCK"),
+    (3, "CANCEL"),
+    (4, "UNLOCK"),
+    (5, "GRANTED"),
+    (6, "TEST_MSG"),
+    (7, "LOCK_MSG"),
+    (8, "CANCEL_MSG"),
+    (9, "UNLOCK_MSG"),
+    (10, "GRANTED_MSG"),
+    (11, "TEST_RES"),
+    (12, "LOCK_RES"),
+    (13, "CANCEL_RES"),
+    (14, "UNLOCK_RES"),
+    (15, "GRANTED_RES"),
+    (20, "SHARE"),
+    (21, "UNSHARE"),
+    (22, "NM_LOCK"),
+    (23, "FREE_ALL"),
+];
+/// Network status monitor.
+pub const STAT_1: &[(u64, &str)] =
+    &[(0, "NULL"), (1, "STAT"), (2, "MON"), (3, "UNMON"), (4, "UNMON_ALL"), (5, "SIMU_CRASH"), (6, "NOTIFY")];
+/// Yellow pages.
+pub const YPSERV: &[(u64, &str)] = &[
+    (0, "NULL"),
+    (1, "DOMAIN"),
+    (2, "DOMAIN_NONACK"),
+    (3, "MATCH"),
+    (4, "FIRST"),
+    (5, "NEXT"),
+    (6, "XFR"),
+    (7, "CLEAR"),
+    (8, "ALL"),
+    (9, "MASTER"),
+    (10, "ORDER"),
+    (11, "MAPLIST"),
+];
 /// Names of the procedures of a program's version.
 pub fn procedures(program: u32, version: u32) -> &'static [(u64, &'static str)] {
     match (program, version) {
@@ -105,31 +146,11 @@ pub fn procedures(program: u32, version: u32) -> &'static [(u64, &'static str)] 
         ],
         (100_003, 3) => NFS_3,
         (100_003, 4) => NFS_4,
+        (100_004, 1 | 2) => YPSERV,
         (100_005, 1 | 2) => MOUNT_2,
         (100_005, 3) => MOUNT_3,
-        (100_021, 1..=4) => &[
-            (0, "NULL"),
-            (1, "TEST"),
-            (2, "LOCK"),
-            (3, "CANCEL"),
-            (4, "UNLOCK"),
-            (5, "GRANTED"),
-            (6, "TEST_MSG"),
-            (7, "LOCK_MSG"),
-            (8, "CANCEL_MSG"),
-            (9, "UNLOCK_MSG"),
-            (10, "GRANTED_MSG"),
-            (11, "TEST_RES"),
-            (12, "LOCK_RES"),
-            (13, "CANCEL_RES"),
-            (14, "UNLOCK_RES"),
-            (15, "GRANTED_RES"),
-            (20, "SHARE"),
-            (21, "UNSHARE"),
-            (22, "NM_LOCK"),
-            (23, "FREE_ALL"),
-        ],
-        (100_024, 1) => &[(0, "NULL"), (1, "STAT"), (2, "MON"), (3, "UNMON"), (4, "UNMON_ALL"), (5, "SIMU_CRASH"), (6, "NOTIFY")],
+        (100_021, 1..=4) => NLM,
+        (100_024, 1) => STAT_1,
         (100_227, 2 | 3) => &[(0, "NULL"), (1, "GETACL"), (2, "SETACL"), (3, "GETATTR"), (4, "ACCESS"), (5, "GETXATTRDIR")],
         _ => &[],
     }

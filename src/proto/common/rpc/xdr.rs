@@ -1,9 +1,9 @@
 //! External data representation (RFC 4506): numbers in four or eight bytes, everything aligned to four.
 
 use super::fields::{FILL_BYTES, OPAQUE_LENGTH};
-use crate::base::{Bytes, Fault};
+use crate::base::{Bytes, Fault, Span};
 use crate::dissect::{Cx, Item};
-use crate::model::{Field, Value};
+use crate::model::{Field, Kind, Value};
 
 /// A cursor over data in this representation.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +41,7 @@ impl<'a> Xdr<'a> {
         let len = self.bytes.be32(self.at)? as usize;
         let fill = len.next_multiple_of(4).saturating_sub(len);
         let raw = self.bytes.slice(self.at + 4, len)?;
-        let text = crate::proto::common::text::shown(raw);
+        let text = if field.kind == Kind::Bytes { "<DATA>".into() } else { crate::proto::common::text::shown(raw) };
         cx.open_text(self.bytes.span(self.at, 4 + len + fill), format_args!("{label}: {text}"));
         cx.add(&OPAQUE_LENGTH, self.bytes, self.at, 4)?;
         cx.put(field, self.bytes.span(self.at + 4, len), Value::Span(self.bytes.span(self.at + 4, len)));
@@ -63,6 +63,11 @@ impl<'a> Xdr<'a> {
     pub fn close(&self, cx: &mut Cx<'a>, item: Item) {
         cx.close();
         cx.end_at(item, self.bytes, self.at);
+    }
+
+    /// Where the next value begins.
+    pub fn here(&self) -> Span {
+        self.bytes.span(self.at, 0)
     }
 
     /// A number that is looked at before it is shown.
