@@ -48,26 +48,30 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         let padded = (len + 3) & !3;
         let room = b.reported_len() - at;
+        let before = cx.tree.columns.info.len();
         let message = chunk(cx, b.window(at, len.min(room)), b.window(at, padded.min(room)))?;
         if let Some(message) = message {
             cx.end_at(item, b, at + 16);
+            // whoever takes the message speaks in the chunk's place
+            let said = cx.tree.columns.info.split_off(before.min(cx.tree.columns.info.len()));
             cx.tree.columns.fence_info();
-            hand_on(cx, message, source, destination);
+            if !hand_on(cx, &message, source, destination) {
+                cx.info_append(format_args!("{said}"));
+                cx.data(message.bytes);
+            }
         }
         at += padded;
     }
     Ok(())
 }
 
-fn hand_on<'a>(cx: &mut Cx<'a>, message: Message<'a>, source: u16, destination: u16) {
+/// Whether a protocol took the message.
+fn hand_on<'a>(cx: &mut Cx<'a>, message: &Message<'a>, source: u16, destination: u16) -> bool {
     let (low, high) = (source.min(destination), source.max(destination));
-    let taken = (message.ppid != 0 && cx.dispatch(Table::SctpPpid, message.ppid, message.bytes))
+    (message.ppid != 0 && cx.dispatch(Table::SctpPpid, message.ppid, message.bytes))
         || cx.dispatch(Table::SctpPort, low.into(), message.bytes)
         || cx.dispatch(Table::SctpPort, high.into(), message.bytes)
-        || cx.probe(Table::SctpPort, message.bytes);
-    if !taken {
-        cx.data(message.bytes);
-    }
+        || cx.probe(Table::SctpPort, message.bytes)
 }
 
 /// One chunk; `padded` holds its fill too. Gives the whole user message that it carries, if it does.
