@@ -3,6 +3,7 @@
 mod support;
 
 use netanal_tui::detect::{Alert, Settings};
+use netanal_tui::session::windows::Windows;
 use netanal_tui::session::{self, detection};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -131,7 +132,7 @@ impl Traffic {
                 .expect("good settings"),
         };
         let cancel = AtomicBool::new(false);
-        let found = detection::find(&opened.dissector, &registry, detection::Which::default(), &settings, &cancel);
+        let found = detection::find(&mut Windows::whole(&opened.dissector), &registry, None, &settings, &cancel).ok().flatten();
         found.expect("nobody calls it off").alerts
     }
 
@@ -409,7 +410,7 @@ fn a_model_of_usual_traffic_finds_who_behaves_otherwise() {
         std::fs::write(&path, &traffic.0).expect("written");
         let opened = Opened::new(&path);
         let cancel = AtomicBool::new(false);
-        let found = detection::find(&opened.dissector, &registry, detection::Which::default(), &settings, &cancel);
+        let found = detection::find(&mut Windows::whole(&opened.dissector), &registry, None, &settings, &cancel).ok().flatten();
         found.expect("nobody calls it off").alerts.into_iter().filter(|a| a.kind.id == "unusual-minute").collect()
     };
     let mut odd = calm();

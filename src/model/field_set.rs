@@ -1,16 +1,20 @@
 //! A set of fields that is asked for every node of every frame: a small hash table over the addresses of the handles.
 
 use super::field::Field;
+use super::reach::Reach;
 
 /// The fields that a pass over frames wants.
 #[derive(Clone, Debug, Default)]
 pub struct FieldSet {
     slots: Vec<usize>,
+    reach: Reach,
 }
 
 impl FieldSet {
     /// A set of these fields; each may be given more than once.
     pub fn new(fields: impl IntoIterator<Item = &'static Field>) -> Self {
+        let fields: Vec<&'static Field> = fields.into_iter().collect();
+        let reach = Reach::of_layers(fields.iter().copied());
         let mut all: Vec<usize> = fields.into_iter().map(address).collect();
         all.sort_unstable();
         all.dedup();
@@ -25,7 +29,12 @@ impl FieldSet {
                 *slot = field;
             }
         }
-        FieldSet { slots }
+        FieldSet { slots, reach }
+    }
+
+    /// How far up the layers and these fields are.
+    pub fn reach(&self) -> Reach {
+        self.reach
     }
 
     pub fn contains(&self, field: &'static Field) -> bool {

@@ -11,6 +11,8 @@ pub enum Reach {
     Headers,
     /// Only what segments and datagrams carry: nothing of it stands in a frame whose segment is empty.
     Payload,
+    /// The layers of a frame, and of headers and of what segments and datagrams carry: above an empty segment there is nothing.
+    Layers,
     #[default]
     Whole,
 }
@@ -65,8 +67,8 @@ const BY_NAME: &[&str] = &[
 
 /// Protocols that only segments and datagrams carry, and that filters ask for most.
 const CARRIED: &[&str] = &[
-    "amqp", "dns", "ftp", "http", "http2", "imap", "kafka", "ldap", "mqtt", "mysql", "pgsql", "pop", "rtsp", "sip", "smb", "smb2", "smtp",
-    "ssh", "tls", "xmpp",
+    "amqp", "dns", "dtls", "ftp", "http", "http2", "imap", "kafka", "ldap", "mqtt", "mysql", "pgsql", "pop", "rtsp", "sip", "smb", "smb2",
+    "smtp", "ssh", "tls", "xmpp",
 ];
 
 impl Reach {
@@ -75,6 +77,12 @@ impl Reach {
         let highest = fields.iter().map(|f| Reach::of_name(f.name)).max().unwrap_or(Reach::Frame);
         let all_carried = || fields.iter().all(|f| Reach::of_name(f.name) == Reach::Payload);
         if highest == Reach::Payload && !all_carried() { Reach::Whole } else { highest }
+    }
+
+    /// What the layers of a frame need, and all of these fields.
+    pub fn of_layers<'f>(fields: impl IntoIterator<Item = &'f Field>) -> Reach {
+        let is_tracked = |field: &Field| Reach::of_name(field.name) == Reach::Whole;
+        if fields.into_iter().any(is_tracked) { Reach::Whole } else { Reach::Layers }
     }
 
     fn of_name(name: &str) -> Reach {
@@ -119,5 +127,8 @@ mod tests {
         static SOURCE: Field = Field::new("ip.src", "Source", Kind::Ipv4, Base::None, "");
         assert_eq!(Reach::of(&[&HOST]), Reach::Payload);
         assert_eq!(Reach::of(&[&HOST, &SOURCE]), Reach::Whole, "an empty segment has a source");
+        static STREAM: Field = Field::new("tcp.stream", "Stream", Kind::U32, Base::Dec, "");
+        assert_eq!(Reach::of_layers([&HOST, &SOURCE]), Reach::Layers, "and that layer is there");
+        assert_eq!(Reach::of_layers([&HOST, &STREAM]), Reach::Whole);
     }
 }

@@ -187,7 +187,11 @@ impl Tree {
     /// A tree that keeps what is `wanted`.
     pub fn new(wanted: Wanted) -> Self {
         let columns = Columns { off: matches!(wanted, Wanted::Layers(_) | Wanted::Only(_)), ..Columns::default() };
-        let reach = if let Wanted::Only(fields) = &wanted { Reach::of(fields) } else { Reach::Whole };
+        let reach = match &wanted {
+            Wanted::Only(fields) => Reach::of(fields),
+            Wanted::Layers(fields) => fields.reach(),
+            Wanted::All | Wanted::Columns | Wanted::Row(_) => Reach::Whole,
+        };
         Tree { wanted, reach, columns, ..Tree::default() }
     }
 

@@ -11,8 +11,9 @@ use crate::filter::Filter;
 use crate::model::{Registry, Wanted};
 use crate::stats::ends::Layer;
 use crate::stats::flows::Flows;
-use crate::stats::scope::Scope;
-use crate::stats::{endpoints, handshakes, lengths, ports};
+use crate::stats::lengths::Lengths;
+use crate::stats::scope::{Counter, Scope};
+use crate::stats::{endpoints, handshakes, ports};
 use crate::store::Ends;
 use hashbrown::HashMap;
 use std::io::Write;
@@ -182,8 +183,9 @@ fn services(scope: &Scope<'_>, flows: &Flows) -> Body {
 }
 
 fn sizes(scope: &Scope<'_>) -> Vec<Share> {
-    let share = |c: lengths::SizeClass| Share { label: c.name(), frames: c.frames, bytes: c.bytes };
-    lengths::classes(scope).into_iter().map(share).collect()
+    let mut lengths = Lengths::default();
+    lengths.add(scope);
+    lengths.classes().iter().map(|c| Share { label: c.name(), frames: c.frames, bytes: c.bytes }).collect()
 }
 
 fn round_trips(scope: &Scope<'_>) -> Body {

@@ -6,29 +6,30 @@ use crate::filter::Filter;
 use crate::source::CaptureInfo;
 use crate::store::Snapshot;
 use roaring::RoaringBitmap;
+use std::ops::Range;
 use std::sync::atomic::AtomicBool;
 
-/// The frames that count; inner `None`: all. `None` when it was called off.
+/// The frames of a window that count; inner `None`: all. `None` when it was called off.
 pub fn counted(
     dissector: &Dissector,
     snapshot: &Snapshot,
     info: &CaptureInfo,
     filter: Option<&Filter>,
+    window: Range<u32>,
     cancel: &AtomicBool,
 ) -> Option<Option<RoaringBitmap>> {
-    let all = 0..snapshot.len() as u32;
     let said = dissector.annotations.said();
     let mut chosen = None;
     if let Some(filter) = filter {
         let mut hits = RoaringBitmap::new();
         let query = Query { filter: Some(filter), ..Query::default() };
-        if !search::run(dissector, snapshot, info, &query, all.clone(), cancel, &mut hits, &mut |_, _| {}) {
+        if !search::run(dissector, snapshot, info, &query, window.clone(), cancel, &mut hits, &mut |_, _| {}) {
             return None;
         }
         chosen = Some(hits);
     }
     if !said.ignored.is_empty() {
-        *chosen.get_or_insert_with(|| all.collect()) -= &said.ignored;
+        *chosen.get_or_insert_with(|| window.collect()) -= &said.ignored;
     }
     Some(chosen)
 }

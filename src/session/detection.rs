@@ -3,7 +3,7 @@
 use super::batch;
 use super::dissector::{Dissector, Place, Standing};
 use super::open::{self, OpenError, Opened, Options};
-use super::windows::Behind;
+use super::windows::{Behind, Windows};
 use crate::detect::intel::Intel;
 use crate::detect::unusual::{self, Model};
 use crate::detect::{Alert, Alerts, Reader, Settings, Severity, Sight, Watch, rules};
@@ -20,19 +20,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Which frames are looked at; without either, all.
-#[derive(Clone, Copy, Default)]
-pub struct Which<'a> {
-    /// Those that pass.
-    pub filter: Option<&'a Filter>,
-    /// These.
-    pub frames: Option<&'a RoaringBitmap>,
-}
-
 /// The detectors at work on one capture.
 pub struct Detection<'a> {
     dissector: &'a Dissector,
-    which: Which<'a>,
+    /// Frames that do not pass are not looked at.
+    only: Option<&'a Filter>,
     reader: Reader,
     /// Filters of the user's rules, in their order.
     rules: Vec<Filter>,
@@ -52,28 +44,28 @@ pub struct Findings {
 
 impl<'a> Detection<'a> {
     /// Starts before the first frame. The filters of rules were found good by [`settings`].
-    pub fn new(dissector: &'a Dissector, registry: &Registry, which: Which<'a>, settings: &Settings) -> Self {
+    pub fn new(dissector: &'a Dissector, registry: &Registry, only: Option<&'a Filter>, settings: &Settings) -> Self {
         let reader = Reader::new(|name| registry.field(name));
         let rules: Vec<Filter> = settings.rules.iter().filter_map(|r| compile(&r.filter, registry).ok()).collect();
-        let filters = which.filter.into_iter().chain(&rules);
+        let filters = only.into_iter().chain(&rules);
         let fields = reader.fields().chain(filters.flat_map(|f| f.fields().iter().copied()));
         let wanted = Wanted::Row(fields.collect());
-        Detection { dissector, which, reader, rules, wanted, watch: Watch::new(settings), done: 0 }
+        Detection { dissector, only, reader, rules, wanted, watch: Watch::new(settings), done: 0 }
     }
 
-    /// Looks at the frames that have come since the last time. False: it was called off.
-    pub fn advance(&mut self, cancel: &AtomicBool) -> bool {
+    /// Looks at the frames from where it stopped last up to `end`, or at those of them that are chosen. False: it was called off.
+    pub fn advance(&mut self, end: u32, chosen: Option<&RoaringBitmap>, cancel: &AtomicBool) -> bool {
         let (snapshot, info) = (self.dissector.store.snapshot(), self.dissector.store.info());
         let ignored = &self.dissector.annotations.said().ignored;
-        let frames = self.done..snapshot.len() as u32;
+        let frames = self.done..end;
         self.done = frames.end;
-        let Detection { dissector, which, reader, rules, wanted, watch, .. } = self;
+        let Detection { dissector, only, reader, rules, wanted, watch, .. } = self;
         let read = |tree: &mut Tree, frames: std::ops::Range<u32>| {
             let mut seen: Vec<(u32, Row, Vec<Sight>)> = Vec::with_capacity(frames.len());
-            for frame in frames.filter(|f| !ignored.contains(*f) && which.frames.is_none_or(|chosen| chosen.contains(*f))) {
+            for frame in frames.filter(|f| !ignored.contains(*f) && chosen.is_none_or(|chosen| chosen.contains(*f))) {
                 let place = Place { snapshot: &snapshot, info: &info, frame };
                 dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
-                    if which.filter.is_none_or(|f| f.matches(tree, bytes)) {
+                    if only.is_none_or(|f| f.matches(tree, bytes)) {
                         let mut sights = Vec::new();
                         reader.read(row, tree, bytes, &mut sights);
                         let matching = rules.iter().enumerate().filter(|(_, rule)| rule.matches(tree, bytes));
@@ -164,7 +156,7 @@ pub fn settings(intel: &[PathBuf], rules: &[PathBuf], model: Option<&Path>, regi
 /// When there is too little to learn from.
 pub fn learn(dissector: &Dissector, found: &Findings) -> Result<String, OpenError> {
     let snapshot = dissector.store.snapshot();
-    let scope = Scope { store: &dissector.store, snapshot: &snapshot, frames: None };
+    let scope = Scope::new(&dissector.store, &snapshot, None);
     let suspects: Vec<IpAddr> = found.alerts.iter().filter(|a| a.severity() >= Severity::Medium).filter_map(|a| a.source).collect();
     let mut minutes = anomalies::examples(&scope);
     minutes.retain(|(host, _)| !suspects.contains(host));
@@ -172,13 +164,25 @@ pub fn learn(dissector: &Dissector, found: &Findings) -> Result<String, OpenErro
     unusual::learn(&rows).map_err(OpenError)
 }
 
-/// What the detectors find in the frames that there are; `None` when it was called off.
-pub fn find(dissector: &Dissector, registry: &Registry, which: Which<'_>, settings: &Settings, cancel: &AtomicBool) -> Option<Findings> {
-    let mut detection = Detection::new(dissector, registry, which, settings);
-    detection.advance(cancel).then(|| {
-        detection.end();
-        detection.finish()
-    })
+/// What the detectors find in the frames that pass; `None` when it was called off.
+///
+/// # Errors
+/// When the input cannot be read on.
+pub fn find(
+    windows: &mut Windows<'_>,
+    registry: &Registry,
+    only: Option<&Filter>,
+    settings: &Settings,
+    cancel: &AtomicBool,
+) -> Result<Option<Findings>, OpenError> {
+    let mut detection = Detection::new(windows.dissector, registry, only, settings);
+    while let Some(window) = windows.advance()? {
+        if !detection.advance(window.end, None, cancel) {
+            return Ok(None);
+        }
+    }
+    detection.end();
+    Ok(Some(detection.finish()))
 }
 
 /// What came of watching an interface.
@@ -204,8 +208,7 @@ pub fn live(
     let (only, settings) = (compile(&registry)?, settings(&registry)?);
     let Opened { store, mut indexer, control } = open::open(options)?;
     let dissector = Dissector::new(store.clone(), engine);
-    let which = Which { filter: only.as_ref(), frames: None };
-    let mut detection = Detection::new(&dissector, &registry, which, &settings);
+    let mut detection = Detection::new(&dissector, &registry, only.as_ref(), &settings);
     let (cancel, mut finishing, mut behind) = (AtomicBool::new(false), false, Behind::default());
     loop {
         if stop.load(Ordering::Relaxed) && !finishing {
@@ -216,7 +219,7 @@ pub fn live(
             }
         }
         let step = indexer.step()?;
-        detection.advance(&cancel);
+        detection.advance(store.snapshot().len() as u32, None, &cancel);
         behind.release(&dissector, &mut indexer, detection.done as usize);
         if news(&detection.news()).is_break() || step == Step::End {
             break;

@@ -76,9 +76,14 @@ impl Dissector {
         let topmost = match tree.reach() {
             _ if !self.is_indexed_right(&row) => &[],
             Reach::Payload if self.is_empty_segment(&row, at.info) => topmost(Reach::Frame, &row),
+            Reach::Layers if self.is_empty_segment(&row, at.info) => topmost(Reach::Headers, &row),
             reach => topmost(reach, &row),
         };
-        let facts = if topmost.is_empty() { self.facts.of_frame(at.snapshot, at.frame, &row) } else { FrameFacts::none() };
+        let facts = match tree.reach() {
+            _ if !topmost.is_empty() => FrameFacts::none(),
+            Reach::Headers => self.facts.of_headers(at.snapshot, at.frame, &row),
+            _ => self.facts.of_frame(at.snapshot, at.frame, &row),
+        };
         let info = at.info;
         let interface = info.interfaces.get(row.interface as usize);
         let comments: Vec<&str> = info.comments_of(at.frame).collect();
@@ -120,7 +125,7 @@ fn topmost(reach: Reach, row: &Row) -> &'static [&'static str] {
         Reach::Headers if plain && !row.has(bits::NESTED) => &["tcp", "udp"],
         // an ICMP error quotes a packet, which may be a tunnel's
         Reach::Headers if plain && matches!(class, Class::Icmp | Class::Icmpv6) => &["tcp"],
-        Reach::Headers | Reach::Payload | Reach::Whole => &[],
+        Reach::Headers | Reach::Payload | Reach::Layers | Reach::Whole => &[],
     }
 }
 

@@ -86,12 +86,18 @@ impl Facts {
         }
     }
 
-    /// Everything known about a frame.
-    pub fn of_frame(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row) -> FrameFacts {
+    /// What the headers of a frame depend on: the datagram that it is a part of. What conversations carry is left alone.
+    pub fn of_headers(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row) -> FrameFacts {
         let mut facts = FrameFacts::none();
         if row.has(bits::FRAGMENT) {
             facts.datagrams.push(self.datagram(snapshot, frame));
         }
+        facts
+    }
+
+    /// Everything known about a frame.
+    pub fn of_frame(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row) -> FrameFacts {
+        let mut facts = self.of_headers(snapshot, frame, row);
         self.listen(snapshot, frame);
         if row.conversation != NONE && is_tracked(row) {
             let reversed = row.has(bits::REVERSED);

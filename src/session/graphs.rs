@@ -73,8 +73,8 @@ fn series(dissector: &Dissector, registry: &Registry, wish: &SeriesWish, bin: i6
         }
     };
     let snapshot = dissector.store.snapshot();
-    let chosen = counted(dissector, &snapshot, &dissector.store.info(), filter.as_ref(), cancel)?;
-    let scope = Scope { store: &dissector.store, snapshot: &snapshot, frames: chosen.as_ref() };
+    let chosen = counted(dissector, &snapshot, &dissector.store.info(), filter.as_ref(), 0..snapshot.len() as u32, cancel)?;
+    let scope = Scope::new(&dissector.store, &snapshot, chosen.as_ref());
     let mut series = Series::new(&scope, bin, wish.measure);
     match field {
         None => series.count(&scope),

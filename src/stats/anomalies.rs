@@ -12,7 +12,7 @@ pub const ENTRY: Entry = Entry {
     name: "anomalies",
     about: "hosts' minutes that are unlike the others (isolation forest)",
     variants: &[],
-    make: Make::Columns(table),
+    make: Make::Whole(table),
 };
 
 /// Hosts' minutes that are looked at; those that come later are left out.

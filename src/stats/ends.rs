@@ -1,9 +1,10 @@
 //! The ends of conversations at each layer, as `conversations`, `endpoints` and `talkers` list them.
 
-use super::flows::{Flow, Flows};
+use super::flows::{Flow, Flows, Pairs};
 use crate::model::table::Cell;
 use crate::store::{Conversations, Ends};
 use crate::stream::headers::proto;
+use std::hash::{Hash, Hasher};
 use std::net::IpAddr;
 
 /// What two ends are told apart by.
@@ -56,11 +57,29 @@ impl Layer {
 }
 
 /// One end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum End {
     Station([u8; 6]),
     Host(IpAddr),
     Port(IpAddr, u16),
+}
+
+/// In as few numbers as it takes: tables of ends are asked for each conversation.
+impl Hash for End {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (address, port) = match self {
+            End::Station([a, b, c, d, e, f]) => return state.write_u64(u64::from_be_bytes([1, 0, *a, *b, *c, *d, *e, *f])),
+            End::Host(ip) => (ip, 0),
+            End::Port(ip, port) => (ip, *port),
+        };
+        match address {
+            IpAddr::V4(ip) => state.write_u64(u64::from(ip.to_bits()) << 16 | u64::from(port)),
+            IpAddr::V6(ip) => {
+                state.write_u128(ip.to_bits());
+                state.write_u16(port);
+            }
+        }
+    }
 }
 
 impl End {
@@ -149,16 +168,16 @@ pub fn pairs(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
 /// The same in no order.
 pub fn unsorted(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
     match layer {
-        Layer::Ethernet => {
-            let pair = |((a, b), flow)| Pair::new(layer, [End::Station(a), End::Station(b)], None, flow);
-            flows.by_stations().into_iter().map(pair).collect()
-        }
-        Layer::Ipv4 | Layer::Ipv6 => {
-            let between = flows.by_addresses(all).iter().filter(|p| p.0.0.is_ipv4() == (layer == Layer::Ipv4));
-            between.map(|((a, b), flow)| Pair::new(layer, [End::Host(*a), End::Host(*b)], None, *flow)).collect()
-        }
+        Layer::Ethernet => flows.by_stations().map_or_else(Vec::new, |pairs| between(pairs, layer, |_| true)),
+        Layer::Ipv4 => between(flows.by_addresses(all), layer, |end| matches!(end, End::Host(ip) if ip.is_ipv4())),
+        Layer::Ipv6 => between(flows.by_addresses(all), layer, |end| matches!(end, End::Host(ip) if ip.is_ipv6())),
         Layer::Tcp | Layer::Udp | Layer::Sctp => transports(flows, all, layer),
     }
+}
+
+fn between(pairs: &Pairs, layer: Layer, is_of_layer: impl Fn(End) -> bool) -> Vec<Pair> {
+    let pairs = pairs.all().iter().filter(|((a, _), _)| is_of_layer(*a));
+    pairs.map(|((a, b), flow)| Pair::new(layer, [*a, *b], None, *flow)).collect()
 }
 
 fn transports(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {

@@ -1,10 +1,11 @@
 //! Packet lengths: how many frames of which size.
 
-use super::scope::{Options, Scope, share};
+use super::scope::{Counter, Options, Scope, share};
 use super::{Entry, Make};
 use crate::model::table::{Cell, Table};
 
-pub const ENTRY: Entry = Entry { name: "lengths", about: "frames by size", variants: &[], make: Make::Columns(table) };
+pub const ENTRY: Entry =
+    Entry { name: "lengths", about: "frames by size", variants: &[], make: Make::Columns(|_| Box::new(Lengths::default())) };
 
 /// Smallest length of each class; each ends where the next begins.
 const FROM: [u32; 10] = [0, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120];
@@ -48,20 +49,40 @@ impl SizeClass {
 }
 
 /// Frames by size, the classes of Wireshark's packet lengths.
-pub fn classes(scope: &Scope<'_>) -> Vec<SizeClass> {
-    let class = |n: usize| SizeClass { from: FROM[n], to: FROM.get(n + 1).copied(), ..SizeClass::default() };
-    let mut all: Vec<SizeClass> = (0..FROM.len()).map(class).collect();
-    scope.each(|_, chunk, at| {
-        let len = chunk.len.get(at).copied().unwrap_or(0);
-        let n = FROM.partition_point(|from| *from <= len) - 1;
-        if let Some(class) = all.get_mut(n) {
-            class.add(len);
-        }
-    });
-    all
+pub struct Lengths(Vec<SizeClass>);
+
+impl Default for Lengths {
+    fn default() -> Self {
+        let class = |n: usize| SizeClass { from: FROM[n], to: FROM.get(n + 1).copied(), ..SizeClass::default() };
+        Lengths((0..FROM.len()).map(class).collect())
+    }
 }
 
-fn table(scope: &Scope<'_>, _: &Options) -> Table {
+impl Lengths {
+    /// Counts a frame of this length.
+    pub fn count(&mut self, len: u32) {
+        let n = FROM.partition_point(|from| *from <= len) - 1;
+        if let Some(class) = self.0.get_mut(n) {
+            class.add(len);
+        }
+    }
+
+    pub fn classes(&self) -> &[SizeClass] {
+        &self.0
+    }
+}
+
+impl Counter for Lengths {
+    fn add(&mut self, scope: &Scope<'_>) {
+        scope.each(|_, chunk, at| self.count(chunk.len.get(at).copied().unwrap_or(0)));
+    }
+
+    fn table(&self, scope: &Scope<'_>, _: &Options) -> Table {
+        table(self.classes(), scope.len())
+    }
+}
+
+fn table(classes: &[SizeClass], total: u64) -> Table {
     let columns = [
         ("length_bytes", "bytes"),
         ("frames", "frames"),
@@ -72,8 +93,7 @@ fn table(scope: &Scope<'_>, _: &Options) -> Table {
         ("share_percent", "share"),
     ];
     let mut table = Table::new("lengths", "Packet lengths", &columns);
-    let total = scope.len();
-    for class in classes(scope) {
+    for class in classes {
         let some = |cell| if class.frames > 0 { cell } else { Cell::Nothing };
         let cells = vec![
             Cell::Text(class.name()),

@@ -1,6 +1,6 @@
 //! Tables and series over the store: one file each, and one line in [`ALL`].
 //!
-//! A table is made from columns ([`Make::Columns`]), from the traffic between ends ([`Make::Flows`], columns too), or from
+//! A table is made from columns ([`Make::Columns`], [`Make::Whole`]), from the traffic between ends ([`Make::Flows`], columns too), or from
 //! dissected frames ([`Make::Frames`]); alerts and threats come from the detectors ([`Make::Alerts`], [`Make::Threats`]). `session::tables` runs whatever is asked for in one pass of each kind.
 
 pub mod anomalies;
@@ -33,13 +33,15 @@ pub mod tls;
 use crate::model::Registry;
 use crate::model::table::Table;
 use flows::Flows;
-use scope::{Options, Scope};
+use scope::{Counter, Options, Scope};
 use tally::AnyTally;
 
 /// How a table comes about.
 #[derive(Clone, Copy)]
 pub enum Make {
-    Columns(fn(&Scope<'_>, &Options) -> Table),
+    Columns(fn(&Options) -> Box<dyn Counter>),
+    /// From columns too, all of them at once.
+    Whole(fn(&Scope<'_>, &Options) -> Table),
     Flows(fn(&Flows, &Scope<'_>, &Options) -> Table),
     Frames(fn(&Registry) -> Box<dyn AnyTally>),
     /// By the detectors, which the session runs.

@@ -1,16 +1,65 @@
 //! Which frames a table is about, and the little that a caller can choose about it.
 
 use crate::base::Timestamp;
+use crate::model::table::Table;
 use crate::store::columns::Chunk;
 use crate::store::{CHUNK, Snapshot, Store};
 use roaring::RoaringBitmap;
+use std::ops::Range;
 
-/// Some or all frames of a capture.
+/// Some or all frames of a capture. A pass in windows has a scope for each window, whose sums are those so far.
 pub struct Scope<'a> {
     pub store: &'a Store,
     pub snapshot: &'a Snapshot,
     /// `None`: all of them.
     pub frames: Option<&'a RoaringBitmap>,
+    /// The frames that are looked at now.
+    pub window: Range<u32>,
+    sums: Sums,
+}
+
+/// How many frames, how many bytes, and from when to when.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    frames: u64,
+    bytes: u64,
+    span: Option<(i64, i64)>,
+}
+
+impl Sums {
+    fn add(&mut self, time: i64, len: u32) {
+        self.frames += 1;
+        self.bytes += u64::from(len);
+        let (first, last) = self.span.unwrap_or((time, time));
+        self.span = Some((first.min(time), last.max(time)));
+    }
+}
+
+impl<'a> Scope<'a> {
+    /// All frames of a snapshot, or those of them that are chosen.
+    pub fn new(store: &'a Store, snapshot: &'a Snapshot, frames: Option<&'a RoaringBitmap>) -> Self {
+        let whole = 0..snapshot.len() as u32;
+        Scope::of_window(store, snapshot, frames, whole, &mut Sums::default())
+    }
+
+    /// The frames of a window, which add to the sums of those before.
+    pub fn of_window(
+        store: &'a Store,
+        snapshot: &'a Snapshot,
+        frames: Option<&'a RoaringBitmap>,
+        window: Range<u32>,
+        sums: &mut Sums,
+    ) -> Self {
+        let mut scope = Scope { store, snapshot, frames, window, sums: *sums };
+        scope.each(|_, chunk, at| sums.add(chunk.time.get(at).copied().unwrap_or(0), chunk.len.get(at).copied().unwrap_or(0)));
+        scope.sums = *sums;
+        scope
+    }
+
+    /// The last window again, when its frames are in the sums.
+    pub fn after(store: &'a Store, snapshot: &'a Snapshot, frames: Option<&'a RoaringBitmap>, window: Range<u32>, sums: Sums) -> Self {
+        Scope { store, snapshot, frames, window, sums }
+    }
 }
 
 impl Scope<'_> {
@@ -26,26 +75,40 @@ impl Scope<'_> {
 
     /// Number of frames.
     pub fn len(&self) -> u64 {
-        self.frames.map_or(self.snapshot.len() as u64, RoaringBitmap::len)
+        self.sums.frames
     }
 
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Calls `with` for each frame with its number, its chunk and its place there.
+    /// Bytes on the wire.
+    pub fn bytes(&self) -> u64 {
+        self.sums.bytes
+    }
+
+    /// Earliest and latest time; `None` when there are no frames.
+    pub fn span(&self) -> Option<(i64, i64)> {
+        self.sums.span
+    }
+
+    /// Calls `with` for each frame of the window with its number, its chunk and its place there.
     pub fn each(&self, mut with: impl FnMut(u32, &Chunk, usize)) {
         let chunks = self.snapshot.chunks();
         match self.frames {
             None => {
-                for (n, chunk) in chunks.iter().enumerate() {
-                    for at in 0..chunk.rows() {
-                        with((n * CHUNK + at) as u32, chunk, at);
+                let (mut at, end) = (self.window.start as usize, self.window.end as usize);
+                while let Some(chunk) = chunks.get(at / CHUNK).filter(|_| at < end) {
+                    let start = at - at % CHUNK;
+                    let to = (end - start).min(chunk.rows());
+                    for place in at - start..to {
+                        with((start + place) as u32, chunk, place);
                     }
+                    at = start + CHUNK;
                 }
             }
             Some(frames) => {
-                for frame in frames {
+                for frame in frames.range(self.window.clone()) {
                     if let Some(chunk) = chunks.get(frame as usize / CHUNK) {
                         with(frame, chunk, frame as usize % CHUNK);
                     }
@@ -53,24 +116,13 @@ impl Scope<'_> {
             }
         }
     }
+}
 
-    /// Bytes on the wire.
-    pub fn bytes(&self) -> u64 {
-        let mut sum = 0;
-        self.each(|_, chunk, at| sum += chunk.len.get(at).map_or(0, |n| u64::from(*n)));
-        sum
-    }
-
-    /// Earliest and latest time; `None` when there are no frames.
-    pub fn span(&self) -> Option<(i64, i64)> {
-        let mut span: Option<(i64, i64)> = None;
-        self.each(|_, chunk, at| {
-            let time = chunk.time.get(at).copied().unwrap_or(0);
-            let (first, last) = span.unwrap_or((time, time));
-            span = Some((first.min(time), last.max(time)));
-        });
-        span
-    }
+/// What is counted from the columns, window by window.
+pub trait Counter {
+    fn add(&mut self, scope: &Scope<'_>);
+    /// `scope`: all that was added.
+    fn table(&self, scope: &Scope<'_>, options: &Options) -> Table;
 }
 
 /// What a caller can choose.

@@ -76,7 +76,7 @@ pub struct Series {
 impl Series {
     /// An empty series over the span of the whole capture.
     pub fn new(scope: &Scope<'_>, bin: i64, measure: Measure) -> Self {
-        let whole = Scope { frames: None, ..*scope };
+        let whole = Scope::new(scope.store, scope.snapshot, None);
         let span = whole.since_start(whole.span().unwrap_or_default().1).max(0);
         let bin = timeline::fitting(bin, span);
         Series { bin, measure, bins: vec![EMPTY; (span / bin) as usize + 1] }

@@ -1,15 +1,21 @@
 //! What a capture is, in a few figures: files, interfaces, span, volume, average and peak rates, sizes.
 
-use super::scope::{Options, Scope, share};
-use super::{Entry, Make, lengths, timeline};
+use super::lengths::Lengths;
+use super::scope::{Counter, Options, Scope, share};
+use super::timeline::{self, Timeline};
+use super::{Entry, Make};
 use crate::base::Timestamp;
 use crate::model::link_types;
 use crate::model::table::{Cell, Table};
 use crate::store::{Class, Ends};
 use hashbrown::HashMap;
 
-pub const ENTRY: Entry =
-    Entry { name: "summary", about: "files, interfaces, span, volume, rates, sizes", variants: &[], make: Make::Columns(table) };
+pub const ENTRY: Entry = Entry {
+    name: "summary",
+    about: "files, interfaces, span, volume, rates, sizes",
+    variants: &[],
+    make: Make::Columns(|_| Box::new(Summary::new())),
+};
 
 /// Bin in which peaks are looked for, nanoseconds.
 const PEAK_BIN: i64 = 1_000_000_000;
@@ -26,37 +32,49 @@ const CLASSES: &[(Class, &str, &str)] = &[
 ];
 
 /// The sums over the frames.
-#[derive(Default)]
-struct Sums {
-    bytes: u64,
+struct Summary {
     captured: u64,
     cut: u64,
     classes: [u64; 16],
     /// Frames and bytes by interface.
     interfaces: HashMap<u32, (u64, u64)>,
+    lengths: Lengths,
+    seconds: Timeline,
 }
 
-fn sums(scope: &Scope<'_>) -> Sums {
-    let mut sums = Sums::default();
-    scope.each(|_, chunk, at| {
-        let Some(row) = chunk.row(at) else { return };
-        sums.bytes += u64::from(row.len);
-        sums.captured += u64::from(row.captured);
-        sums.cut += u64::from(row.captured < row.len);
-        sums.classes[usize::from(row.kind & 0x0f)] += 1;
-        let interface = sums.interfaces.entry(row.interface).or_default();
-        interface.0 += 1;
-        interface.1 += u64::from(row.len);
-    });
-    sums
+impl Summary {
+    fn new() -> Self {
+        let (lengths, seconds) = (Lengths::default(), Timeline::new(PEAK_BIN));
+        Summary { captured: 0, cut: 0, classes: [0; 16], interfaces: HashMap::new(), lengths, seconds }
+    }
+}
+
+impl Counter for Summary {
+    fn add(&mut self, scope: &Scope<'_>) {
+        scope.each(|_, chunk, at| {
+            let Some(row) = chunk.row(at) else { return };
+            self.captured += u64::from(row.captured);
+            self.cut += u64::from(row.captured < row.len);
+            self.classes[usize::from(row.kind & 0x0f)] += 1;
+            let interface = self.interfaces.entry(row.interface).or_default();
+            interface.0 += 1;
+            interface.1 += u64::from(row.len);
+            self.lengths.count(row.len);
+        });
+        self.seconds.add(scope);
+    }
+
+    fn table(&self, scope: &Scope<'_>, options: &Options) -> Table {
+        table(self, scope, options)
+    }
 }
 
 /// One row a figure, in groups.
-fn table(scope: &Scope<'_>, options: &Options) -> Table {
+fn table(sums: &Summary, scope: &Scope<'_>, options: &Options) -> Table {
     let columns = [("group", "group"), ("figure", "figure"), ("value", "value"), ("share_percent", "share")];
     let mut table = Table::new("summary", "Summary", &columns);
-    let (info, sums) = (scope.store.info(), sums(scope));
-    let frames = scope.len();
+    let info = scope.store.info();
+    let (frames, bytes_in_all) = (scope.len(), scope.bytes());
     let mut add = |group: &str, name: &str, cell: Cell, percent: Option<f64>, filter: &str| {
         let cells = vec![Cell::Group(group.to_string().into()), name.into(), cell, percent.map_or(Cell::Nothing, Cell::Share)];
         table.push_filtered(cells, filter.to_string());
@@ -86,7 +104,7 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
         let group = format!("interface {name}");
         add(&group, "link type", link_types::name(interface.link_type).into(), None, "");
         add(&group, "frames", Cell::Count(of_it), Some(share(of_it, frames)), &format!("frame.interface_id == {n}"));
-        add(&group, "bytes", Cell::Bytes(bytes), Some(share(bytes, sums.bytes)), "");
+        add(&group, "bytes", Cell::Bytes(bytes), Some(share(bytes, bytes_in_all)), "");
         let optional = [
             ("dropped by the kernel", interface.dropped_kernel),
             ("dropped by the interface", interface.dropped_interface),
@@ -100,8 +118,8 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
         }
     }
     add("volume", "frames", Cell::Count(frames), None, "frame");
-    add("volume", "bytes on the wire", Cell::Bytes(sums.bytes), None, "");
-    add("volume", "bytes captured", Cell::Bytes(sums.captured), Some(share(sums.captured, sums.bytes)), "");
+    add("volume", "bytes on the wire", Cell::Bytes(bytes_in_all), None, "");
+    add("volume", "bytes captured", Cell::Bytes(sums.captured), Some(share(sums.captured, bytes_in_all)), "");
     add("volume", "frames cut short", Cell::Count(sums.cut), Some(share(sums.cut, frames)), "frame.cap_len < frame.len");
     if let Some((first, last)) = scope.span() {
         let seconds = last.saturating_sub(first) as f64 / 1e9;
@@ -110,9 +128,9 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
         add("span", "duration in seconds", Cell::Seconds(last.saturating_sub(first)), None, "");
         if seconds > 0.0 {
             add("rates", "average packets per second", Cell::Number(frames as f64 / seconds), None, "");
-            add("rates", "average bits per second", Cell::BitRate(sums.bytes as f64 * 8.0 / seconds), None, "");
+            add("rates", "average bits per second", Cell::BitRate(bytes_in_all as f64 * 8.0 / seconds), None, "");
         }
-        let line = timeline::count(scope, PEAK_BIN);
+        let line = &sums.seconds;
         let filter = |n: usize| timeline::between(n as i64 * line.width, (n as i64 + 1) * line.width);
         let bin = line.width as f64 / 1e9;
         // the first of equal peaks
@@ -122,8 +140,8 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
         if let Some((n, peak)) = line.bins.iter().enumerate().rev().max_by_key(|(_, b)| b.bytes) {
             add("rates", "peak bits per second", Cell::BitRate(peak.bytes as f64 * 8.0 / bin), None, &filter(n));
         }
-        add("sizes", "average frame size in bytes", Cell::Number(sums.bytes as f64 / frames.max(1) as f64), None, "");
-        for class in lengths::classes(scope).into_iter().filter(|c| c.frames > 0) {
+        add("sizes", "average frame size in bytes", Cell::Number(bytes_in_all as f64 / frames.max(1) as f64), None, "");
+        for class in sums.lengths.classes().iter().filter(|c| c.frames > 0) {
             let name = format!("{} bytes", class.name());
             add("sizes", &name, Cell::Count(class.frames), Some(share(class.frames, frames)), &class.filter());
         }

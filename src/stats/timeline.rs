@@ -1,10 +1,15 @@
 //! Frames and bytes in bins of time, as `io,stat` counts them: bins count from the capture's first frame.
 
-use super::scope::{Options, Scope};
+use super::scope::{Counter, Options, Scope};
 use super::{Entry, Make};
 use crate::model::table::{Cell, Table};
 
-pub const ENTRY: Entry = Entry { name: "rates", about: "packets and bits per second over time", variants: &[], make: Make::Columns(table) };
+pub const ENTRY: Entry = Entry {
+    name: "rates",
+    about: "packets and bits per second over time",
+    variants: &[],
+    make: Make::Columns(|options| Box::new(Timeline::new(options.bin))),
+};
 
 /// Shortest bin, nanoseconds.
 pub const SHORTEST: i64 = 1_000_000;
@@ -27,33 +32,60 @@ pub struct Timeline {
     pub bins: Vec<Bin>,
 }
 
-/// A width with which `nanos` make at most [`MOST`] bins: `wanted`, or as many times that as it takes.
+/// A width with which `nanos` make at most [`MOST`] bins: `wanted`, doubled as often as it takes.
 pub fn fitting(wanted: i64, nanos: i64) -> i64 {
-    let wanted = wanted.max(SHORTEST);
-    let bins = nanos / wanted + 1;
-    wanted.saturating_mul((bins + MOST - 1) / MOST)
+    let mut width = wanted.max(SHORTEST);
+    while nanos / width >= MOST {
+        width = width.saturating_mul(2);
+    }
+    width
 }
 
-/// Counts the frames in bins of about `width`; frames from before the first one count with it.
-pub fn count(scope: &Scope<'_>, width: i64) -> Timeline {
-    let (_, last) = scope.span().unwrap_or_default();
-    let width = fitting(width, scope.since_start(last).max(0));
-    let mut bins: Vec<Bin> = Vec::new();
-    scope.each(|_, chunk, at| {
-        let (time, len) = (chunk.time.get(at).copied().unwrap_or(0), chunk.len.get(at).copied().unwrap_or(0));
-        let n = (scope.since_start(time).max(0) / width) as usize;
-        if bins.len() <= n {
-            bins.resize(n + 1, Bin::default());
+impl Timeline {
+    /// Nothing yet, in bins of `width` nanoseconds, or of more once there are too many of them.
+    pub fn new(width: i64) -> Self {
+        Timeline { width: width.max(SHORTEST), bins: Vec::new() }
+    }
+
+    /// Counts the frames; those from before the first one count with it.
+    pub fn add(&mut self, scope: &Scope<'_>) {
+        let (_, last) = scope.span().unwrap_or_default();
+        let fitting = fitting(self.width, scope.since_start(last).max(0));
+        while self.width < fitting {
+            self.join();
         }
-        if let Some(bin) = bins.get_mut(n) {
-            bin.frames += 1;
-            bin.bytes += u64::from(len);
-        }
-    });
-    Timeline { width, bins }
+        scope.each(|_, chunk, at| {
+            let (time, len) = (chunk.time.get(at).copied().unwrap_or(0), chunk.len.get(at).copied().unwrap_or(0));
+            let n = (scope.since_start(time).max(0) / self.width) as usize;
+            if self.bins.len() <= n {
+                self.bins.resize(n + 1, Bin::default());
+            }
+            if let Some(bin) = self.bins.get_mut(n) {
+                bin.frames += 1;
+                bin.bytes += u64::from(len);
+            }
+        });
+    }
+
+    /// Joins neighbours: half as many bins, twice as long.
+    fn join(&mut self) {
+        let sum = |pair: &[Bin]| pair.iter().fold(Bin::default(), |a, b| Bin { frames: a.frames + b.frames, bytes: a.bytes + b.bytes });
+        self.bins = self.bins.chunks(2).map(sum).collect();
+        self.width = self.width.saturating_mul(2);
+    }
 }
 
-fn table(scope: &Scope<'_>, options: &Options) -> Table {
+impl Counter for Timeline {
+    fn add(&mut self, scope: &Scope<'_>) {
+        Timeline::add(self, scope);
+    }
+
+    fn table(&self, _: &Scope<'_>, options: &Options) -> Table {
+        table(self, options)
+    }
+}
+
+fn table(timeline: &Timeline, options: &Options) -> Table {
     let columns = [
         ("start_seconds", "from s"),
         ("end_seconds", "to s"),
@@ -63,12 +95,12 @@ fn table(scope: &Scope<'_>, options: &Options) -> Table {
         ("bits_per_second", "bits/s"),
     ];
     let mut table = Table::new("rates", "Rates", &columns);
-    let Timeline { width, bins } = count(scope, options.bin);
+    let width = timeline.width;
     if width > options.bin.max(SHORTEST) {
         table.notes.push(format!("bins of {} s: with shorter ones there would be over {MOST} rows", width as f64 / 1e9));
     }
     let seconds = width as f64 / 1e9;
-    for (from, bin) in (0_i64..).map(|n| n * width).zip(bins) {
+    for (from, bin) in (0_i64..).map(|n| n * width).zip(&timeline.bins) {
         let to = from + width;
         let cells = vec![
             Cell::Seconds(from),
@@ -104,6 +136,14 @@ mod tests {
         let week = 7 * 86_400 * 1_000_000_000;
         let width = fitting(SHORTEST, week);
         assert!(width % SHORTEST == 0 && week / width < MOST && width > SHORTEST, "{width}");
+    }
+
+    #[test]
+    fn bins_that_are_joined_hold_what_the_two_held() {
+        let bin = |frames, bytes| Bin { frames, bytes };
+        let mut line = Timeline { width: SHORTEST, bins: vec![bin(1, 60), bin(2, 99), bin(4, 240)] };
+        line.join();
+        assert_eq!(line, Timeline { width: 2 * SHORTEST, bins: vec![bin(3, 159), bin(4, 240)] });
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::model::table::Table;
 use crate::session::located::{locate, name_vendors};
 use crate::session::places::Places;
 use crate::session::tables::{self, Frames, Request, Tables};
+use crate::session::windows::Windows;
 use crate::session::{self, Input, files};
 use serde_json::Value;
 use std::fmt::{self, Write};
@@ -91,9 +92,14 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     };
     let mut requests = names.iter().map(|name| request(args, name)).collect::<Result<Vec<Request>, Failure>>()?;
     let places = Places::open(&args.geoip)?;
-    // hashing reads the files on another processor while they are indexed
+    // hashing reads the files on another processor while their beginning is indexed
     let hashes = requests.iter().any(|r| r.entry.name == "summary").then(|| files::start(&args.files));
-    let dissector = session::open::whole(&options, engine)?;
+    let (dissector, indexer) = session::open::begun(&options, engine)?;
+    let mut windows = Windows::ahead(&dissector, indexer);
+    if !texts.is_empty() {
+        // filters are counted once the tables are made
+        windows.widen()?;
+    }
     if let Some(hashes) = hashes {
         let facts = hashes.finish();
         requests.iter_mut().for_each(|r| r.options.files.clone_from(&facts));
@@ -102,19 +108,23 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let (tables, frames) = (Tables::new(&dissector, &registry, &cancel), Frames { filter: only.as_ref(), last });
     let mut out = output::Pieces::default();
     let written = if whole_page && args.format == Format::Text {
-        let mut made = tables.make(&requests, &frames).unwrap_or_default();
-        made.iter_mut().for_each(|table| locate(table, &places));
+        let mut made = Vec::with_capacity(requests.len());
+        tables.over(&mut windows, &requests, &frames, &mut |_, mut table| {
+            locate(&mut table, &places);
+            made.push(table);
+            ControlFlow::Continue(())
+        })?;
         let named: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made).collect();
         page::text(&named, &args.files, &mut out)
     } else {
         let mut written = Writer::begin(args.format, &mut out);
-        tables.each(&requests, &frames, &mut |at, mut table| {
+        tables.over(&mut windows, &requests, &frames, &mut |at, mut table| {
             locate(&mut table, &places);
             if !args.dissection.numeric {
                 name_vendors(&mut table);
             }
             written.table(names.get(at).map_or("", String::as_str), &table)
-        });
+        })?;
         written.end(&count::count(&texts, &registry, only.as_ref(), &dissector))
     };
     out.finish()?;

@@ -9,8 +9,9 @@ use crate::detect::{self, Alert, Severity, alert};
 use crate::export;
 use crate::export::atomic::{AtomicFile, Existing};
 use crate::model::Registry;
-use crate::session::detection::{self, Findings, Which};
+use crate::session::detection::{self, Findings};
 use crate::session::headless::stop_on_signals;
+use crate::session::windows::Windows;
 use crate::session::{self, Input, OpenError};
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -74,10 +75,13 @@ fn files(args: &Args) -> Result<(), Failure> {
     // the name is tried before the work is done
     let create = |path: &PathBuf| AtomicFile::create(path, Existing::Replace, &args.files).map_err(|e| Failure::Cannot(e.0));
     let model = args.learn.as_ref().map(create).transpose()?;
-    let dissector = session::open::whole(&options, engine)?;
-    let cancel = AtomicBool::new(false);
-    let which = Which { filter: only.as_ref(), frames: None };
-    let found = detection::find(&dissector, &registry, which, &settings, &cancel).unwrap_or_default();
+    let (dissector, indexer) = session::open::begun(&options, engine)?;
+    let (mut windows, cancel) = (Windows::ahead(&dissector, indexer), AtomicBool::new(false));
+    if model.is_some() {
+        // what is learnt from comes after what is left out of it
+        windows.widen()?;
+    }
+    let found = detection::find(&mut windows, &registry, only.as_ref(), &settings, &cancel)?.unwrap_or_default();
     if let Some(mut file) = model {
         file.write_all(detection::learn(&dissector, &found)?.as_bytes())?;
         file.commit().map_err(|e| Failure::Cannot(e.0))?;

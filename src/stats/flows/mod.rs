@@ -1,0 +1,243 @@
+//! Traffic between two ends, counted from the columns: by conversation of the index, by pair of IP addresses and by pair of
+//! Ethernet addresses. Frames that columns do not tell all of (tunnels, fragments, links that the index does not read) are
+//! named by [`Flows::count`] and counted from their dissection.
+
+mod pairs;
+
+pub use pairs::{Flow, Pairs};
+
+use super::ends::End;
+use super::scope::Scope;
+use super::tally::Seen;
+use crate::base::NONE;
+use crate::model::{Field, Registry, Value};
+use crate::store::columns::bits;
+use crate::store::{CaptureInfo, Class, Conversations, Ends, Row};
+use crate::stream::headers::{self, link};
+use hashbrown::HashMap;
+use roaring::RoaringBitmap;
+use std::cell::OnceCell;
+use std::net::IpAddr;
+
+/// IP protocols besides the transports that carry no further packets in the clear: ESP, EIGRP, OSPF, VRRP.
+const LEAVES: [u8; 4] = [50, 88, 89, 112];
+
+/// EtherTypes of VLAN tags, and of what carries whole Ethernet frames: MPLS (pseudowires), provider backbone bridges (IEEE
+/// 802.1ah), FabricPath.
+const TAGS: [u16; 3] = [0x8100, 0x88a8, 0x9100];
+const CARRIERS: [u16; 4] = [0x8847, 0x8848, 0x88e7, 0x8903];
+
+/// Which addresses a frame has at which layer, by dissection.
+struct Addresses {
+    eth: [Option<&'static Field>; 2],
+    ip: [Option<&'static Field>; 2],
+    ipv6: [Option<&'static Field>; 2],
+}
+
+/// Traffic between ends.
+pub struct Flows {
+    /// By conversation of the index.
+    plain: Vec<Flow>,
+    odd: HashMap<u32, Flow>,
+    /// Between the IP addresses of open frames.
+    hosts: Pairs,
+    /// Of these and of all conversations; made when it is first asked for.
+    between: OnceCell<Pairs>,
+    stations: Option<Stations>,
+    addresses: Addresses,
+}
+
+/// Traffic between Ethernet addresses.
+#[derive(Default)]
+struct Stations {
+    pairs: Pairs,
+    /// Where each conversation's last frame was counted.
+    near: Vec<u32>,
+}
+
+impl Flows {
+    /// Nothing yet. `ether`: Ethernet addresses will count too, for which the first bytes of each frame are read.
+    pub fn new(registry: &Registry, ether: bool) -> Self {
+        let ends = |a: &str, b: &str| [registry.field(a), registry.field(b)];
+        let addresses = Addresses { eth: ends("eth.src", "eth.dst"), ip: ends("ip.src", "ip.dst"), ipv6: ends("ipv6.src", "ipv6.dst") };
+        let stations = ether.then(Stations::default);
+        let (odd, hosts, between) = (HashMap::new(), Pairs::default(), OnceCell::new());
+        Flows { plain: Vec::new(), odd, hosts, between, stations, addresses }
+    }
+
+    /// Counts what the columns tell of the frames there; gives those whose addresses [`Flows::see`] has to be shown.
+    pub fn count(&mut self, scope: &Scope<'_>) -> RoaringBitmap {
+        self.between.take();
+        let conversations = scope.store.conversations.read();
+        self.plain.resize(conversations.len(), Flow::default());
+        if let Some(stations) = &mut self.stations {
+            stations.near.resize(conversations.len(), NONE);
+        }
+        let (info, mut open) = (scope.store.info(), RoaringBitmap::new());
+        scope.each(|frame, chunk, at| {
+            let column = |c: &[u32]| c.get(at).copied().unwrap_or(NONE);
+            let (id, len, kind) = (column(&chunk.conversation), column(&chunk.len), chunk.kind.get(at).copied().unwrap_or(0));
+            let time = chunk.time.get(at).copied().unwrap_or(0);
+            let reversed = kind & bits::REVERSED != 0;
+            // what the index does not look into may hold further addresses: pseudowires, GRE
+            let is_plain = match Class::of(kind) {
+                _ if id == NONE => false,
+                Class::Other => false,
+                Class::Ip if !conversations.get(id).is_some_and(|c| LEAVES.contains(&c.proto)) => false,
+                _ if kind & (bits::NESTED | bits::FRAGMENT) == 0 => true,
+                _ => chunk.row(at).is_some_and(|row| only_quotes(scope, &info, &row)),
+            };
+            let ether = self.stations.as_mut().filter(|_| is_plain);
+            let outer = ether.and_then(|stations| Some((outer(scope, &info, &chunk.row(at)?)?, stations)));
+            if !is_plain || outer.as_ref().is_some_and(|(o, _)| o.carries_ethernet) {
+                open.insert(frame);
+                self.transports(&conversations, frame, id, reversed, len, time);
+                return;
+            }
+            if let Some((Outer { from, to, .. }, Stations { pairs, near })) = outer
+                && let Some(near) = near.get_mut(id as usize)
+            {
+                pairs.add(from, to, len, time, near);
+            }
+            if let Some(flow) = self.plain.get_mut(id as usize) {
+                flow.add(reversed, len, time);
+            }
+        });
+        open
+    }
+
+    /// Conversations of a frame that has several headers, or none that the columns tell.
+    fn transports(&mut self, all: &Conversations, frame: u32, id: u32, reversed: bool, len: u32, time: i64) {
+        if id != NONE {
+            self.odd.entry(id).or_default().add(reversed, len, time);
+        }
+        for nested in all.nested_of(frame).iter().filter(|n| !n.quoted) {
+            self.odd.entry(nested.conversation).or_default().add(nested.reversed, len, time);
+        }
+    }
+
+    /// Fields that [`Flows::see`] looks at.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        let Addresses { eth, ip, ipv6 } = &self.addresses;
+        eth.iter().chain(ip).chain(ipv6).filter_map(|f| *f)
+    }
+
+    /// Counts the addresses of an open frame.
+    pub fn see(&mut self, seen: &Seen<'_>) {
+        self.between.take();
+        let (len, time) = (seen.row.len, seen.row.time.0);
+        let Addresses { eth, ip, ipv6 } = &self.addresses;
+        let add = |pairs: &mut Pairs, fields| {
+            for (from, to) in ends_of(seen, fields) {
+                pairs.add(from, to, len, time, &mut NONE.clone());
+            }
+        };
+        if let Some(stations) = &mut self.stations {
+            add(&mut stations.pairs, eth);
+        }
+        add(&mut self.hosts, ip);
+        add(&mut self.hosts, ipv6);
+    }
+
+    /// Traffic of the conversations of the index that have frames here: id and flow from their side a.
+    pub fn by_conversation(&self) -> impl Iterator<Item = (u32, Flow)> + '_ {
+        let whole = |(id, plain): (u32, &Flow)| {
+            let mut flow = *plain;
+            if let Some(odd) = self.odd.get(&id) {
+                flow.merge(odd, false);
+            }
+            (id, flow)
+        };
+        (0..).zip(&self.plain).map(whole).filter(|(_, flow)| flow.total_frames() > 0)
+    }
+
+    /// Traffic between IP addresses.
+    pub fn by_addresses(&self, all: &Conversations) -> &Pairs {
+        self.between.get_or_init(|| {
+            let mut pairs = self.hosts.clone();
+            for (id, flow) in (0..).zip(&self.plain).filter(|(_, f)| f.total_frames() > 0) {
+                let Some(c) = all.get(id) else { continue };
+                let Ends::Ip(a, b) = all.ends(c) else { continue };
+                let flow = if a == b { flow.one_way() } else { *flow };
+                pairs.merge(End::Host(a), End::Host(b), &flow);
+            }
+            pairs
+        })
+    }
+
+    /// Traffic between Ethernet addresses.
+    pub fn by_stations(&self) -> Option<&Pairs> {
+        self.stations.as_ref().map(|s| &s.pairs)
+    }
+}
+
+/// The Ethernet header of a frame.
+#[derive(Clone, Copy)]
+struct Outer {
+    from: End,
+    to: End,
+    /// What follows may be an Ethernet frame itself.
+    carries_ethernet: bool,
+}
+
+/// `None` where the link is another.
+fn outer(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> Option<Outer> {
+    if info.link_type(row.interface) != link::ETHERNET {
+        return None;
+    }
+    let mut outer = None;
+    scope.store.with_frame(row, &mut |bytes| {
+        let ends = (bytes.first_chunk::<6>(), bytes.get(6..12).and_then(<[u8]>::first_chunk));
+        if let (Some(to), Some(from)) = ends {
+            outer = Some(Outer { from: End::Station(*from), to: End::Station(*to), carries_ethernet: carries_ethernet(bytes) });
+        }
+    });
+    outer
+}
+
+/// Whether an Ethernet frame has an EtherType, after VLAN tags, under which further Ethernet frames travel.
+fn carries_ethernet(bytes: &[u8]) -> bool {
+    let words = bytes.get(12..).unwrap_or(&[]).chunks_exact(4);
+    let mut types = words.filter_map(|word| word.first_chunk().map(|kind| u16::from_be_bytes(*kind)));
+    let inner = types.find(|kind| !TAGS.contains(kind));
+    inner.is_some_and(|kind| CARRIERS.contains(&kind))
+}
+
+/// Whether a frame is an ICMP error right on the outermost IP header: what it quotes is no traffic, and the rest is in the columns.
+fn only_quotes(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> bool {
+    if !matches!(row.class(), Class::Icmp | Class::Icmpv6) || row.has(bits::FRAGMENT) {
+        return false;
+    }
+    let mut depth = 0;
+    scope.store.with_frame(row, &mut |bytes| depth = headers::decode(info.link_type(row.interface), bytes).depth);
+    depth == 1
+}
+
+/// Source and destination of each header that is a layer of its own: quotes inside ICMP errors lie deeper.
+fn ends_of(seen: &Seen<'_>, fields: &[Option<&'static Field>; 2]) -> Vec<(End, End)> {
+    let values = |field| seen.nodes(field).filter(|n| n.depth == 1 && !n.is_hidden()).filter_map(|n| end_of(n.value)).collect::<Vec<_>>();
+    values(fields[0]).into_iter().zip(values(fields[1])).collect()
+}
+
+fn end_of(value: Value) -> Option<End> {
+    match value {
+        Value::Ipv4(ip) => Some(End::Host(IpAddr::from(ip))),
+        Value::Ipv6(ip) => Some(End::Host(IpAddr::from(ip))),
+        Value::Ether(address) => Some(End::Station(address)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pseudowires_are_seen_behind_tags() {
+        let frame = |types: &[u8]| [&[2; 12][..], types, &[0; 8]].concat();
+        assert!(carries_ethernet(&frame(&[0x88, 0x47])));
+        assert!(carries_ethernet(&frame(&[0x81, 0, 0, 7, 0x89, 0x03])));
+        assert!(!carries_ethernet(&frame(&[0x81, 0, 0, 7, 8, 0])));
+        assert!(!carries_ethernet(&[2; 13]));
+    }
+}
