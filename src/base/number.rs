@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use std::fmt::Write;
+
 /// Appends `n` in decimal.
 pub fn push_decimal(out: &mut String, n: u64) {
     out.push_str(itoa::Buffer::new().format(n));
@@ -18,6 +20,19 @@ pub fn push_hex(out: &mut String, n: u64, width: u32) {
         rest >>= 4;
     }
     out.push_str(text.get(16 - digits..).and_then(|t| std::str::from_utf8(t).ok()).unwrap_or_default());
+}
+
+/// Appends `x`, which is finite, with as many decimals as it takes to tell it from its neighbours.
+pub fn push_float(out: &mut String, x: f64) {
+    // beyond these, digits come with an exponent
+    if x != 0.0 && !(1e-4..1e15).contains(&x.abs()) {
+        // writing to a string does not fail
+        let _ = write!(out, "{x}");
+        return;
+    }
+    let mut buffer = zmij::Buffer::new();
+    let digits = buffer.format(x);
+    out.push_str(digits.strip_suffix(".0").unwrap_or(digits));
 }
 
 /// Appends `x`, which is finite, with so many decimals (at most 6), rounded half up.
@@ -94,6 +109,12 @@ mod tests {
 
     #[test]
     fn digits_are_those_of_the_formatter() {
+        let small = [0.0, -0.0, 1.0, -3.5, 1e-7, 0.000_1, 0.1 + 0.2, 999_999_999_999_999.9, 1e15, 1e22, 20_724.772_625_404_203];
+        for x in small.into_iter().chain((1..500).map(|n| f64::from(n) / 7.0)) {
+            let mut out = String::new();
+            push_float(&mut out, x);
+            assert_eq!(out, x.to_string());
+        }
         for n in [0, 1, 9, 10, 15, 16, 255, 0x0800, u64::from(u32::MAX), u64::MAX] {
             for width in [0, 1, 2, 4, 8, 16] {
                 let mut out = String::new();

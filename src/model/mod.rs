@@ -4,6 +4,7 @@
 pub mod field;
 pub mod field_set;
 pub mod link_types;
+pub mod listing;
 pub mod note;
 pub mod object;
 pub mod reach;

@@ -129,6 +129,15 @@ pub struct Row {
     pub depth: u8,
 }
 
+impl Row {
+    /// Empties the row and keeps its memory.
+    pub fn clear(&mut self) {
+        self.cells.clear();
+        self.filter.clear();
+        self.depth = 0;
+    }
+}
+
 /// Rows under columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {

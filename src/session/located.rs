@@ -3,7 +3,8 @@
 
 use super::places::Places;
 use crate::base::vendors::vendor;
-use crate::model::table::{Cell, Column, Table};
+use crate::model::listing::Listing;
+use crate::model::table::{Cell, Column};
 use std::net::IpAddr;
 
 /// A column of addresses and the three that are added for it: country, autonomous system, its operator.
@@ -28,29 +29,29 @@ const MADE: [(&str, &str, (&str, &str)); 3] = [
 ];
 
 /// Adds the makers of interfaces, where a table has Ethernet addresses only.
-pub fn name_vendors(table: &mut Table) {
-    for (_, key, (added, heading)) in MADE.iter().filter(|m| m.0 == table.name) {
-        let Some(at) = table.column(key) else { continue };
-        if table.rows.is_empty() || !table.rows.iter().all(|row| matches!(row.cells.get(at), Some(Cell::Mac(_)))) {
+pub fn name_vendors(mut table: Listing<'_>) -> Listing<'_> {
+    for (name, key, (added, heading)) in MADE {
+        let Some(at) = table.head.column(key).filter(|_| table.head.name == name) else { continue };
+        if !table.all(at, |cell| matches!(cell, Cell::Mac(_))) {
             continue;
         }
-        table.columns.push(Column { key: added, heading });
-        for row in &mut table.rows {
+        table = table.extend([Column { key: added, heading }], move |row| {
             let made_by = if let Some(Cell::Mac(address)) = row.cells.get(at) { vendor(*address) } else { None };
             row.cells.push(made_by.map_or(Cell::Nothing, Cell::from));
-        }
+        });
     }
+    table
 }
 
 /// Adds the columns, where there are databases and the table has addresses.
-pub fn locate(table: &mut Table, places: &Places) {
+pub fn locate<'a>(mut table: Listing<'a>, places: &'a Places) -> Listing<'a> {
     if places.is_empty() {
-        return;
+        return table;
     }
-    for located in LOCATED.iter().filter(|l| l.table == table.name) {
-        let Some(at) = table.column(located.key) else { continue };
-        table.columns.extend(located.added.map(|(key, heading)| Column { key, heading }));
-        for row in &mut table.rows {
+    for located in LOCATED {
+        let Some(at) = table.head.column(located.key).filter(|_| table.head.name == located.table) else { continue };
+        let added = located.added.map(|(key, heading)| Column { key, heading });
+        table = table.extend(added, move |row| {
             let address = row.cells.get(at).and_then(|cell| match cell {
                 Cell::Ip(address) => Some(*address),
                 other => other.words().parse::<IpAddr>().ok(),
@@ -61,6 +62,7 @@ pub fn locate(table: &mut Table, places: &Places) {
                 place.number.map_or(Cell::Nothing, |n| Cell::Id(n.into())),
                 place.operator.map_or(Cell::Nothing, Cell::Text),
             ]);
-        }
+        });
     }
+    table
 }

@@ -116,11 +116,7 @@ impl Shared {
         let frames = Frames { filter: filter.as_ref(), last: None };
         let made = Tables::new(&self.dissector, &self.registry, cancel).make(&[request], &frames)?;
         let places = self.statistics.places.get_or_init(|| Places::open(&[]).unwrap_or_default());
-        let located = made.into_iter().next().map(|mut table| {
-            locate(&mut table, places);
-            name_vendors(&mut table);
-            table
-        });
+        let located = made.into_iter().next().map(|table| name_vendors(locate(table.into(), places)).collect());
         Some(located.ok_or_else(|| "the table could not be made".to_string()))
     }
 

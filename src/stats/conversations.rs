@@ -4,7 +4,9 @@ use super::ends::{Layer, Pair, pairs};
 use super::flows::Flows;
 use super::scope::{Options, Scope, bit_rate};
 use super::{Entry, Make};
-use crate::model::table::{Cell, Table};
+use crate::base::Timestamp;
+use crate::model::listing::Listing;
+use crate::model::table::{Cell, Row, Table};
 use crate::store::Conversations;
 
 pub const ENTRY: Entry = Entry {
@@ -25,7 +27,7 @@ fn groups(flows: &Flows, all: &Conversations, variant: &str) -> Vec<(&'static st
 }
 
 /// One row a conversation; layers one after the other, in each the most bytes first, at most `limit` in each.
-pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
+pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Listing<'static> {
     let columns = [
         ("protocol", "protocol"),
         ("a", "a"),
@@ -42,32 +44,43 @@ pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
         ("bits_per_second_b_to_a", "← rate"),
         ("stream", "stream"),
     ];
-    let mut table = Table::new("conversations", "Conversations", &columns);
-    let all = scope.store.conversations.read();
-    let port = |n: Option<u16>| n.map_or(Cell::Nothing, |n| Cell::Id(n.into()));
-    for (title, pairs) in groups(flows, &all, &options.variant) {
-        super::note_rest(&mut table, title, pairs.len(), options.limit);
-        for pair in pairs.iter().take(options.limit) {
-            let ([a, b], flow) = (pair.ends, &pair.flow);
-            let rate = |bytes| bit_rate(bytes, flow.duration()).map_or(Cell::Nothing, Cell::BitRate);
-            let cells = vec![
-                Cell::Group(pair.layer.title().into()),
-                a.cell(),
-                port(a.port()),
-                b.cell(),
-                port(b.port()),
-                Cell::Count(flow.frames[0]),
-                Cell::Bytes(flow.bytes[0]),
-                Cell::Count(flow.frames[1]),
-                Cell::Bytes(flow.bytes[1]),
-                Cell::Seconds(scope.since_start(flow.first)),
-                Cell::Seconds(flow.duration()),
-                rate(flow.bytes[0]),
-                rate(flow.bytes[1]),
-                pair.stream.map_or(Cell::Nothing, |n| Cell::Id(n.into())),
-            ];
-            table.push_filtered(cells, if options.filters { pair.filter() } else { String::new() });
-        }
+    let mut head = Table::new("conversations", "Conversations", &columns);
+    let mut rows = Vec::new();
+    for (title, mut pairs) in groups(flows, &scope.store.conversations.read(), &options.variant) {
+        super::note_rest(&mut head, title, pairs.len(), options.limit);
+        pairs.truncate(options.limit);
+        rows.append(&mut pairs);
     }
-    table
+    let (zero, filters) = (scope.zero(), options.filters);
+    Listing::new(head, rows.len(), move |at, row| {
+        if let Some(pair) = rows.get(at) {
+            fill(row, pair, zero);
+            if filters {
+                row.filter = pair.filter();
+            }
+        }
+    })
+}
+
+/// `zero`: when the capture began.
+fn fill(row: &mut Row, pair: &Pair, zero: i64) {
+    let ([a, b], flow) = (pair.ends, &pair.flow);
+    let port = |n: Option<u16>| n.map_or(Cell::Nothing, |n| Cell::Id(n.into()));
+    let rate = |bytes| bit_rate(bytes, flow.duration()).map_or(Cell::Nothing, Cell::BitRate);
+    row.cells.extend([
+        Cell::Group(pair.layer.title().into()),
+        a.cell(),
+        port(a.port()),
+        b.cell(),
+        port(b.port()),
+        Cell::Count(flow.frames[0]),
+        Cell::Bytes(flow.bytes[0]),
+        Cell::Count(flow.frames[1]),
+        Cell::Bytes(flow.bytes[1]),
+        Cell::Seconds(Timestamp(flow.first).since(Timestamp(zero))),
+        Cell::Seconds(flow.duration()),
+        rate(flow.bytes[0]),
+        rate(flow.bytes[1]),
+        pair.stream.map_or(Cell::Nothing, |n| Cell::Id(n.into())),
+    ]);
 }

@@ -4,7 +4,8 @@ use super::ends::{End, Layer, unsorted};
 use super::flows::Flows;
 use super::scope::{Options, Scope, share};
 use super::{Entry, Make};
-use crate::model::table::{Cell, Table};
+use crate::model::listing::Listing;
+use crate::model::table::{Cell, Row, Table};
 use crate::store::Conversations;
 use hashbrown::HashMap;
 
@@ -56,7 +57,7 @@ pub fn all(flows: &Flows, conversations: &Conversations, layer: Layer) -> Vec<En
 }
 
 /// One row an end; layers one after the other, at most `limit` in each.
-pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
+pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Listing<'static> {
     let columns = [
         ("protocol", "protocol"),
         ("address", "address"),
@@ -70,29 +71,40 @@ pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
         ("conversations", "conversations"),
         ("share_percent", "share"),
     ];
-    let mut table = Table::new("endpoints", "Endpoints", &columns);
+    let mut head = Table::new("endpoints", "Endpoints", &columns);
     let conversations = scope.store.conversations.read();
+    let mut rows = Vec::new();
     for layer in Layer::chosen(&options.variant) {
         let ends = all(flows, &conversations, layer);
         let total: u64 = ends.iter().map(|e| e.bytes_in + e.bytes_out).sum();
-        super::note_rest(&mut table, layer.title(), ends.len(), options.limit);
-        for e in ends.iter().take(options.limit) {
-            let cells = vec![
-                Cell::Group(layer.title().into()),
-                e.end.cell(),
-                e.end.port().map_or(Cell::Nothing, |n| Cell::Id(n.into())),
-                Cell::Count(e.frames_in + e.frames_out),
-                Cell::Bytes(e.bytes_in + e.bytes_out),
-                Cell::Count(e.frames_out),
-                Cell::Bytes(e.bytes_out),
-                Cell::Count(e.frames_in),
-                Cell::Bytes(e.bytes_in),
-                Cell::Count(e.conversations),
-                // each byte is sent by one end and received by one
-                Cell::Share(share(e.bytes(), total / 2)),
-            ];
-            table.push_filtered(cells, if options.filters { e.end.filter(layer) } else { String::new() });
-        }
+        super::note_rest(&mut head, layer.title(), ends.len(), options.limit);
+        rows.extend(ends.into_iter().take(options.limit).map(|e| (layer, total, e)));
     }
-    table
+    let filters = options.filters;
+    Listing::new(head, rows.len(), move |at, row| {
+        if let Some((layer, total, e)) = rows.get(at) {
+            fill(row, *layer, e, *total);
+            if filters {
+                row.filter = e.end.filter(*layer);
+            }
+        }
+    })
+}
+
+/// `total`: bytes that all ends of the layer sent and received.
+fn fill(row: &mut Row, layer: Layer, e: &Endpoint, total: u64) {
+    row.cells.extend([
+        Cell::Group(layer.title().into()),
+        e.end.cell(),
+        e.end.port().map_or(Cell::Nothing, |n| Cell::Id(n.into())),
+        Cell::Count(e.frames_in + e.frames_out),
+        Cell::Bytes(e.bytes_in + e.bytes_out),
+        Cell::Count(e.frames_out),
+        Cell::Bytes(e.bytes_out),
+        Cell::Count(e.frames_in),
+        Cell::Bytes(e.bytes_in),
+        Cell::Count(e.conversations),
+        // each byte is sent by one end and received by one
+        Cell::Share(share(e.bytes(), total / 2)),
+    ]);
 }

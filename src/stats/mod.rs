@@ -31,6 +31,7 @@ pub mod timeline;
 pub mod tls;
 
 use crate::model::Registry;
+use crate::model::listing::Listing;
 use crate::model::table::Table;
 use flows::Flows;
 use scope::{Counter, Options, Scope};
@@ -42,7 +43,7 @@ pub enum Make {
     Columns(fn(&Options) -> Box<dyn Counter>),
     /// From columns too, all of them at once.
     Whole(fn(&Scope<'_>, &Options) -> Table),
-    Flows(fn(&Flows, &Scope<'_>, &Options) -> Table),
+    Flows(fn(&Flows, &Scope<'_>, &Options) -> Listing<'static>),
     Frames(fn(&Registry) -> Box<dyn AnyTally>),
     /// By the detectors, which the session runs.
     Alerts,

@@ -8,7 +8,12 @@ use crate::model::services;
 use crate::model::table::{Cell, Table};
 use hashbrown::HashMap;
 
-pub const ENTRY: Entry = Entry { name: "ports", about: "services by port", variants: &["tcp", "udp", "sctp"], make: Make::Flows(table) };
+pub const ENTRY: Entry = Entry {
+    name: "ports",
+    about: "services by port",
+    variants: &["tcp", "udp", "sctp"],
+    make: Make::Flows(|flows, scope, options| table(flows, scope, options).into()),
+};
 
 /// The traffic of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

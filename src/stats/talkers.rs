@@ -15,7 +15,7 @@ pub const ENTRY: Entry = Entry {
     name: "talkers",
     about: "who sends and receives most, by host, pair, port or protocol",
     variants: &["host", "pair", "port", "protocol"],
-    make: Make::Flows(table),
+    make: Make::Flows(|flows, scope, options| table(flows, scope, options).into()),
 };
 
 /// One address with its traffic.

@@ -6,6 +6,7 @@ mod page;
 use super::input::Dissection;
 use super::{Failure, output};
 use crate::export;
+use crate::model::listing::Listing;
 use crate::model::table::Table;
 use crate::session::located::{locate, name_vendors};
 use crate::session::places::Places;
@@ -109,19 +110,18 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let mut out = output::Pieces::default();
     let written = if whole_page && args.format == Format::Text {
         let mut made = Vec::with_capacity(requests.len());
-        tables.over(&mut windows, &requests, &frames, &mut |_, mut table| {
-            locate(&mut table, &places);
-            made.push(table);
+        tables.over(&mut windows, &requests, &frames, &mut |_, table| {
+            made.push(locate(table, &places).collect());
             ControlFlow::Continue(())
         })?;
         let named: Vec<(&str, Table)> = names.iter().map(String::as_str).zip(made).collect();
         page::text(&named, &args.files, &mut out)
     } else {
         let mut written = Writer::begin(args.format, &mut out);
-        tables.over(&mut windows, &requests, &frames, &mut |at, mut table| {
-            locate(&mut table, &places);
+        tables.over(&mut windows, &requests, &frames, &mut |at, table| {
+            let mut table = locate(table, &places);
             if !args.dissection.numeric {
-                name_vendors(&mut table);
+                table = name_vendors(table);
             }
             written.table(names.get(at).map_or("", String::as_str), &table)
         })?;
@@ -159,13 +159,13 @@ impl<'a, W: Write> Writer<'a, W> {
     }
 
     /// Breaks off where the output does.
-    fn table(&mut self, name: &str, table: &Table) -> ControlFlow<()> {
+    fn table(&mut self, name: &str, table: &Listing<'_>) -> ControlFlow<()> {
         self.state = self.state.and_then(|()| self.write(name, table));
         self.count += 1;
         if self.state.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
-    fn write(&mut self, name: &str, table: &Table) -> fmt::Result {
+    fn write(&mut self, name: &str, table: &Listing<'_>) -> fmt::Result {
         match self.format {
             Format::Text => export::table::text(table, self.out),
             Format::Csv => {

@@ -2,11 +2,34 @@
 
 use super::{Facts, SHARDS};
 use crate::base::FrameIndex;
-use crate::store::Snapshot;
+use crate::store::{Conversation, Snapshot};
+use crate::stream::headers::proto;
 use std::sync::atomic::Ordering;
 
 /// Conversations that are kept though they were silent for long.
 const SILENT_KEPT: usize = 32_000;
+
+/// Bits of TCP's flags (RFC 9293 section 3.1).
+const FIN: u8 = 0x01;
+const RST: u8 = 0x04;
+
+/// How likely a conversation is to go on after a silence, the least likely first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Hold {
+    Closed,
+    Connectionless,
+    Open,
+}
+
+impl Hold {
+    fn of(conversation: &Conversation) -> Hold {
+        match conversation.proto {
+            proto::TCP if conversation.seen & (FIN | RST) != 0 => Hold::Closed,
+            proto::TCP | proto::SCTP => Hold::Open,
+            _ => Hold::Connectionless,
+        }
+    }
+}
 
 impl Facts {
     /// Frames whose facts are kept, over all conversations.
@@ -16,9 +39,12 @@ impl Facts {
     }
 
     /// Forgets what is known of frames before this one. Trackers stay, for conversations may go on; of too many that are silent,
-    /// those go that have been so longest.
+    /// connections that were closed go first, then conversations without connections, and of each those that have been silent
+    /// longest.
     pub fn forget_before(&self, snapshot: &Snapshot, frame: FrameIndex) {
         self.passing.store(true, Ordering::Relaxed);
+        let conversations = self.store.conversations.read();
+        let hold = |id| conversations.get(id).map_or(Hold::Closed, Hold::of);
         for shard in &self.shards {
             let mut shard = shard.lock();
             let mut silent = Vec::new();
@@ -28,12 +54,12 @@ impl Facts {
                 kept.frames = kept.frames.saturating_sub(gone);
                 self.frames.fetch_sub(gone, Ordering::Relaxed);
                 if let Some(last) = entry.last.filter(|last| *last < frame) {
-                    silent.push((last, *id));
+                    silent.push((hold(*id), last, *id));
                 }
             }
             let excess = silent.len().saturating_sub(SILENT_KEPT / SHARDS);
             silent.sort_unstable();
-            for (_, id) in silent.iter().take(excess) {
+            for (_, _, id) in silent.iter().take(excess) {
                 if let Some(gone) = shard.remove(id) {
                     self.frames.fetch_sub(gone.frames, Ordering::Relaxed);
                 }

@@ -9,6 +9,7 @@ use super::search::depends_on_display;
 use super::windows::Windows;
 use crate::filter::Filter;
 use crate::model::Registry;
+use crate::model::listing::Listing;
 use crate::model::table::Table;
 use crate::stats::flows::Flows;
 use crate::stats::objects::{Object, Objects};
@@ -40,6 +41,9 @@ pub fn request(name: &str) -> Result<Request, String> {
     }
     Ok(Request { entry, options: Options { variant: variant.to_string(), ..Options::default() } })
 }
+
+/// Is given each table with the place of its request, and may break off.
+pub type Take<'t> = dyn FnMut(usize, Listing<'static>) -> ControlFlow<()> + 't;
 
 /// Which frames tables are about.
 #[derive(Clone, Copy, Default)]
@@ -74,16 +78,16 @@ impl<'a> Tables<'a> {
     pub fn make(&self, requests: &[Request], frames: &Frames<'_>) -> Option<Vec<Table>> {
         let mut all = Vec::with_capacity(requests.len());
         let made = self.over(&mut Windows::whole(self.dissector), requests, frames, &mut |_, table| {
-            all.push(table);
+            all.push(table.collect());
             ControlFlow::Continue(())
         });
         // what has been read does not fail
         made.ok()?.map(|()| all)
     }
 
-    /// Makes tables over a capture that is read meanwhile; where none of them needs more, what lies behind is let go of. Gives
-    /// the tables, with the places of their requests, to `take` one by one, for who does not hold all of them at once; they may
-    /// have millions of rows. `None` when it was called off.
+    /// Makes tables over a capture that is read meanwhile; where none of them needs more, what lies behind is let go of. They go
+    /// to `take` one by one, for who does not hold all of them at once: they may have millions of rows. `None` when it was called
+    /// off.
     ///
     /// # Errors
     /// When the input cannot be read on.
@@ -92,7 +96,7 @@ impl<'a> Tables<'a> {
         windows: &mut Windows<'_>,
         requests: &[Request],
         frames: &Frames<'_>,
-        take: &mut dyn FnMut(usize, Table) -> ControlFlow<()>,
+        take: &mut Take<'_>,
     ) -> Result<Option<()>, OpenError> {
         let needs_all = |r: &Request| matches!(r.entry.make, Make::Whole(_));
         let counted = Counted::new(self, requests);

@@ -1,6 +1,6 @@
 //! One pass over the frames, window by window, for all tables that are asked for together.
 
-use super::{Frames, Request, Tables};
+use super::{Frames, Request, Tables, Take};
 use crate::detect::{Settings, alert, threat};
 use crate::model::table::Table;
 use crate::model::{FieldSet, Tree, Wanted};
@@ -18,7 +18,7 @@ use crate::stats::tally::{AnyTally, Seen};
 use crate::stats::{Make, tally};
 use crate::store::Snapshot;
 use roaring::RoaringBitmap;
-use std::ops::{ControlFlow, Range};
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -54,19 +54,19 @@ impl<'a> Counted<'a> {
     }
 
     /// Makes the tables of what was counted, which is all of `scope`, and gives them to `take`.
-    pub fn tables(self, requests: &[Request], scope: &Scope<'_>, take: &mut dyn FnMut(usize, Table) -> ControlFlow<()>) -> Option<()> {
+    pub fn tables(self, requests: &[Request], scope: &Scope<'_>, take: &mut Take<'_>) -> Option<()> {
         let (mut columns, mut tallies, flows) = (self.columns.into_iter(), self.tallies.join().into_iter(), self.flows);
         let found = self.detection.map(|mut detection| {
             detection.end();
             detection.finish()
         });
         let mut table = |request: &Request| match request.entry.make {
-            Make::Columns(_) => Some(columns.next()?.table(scope, &request.options)),
-            Make::Whole(make) => Some(make(scope, &request.options)),
+            Make::Columns(_) => Some(columns.next()?.table(scope, &request.options).into()),
+            Make::Whole(make) => Some(make(scope, &request.options).into()),
             Make::Flows(make) => Some(make(flows.as_ref()?, scope, &request.options)),
-            Make::Frames(_) => Some(tallies.next()?.table(scope, &request.options)),
-            Make::Alerts => Some(alerts(found.as_ref()?, &request.options)),
-            Make::Threats => Some(threats(found.as_ref()?, scope, &request.options)),
+            Make::Frames(_) => Some(tallies.next()?.table(scope, &request.options).into()),
+            Make::Alerts => Some(alerts(found.as_ref()?, &request.options).into()),
+            Make::Threats => Some(threats(found.as_ref()?, scope, &request.options).into()),
         };
         for (at, request) in requests.iter().enumerate() {
             if take(at, table(request)?).is_break() {

@@ -1,19 +1,16 @@
-//! Tables as aligned text for people, as JSON, and as CSV.
+//! Tables as aligned text for people: units, bars beside shares, numbers to the right.
 
-use super::csv::guard;
-use super::json::string;
+use super::Readable;
 use crate::base::number::{push_decimal, push_fixed};
 use crate::base::text::safe;
 use crate::base::time::write_seconds;
-use crate::model::table::{Cell, Column, Row, Table};
+use crate::model::table::{Cell, Row, Table};
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Widest column of text; longer values are cut short.
 const WIDEST: usize = 64;
-/// Rows of CSV that are written at once.
-const ROWS: usize = 4096;
 /// Characters of a bar that stands for 100 %.
 const BAR: usize = 10;
 
@@ -21,26 +18,28 @@ const BAR: usize = 10;
 ///
 /// # Errors
 /// Those of `out`.
-pub fn text(table: &Table, out: &mut impl Write) -> fmt::Result {
-    writeln!(out, "{}", safe(&table.title))?;
-    let right: Vec<bool> = (0..table.columns.len()).map(|at| is_numeric(table, at)).collect();
-    let mut lines = Lines::new(table.columns.len());
-    for column in &table.columns {
+pub fn text(table: &impl Readable, out: &mut impl Write) -> fmt::Result {
+    let head = table.head();
+    writeln!(out, "{}", safe(&head.title))?;
+    let right = numeric(table);
+    let mut lines = Lines::new(head.columns.len());
+    for column in &head.columns {
         lines.text.push_str(column.heading);
         lines.end_cell();
     }
     lines.end_line(&right);
-    let mut above: Option<&Row> = None;
-    for row in &table.rows {
-        for at in 0..table.columns.len() {
-            human_cell(row, at, above, &mut lines.text);
+    let mut above = None;
+    table.each(&mut |row| {
+        for at in 0..head.columns.len() {
+            human_cell(row, at, above.as_ref(), &mut lines.text);
             lines.end_cell();
         }
         lines.end_line(&right);
-        above = Some(row);
-    }
+        above = row.cells.first().filter(|c| matches!(c, Cell::Group(_))).cloned();
+        Ok(())
+    })?;
     lines.write(&right, out)?;
-    for note in &table.notes {
+    for note in &head.notes {
         writeln!(out, "  ({})", safe(note))?;
     }
     out.write_char('\n')
@@ -114,19 +113,39 @@ fn blanks(count: u16) -> &'static str {
 
 /// Whether a column holds numbers, which stand to the right. Bars begin at the left.
 pub fn is_numeric(table: &Table, at: usize) -> bool {
-    let is_number = |c: &Cell| !matches!(c, Cell::Time(_) | Cell::Share(_) | Cell::Nothing);
-    let mut numbers = false;
-    for cell in table.rows.iter().filter_map(|r| r.cells.get(at)) {
-        if cell.is_words() {
-            return false;
-        }
-        numbers |= is_number(cell);
+    let mut holds = Holds::default();
+    table.rows.iter().filter_map(|r| r.cells.get(at)).for_each(|cell| holds.see(cell));
+    holds.numbers && !holds.words
+}
+
+/// [`is_numeric`] of each column.
+fn numeric(table: &impl Readable) -> Vec<bool> {
+    let mut columns = vec![Holds::default(); table.head().columns.len()];
+    // seeing does not fail
+    let _ = table.each(&mut |row| {
+        columns.iter_mut().zip(&row.cells).for_each(|(holds, cell)| holds.see(cell));
+        Ok(())
+    });
+    columns.iter().map(|holds| holds.numbers && !holds.words).collect()
+}
+
+/// What the cells of a column are.
+#[derive(Clone, Copy, Default)]
+struct Holds {
+    words: bool,
+    numbers: bool,
+}
+
+impl Holds {
+    fn see(&mut self, cell: &Cell) {
+        self.words |= cell.is_words();
+        self.numbers |= !matches!(cell, Cell::Time(_) | Cell::Share(_) | Cell::Nothing);
     }
-    numbers
 }
 
 /// A row's cells as people read them: indented as deep as the row is, without the heading of a group that `above` has too.
 pub fn human_row(row: &Row, above: Option<&Row>) -> Vec<String> {
+    let above = above.and_then(|a| a.cells.first());
     let cell = |at| {
         let mut out = String::new();
         human_cell(row, at, above, &mut out);
@@ -135,11 +154,12 @@ pub fn human_row(row: &Row, above: Option<&Row>) -> Vec<String> {
     (0..row.cells.len()).map(cell).collect()
 }
 
-fn human_cell(row: &Row, at: usize, above: Option<&Row>, out: &mut String) {
+/// `above`: the first cell of the row before.
+fn human_cell(row: &Row, at: usize, above: Option<&Cell>, out: &mut String) {
     let Some(cell) = row.cells.get(at) else { return };
     if at == 0 {
         out.extend(std::iter::repeat_n("  ", usize::from(row.depth)));
-        if matches!(cell, Cell::Group(_)) && above.is_some_and(|a| a.cells.first() == Some(cell)) {
+        if matches!(cell, Cell::Group(_)) && above == Some(cell) {
             return;
         }
     }
@@ -237,119 +257,9 @@ fn push_units(out: &mut String, n: f64, unit: &str) {
     out.push_str(unit);
 }
 
-/// Writes the table as a JSON array of objects. Numbers are raw; keys name their units.
-///
-/// # Errors
-/// Those of `out`.
-pub fn json(table: &Table, out: &mut impl Write) -> fmt::Result {
-    let key = |(at, column): (usize, &Column)| {
-        let mut key = String::from(if at > 0 { "," } else { "" });
-        string(column.key, &mut key);
-        key.push(':');
-        key
-    };
-    let keys: Vec<String> = table.columns.iter().enumerate().map(key).collect();
-    let mut line = String::new();
-    out.write_char('[')?;
-    for (i, row) in table.rows.iter().enumerate() {
-        line.clear();
-        line.push_str(if i > 0 { ",\n{" } else { "\n{" });
-        for (key, cell) in keys.iter().zip(&row.cells) {
-            line.push_str(key);
-            match cell {
-                Cell::Text(text) => string(text, &mut line),
-                Cell::Group(text) => string(text, &mut line),
-                Cell::Nothing => line.push_str("null"),
-                Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if !x.is_finite() => line.push_str("null"),
-                Cell::Time(_) | Cell::Ip(_) | Cell::Mac(_) => {
-                    line.push('"');
-                    write_raw(cell, &mut line);
-                    line.push('"');
-                }
-                _ => write_raw(cell, &mut line),
-            }
-        }
-        line.push('}');
-        out.write_str(&line)?;
-    }
-    out.write_str("\n]")
-}
-
-/// Writes the table as CSV with headings.
-///
-/// # Errors
-/// Those of `out`.
-pub fn csv(table: &Table, out: &mut impl Write) -> fmt::Result {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // to memory, which does not fail
-    let _ = writer.write_record(table.columns.iter().map(|c| c.key));
-    let mut field = String::new();
-    for rows in table.rows.chunks(ROWS) {
-        for row in rows {
-            for cell in &row.cells {
-                field.clear();
-                write_raw(cell, &mut field);
-                let _ = writer.write_field(if cell.is_words() { guard(&field) } else { Cow::Borrowed(&*field) }.as_bytes());
-            }
-            let _ = writer.write_record(None::<&[u8]>);
-        }
-        let bytes = std::mem::replace(&mut writer, csv::Writer::from_writer(Vec::new())).into_inner().unwrap_or_default();
-        out.write_str(&String::from_utf8_lossy(&bytes))?;
-    }
-    out.write_str(&String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()))
-}
-
-/// The bare value.
-pub(super) fn raw(cell: &Cell) -> String {
-    let mut out = String::new();
-    write_raw(cell, &mut out);
-    out
-}
-
-fn write_raw(cell: &Cell, out: &mut String) {
-    match cell {
-        Cell::Text(text) => out.push_str(text),
-        Cell::Group(text) => out.push_str(text),
-        Cell::Ip(_) | Cell::Mac(_) => cell.write_address(out).unwrap_or_default(),
-        Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => push_decimal(out, *n),
-        Cell::Seconds(t) => {
-            let _ = write_seconds(out, *t, 9);
-        }
-        Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if x.is_finite() => {
-            let _ = write!(out, "{x}");
-        }
-        Cell::BitRate(_) | Cell::Share(_) | Cell::Number(_) | Cell::Nothing => {}
-        Cell::Time(t) => {
-            let _ = t.write_iso(out);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn sample() -> Table {
-        let mut table = Table::new("x", "X", &[("host", "host"), ("bytes", "bytes"), ("seconds", "s")]);
-        table.push(vec![Cell::Text("=evil\u{1b}".into()), Cell::Bytes(1_234_567), Cell::Seconds(1_500_000_000)]);
-        table.push(vec![Cell::Text("b".into()), Cell::Bytes(9), Cell::Nothing]);
-        table
-    }
-
-    #[test]
-    fn three_forms_of_the_same_figures() {
-        let (mut t, mut j, mut c) = (String::new(), String::new(), String::new());
-        text(&sample(), &mut t).unwrap();
-        json(&sample(), &mut j).unwrap();
-        csv(&sample(), &mut c).unwrap();
-        assert_eq!(t, "X\n  host         bytes         s\n  =evil\\033  1.23 MB  1.500000\n  b              9 B\n\n");
-        let parsed: serde_json::Value = serde_json::from_str(&j).unwrap();
-        assert_eq!(
-            (&parsed[0]["bytes"], &parsed[0]["host"], &parsed[1]["seconds"]),
-            (&1_234_567.into(), &"=evil\u{1b}".into(), &serde_json::Value::Null)
-        );
-        assert_eq!(c, "host,bytes,seconds\n'=evil\\033,1234567,1.500000000\nb,9,\n");
-    }
 
     #[test]
     fn people_get_units_bars_and_each_group_once() {
