@@ -114,8 +114,9 @@ impl Facts {
     }
 
     fn transport(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, id: u32, reversed: bool) -> Option<Transport> {
-        let facts = self.conversation(snapshot, id)?;
-        let stream = self.store.conversations.read().get(id)?.stream;
+        let (first, stream) = self.store.conversations.read().get(id).map(|c| (c.first, c.stream))?;
+        self.listen(snapshot, first);
+        let facts = self.tracked(snapshot, id)?;
         let position = facts.position(frame)?;
         let (first, previous) = facts.times(position, |f| snapshot.time(f));
         let [since_first, since_previous] = [first, previous].map(|t| t.map_or(0, |t| row.time.since(t)));
@@ -184,7 +185,10 @@ impl Facts {
 
     /// Gives the engine the secrets that the capture brought since.
     fn learn_secrets(&self) {
-        let info = self.store.info();
+        let info = self.store.peek();
+        if self.secrets.load(Ordering::Acquire) == info.secrets.len() {
+            return;
+        }
         let known = self.secrets.swap(info.secrets.len(), Ordering::AcqRel);
         for (kind, secret) in info.secrets.iter().skip(known) {
             if *kind == TLS_KEY_LOG {
@@ -195,10 +199,12 @@ impl Facts {
 
     /// Shows the tracker the frames that came since.
     fn extend(&self, snapshot: &Snapshot, id: u32, entry: &mut Entry) {
-        let reused = match self.store.conversations.read().get(id) {
-            Some(c) => c.reused().then_some(c.first),
-            None => return,
+        let Some((reused, last)) = self.store.conversations.read().get(id).map(|c| (c.reused().then_some(c.first), c.last)) else {
+            return;
         };
+        if entry.last == Some(last) {
+            return;
+        }
         self.learn_secrets();
         let new = self.frames_of(snapshot, id, entry.last);
         if entry.tracker.is_empty()
@@ -273,7 +279,7 @@ impl Facts {
 
     /// Calls `with` with the `nth` transport header of a frame, its options and its captured payload.
     fn with_segment(&self, snapshot: &Snapshot, frame: FrameIndex, row: &Row, nth: usize, with: &mut WithSegment<'_>) {
-        let link = self.store.info().link_type(row.interface);
+        let link = self.store.peek().link_type(row.interface);
         self.store.with_frame(row, &mut |bytes| {
             let mut h = headers::decode(link, bytes);
             for _ in 0..nth {
@@ -338,7 +344,7 @@ impl Facts {
         let mut data = vec![0; total];
         for (frame, offset, len) in &parts {
             let Some(row) = snapshot.row(*frame) else { continue };
-            let link = self.store.info().link_type(row.interface);
+            let link = self.store.peek().link_type(row.interface);
             self.store.with_frame(&row, &mut |bytes| {
                 let Some(f) = headers::decode(link, bytes).fragment else { return };
                 let from = f.data.min(bytes.len());

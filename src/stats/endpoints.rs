@@ -36,8 +36,9 @@ impl Endpoint {
 
 /// Every end at a layer, most bytes first.
 pub fn all(flows: &Flows, conversations: &Conversations, layer: Layer) -> Vec<Endpoint> {
-    let mut ends: HashMap<End, Endpoint> = HashMap::new();
-    for pair in unsorted(flows, conversations, layer) {
+    let pairs = unsorted(flows, conversations, layer);
+    let mut ends: HashMap<End, Endpoint> = HashMap::with_capacity(pairs.len());
+    for pair in pairs {
         for (side, end) in pair.ends.into_iter().enumerate() {
             let nothing = Endpoint { end, frames_in: 0, frames_out: 0, bytes_in: 0, bytes_out: 0, bytes_own: 0, conversations: 0 };
             let e = ends.entry(end).or_insert(nothing);

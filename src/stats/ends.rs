@@ -160,9 +160,13 @@ impl Pair {
 
 /// Every pair of ends at a layer, most bytes first.
 pub fn pairs(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
-    let mut pairs = unsorted(flows, all, layer);
-    pairs.sort_unstable_by_key(|p| (std::cmp::Reverse(p.flow.total_bytes()), p.flow.first, p.ends));
-    pairs
+    let pairs = unsorted(flows, all, layer);
+    // what is compared first is moved alone: there may be a million pairs
+    let key = |(at, p): (u32, &Pair)| (std::cmp::Reverse(p.flow.total_bytes()), p.flow.first, at);
+    let mut order: Vec<_> = (0..).zip(&pairs).map(key).collect();
+    let ends = |at: u32| pairs.get(at as usize).map(|p| p.ends);
+    order.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| ends(a.2).cmp(&ends(b.2))));
+    order.into_iter().filter_map(|(_, _, at)| pairs.get(at as usize).copied()).collect()
 }
 
 /// The same in no order.

@@ -111,7 +111,7 @@ pub struct Nested {
 pub struct Conversations {
     blocks: Vec<Vec<Conversation>>,
     len: usize,
-    slots: Vec<u32>,
+    slots: Vec<Slot>,
     pairs: Vec<[u8; 32]>,
     hasher: foldhash::fast::RandomState,
     /// Stream numbers given out so far: TCP, UDP, SCTP, DCCP, others.
@@ -127,6 +127,17 @@ struct Key {
     ports: (u16, u16),
     proto: u8,
     ether_type: u16,
+}
+
+/// A place of the table: the conversation, or [`NONE`], and its hash, so that another's record is seldom looked at.
+#[derive(Clone, Copy)]
+struct Slot {
+    hash: u32,
+    id: u32,
+}
+
+impl Slot {
+    const FREE: Slot = Slot { hash: 0, id: NONE };
 }
 
 /// What the table says about one frame's header.
@@ -204,28 +215,24 @@ impl Conversations {
         if self.len * 5 >= self.slots.len() * 4 {
             self.grow();
         }
-        let mask = self.slots.len() - 1;
-        let mut at = self.hash(&key) as usize & mask;
+        let (hash, mask) = (self.hash(&key), self.slots.len() - 1);
+        let mut at = hash as usize & mask;
         loop {
-            let id = self.slots.get(at).copied().unwrap_or(NONE);
-            if id == NONE {
-                let id = self.add(&key, h, frame, false);
-                if let Some(slot) = self.slots.get_mut(at) {
-                    *slot = id;
+            let slot = self.slots.get(at).copied().unwrap_or(Slot::FREE);
+            let known = if slot.hash == hash { self.matches(slot.id, &key) } else { None };
+            match known {
+                None if slot.id != NONE => at = (at + 1) & mask,
+                Some(reversed) if !(key.proto == proto::TCP && h.is_tcp() && self.restarts(slot.id, reversed, h)) => {
+                    return self.touch(slot.id, reversed, h, frame, len);
                 }
-                return self.touch(id, false, h, frame, len);
-            }
-            if let Some(reversed) = self.matches(id, &key) {
-                if key.proto == proto::TCP && h.is_tcp() && self.restarts(id, reversed, h) {
-                    let id = self.add(&key, h, frame, true);
+                _ => {
+                    let id = self.add(&key, h, frame, known.is_some());
                     if let Some(slot) = self.slots.get_mut(at) {
-                        *slot = id;
+                        *slot = Slot { hash, id };
                     }
                     return self.touch(id, false, h, frame, len);
                 }
-                return self.touch(id, reversed, h, frame, len);
             }
-            at = (at + 1) & mask;
         }
     }
 
@@ -348,7 +355,7 @@ impl Conversations {
         }
     }
 
-    fn hash(&self, key: &Key) -> u64 {
+    fn hash(&self, key: &Key) -> u32 {
         let mut hasher = self.hasher.build_hasher();
         // the same for both directions: the sum and the product of what each side is
         let side = |address: u64, port: u16| (address ^ u64::from(port) << 40).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -365,35 +372,23 @@ impl Conversations {
         let (a, b) = (side(a, key.ports.0), side(b, key.ports.1));
         hasher.write_u64(a.wrapping_add(b) ^ u64::from(key.proto));
         hasher.write_u64(a ^ b);
-        hasher.finish()
+        (hasher.finish() >> 32) as u32
     }
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(1024);
-        let mut slots = vec![NONE; size];
+        let mut slots = vec![Slot::FREE; size];
         let mask = size - 1;
-        for id in self.slots.iter().copied().filter(|id| *id != NONE) {
-            let Some(c) = self.get(id) else { continue };
-            let mut at = self.hash(&self.key_of(c)) as usize & mask;
-            while slots.get(at).is_some_and(|s| *s != NONE) {
+        for taken in self.slots.iter().filter(|slot| slot.id != NONE) {
+            let mut at = taken.hash as usize & mask;
+            while slots.get(at).is_some_and(|s| s.id != NONE) {
                 at = (at + 1) & mask;
             }
             if let Some(slot) = slots.get_mut(at) {
-                *slot = id;
+                *slot = *taken;
             }
         }
         self.slots = slots;
-    }
-
-    fn key_of(&self, c: &Conversation) -> Key {
-        let (net, ether_type) = match self.ends(c) {
-            Ends::Ip(IpAddr::V4(a), IpAddr::V4(b)) => (Net::V4(a.octets(), b.octets()), 0),
-            Ends::Ip(IpAddr::V6(a), IpAddr::V6(b)) => (Net::V6(a.octets(), b.octets()), 0),
-            Ends::EtherType(kind) => (Net::None, kind),
-            Ends::Bus(link) => (Net::Bus(link), 0),
-            Ends::Ip(..) => (Net::None, 0),
-        };
-        Key { net, ports: (c.a_port, c.b_port), proto: c.proto, ether_type }
     }
 }
 

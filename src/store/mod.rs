@@ -16,7 +16,7 @@ pub use index::Indexer;
 pub use crate::source::{CaptureInfo, Interface};
 
 use crate::source::FrameBytes;
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, Guard};
 use parking_lot::RwLock;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -55,6 +55,11 @@ impl Store {
     /// Interfaces, comments, warnings so far.
     pub fn info(&self) -> Arc<CaptureInfo> {
         self.info.load_full()
+    }
+
+    /// [`Store::info`] for a short look, which readers on other threads do not feel.
+    pub fn peek(&self) -> Guard<Arc<CaptureInfo>> {
+        self.info.load()
     }
 
     /// Random access to frames' bytes.

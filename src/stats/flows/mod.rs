@@ -22,6 +22,10 @@ use std::net::IpAddr;
 /// IP protocols besides the transports that carry no further packets in the clear: ESP, EIGRP, OSPF, VRRP.
 const LEAVES: [u8; 4] = [50, 88, 89, 112];
 
+/// EtherTypes of what carries no packets: AoE, EAPOL, GOOSE, LLDP, loopback tests, PPPoE discovery, PROFINET, PTP, sampled values,
+/// slow protocols, Wake on LAN.
+const LEAF_TYPES: [u16; 11] = [0x0842, 0x8809, 0x8863, 0x888e, 0x8892, 0x88a2, 0x88b8, 0x88ba, 0x88cc, 0x88f7, 0x9000];
+
 /// EtherTypes of VLAN tags, and of what carries whole Ethernet frames: MPLS (pseudowires), provider backbone bridges (IEEE
 /// 802.1ah), FabricPath.
 const TAGS: [u16; 3] = [0x8100, 0x88a8, 0x9100];
@@ -82,7 +86,7 @@ impl Flows {
             // what the index does not look into may hold further addresses: pseudowires, GRE
             let is_plain = match Class::of(kind) {
                 _ if id == NONE => false,
-                Class::Other => false,
+                Class::Other => conversations.get(id).is_some_and(|c| is_leaf(conversations.ends(c))),
                 Class::Ip if !conversations.get(id).is_some_and(|c| LEAVES.contains(&c.proto)) => false,
                 _ if kind & (bits::NESTED | bits::FRAGMENT) == 0 => true,
                 _ => chunk.row(at).is_some_and(|row| only_quotes(scope, &info, &row)),
@@ -217,6 +221,10 @@ fn only_quotes(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> bool {
 fn ends_of(seen: &Seen<'_>, fields: &[Option<&'static Field>; 2]) -> Vec<(End, End)> {
     let values = |field| seen.nodes(field).filter(|n| n.depth == 1 && !n.is_hidden()).filter_map(|n| end_of(n.value)).collect::<Vec<_>>();
     values(fields[0]).into_iter().zip(values(fields[1])).collect()
+}
+
+fn is_leaf(ends: Ends) -> bool {
+    matches!(ends, Ends::EtherType(kind) if LEAF_TYPES.contains(&kind))
 }
 
 fn end_of(value: Value) -> Option<End> {
