@@ -3,8 +3,6 @@
 
 use std::fmt::Write;
 
-use std::fmt::Write;
-
 /// Appends `n` in decimal.
 pub fn push_decimal(out: &mut String, n: u64) {
     out.push_str(itoa::Buffer::new().format(n));
