@@ -4,8 +4,8 @@ use crate::stream::{Need, StreamCx};
 use super::common::rows::add_each;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::fields;
 use crate::model::ProtocolInfo;
+use crate::{fields, notes};
 
 const MESSAGE_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Request"),
@@ -25,6 +25,11 @@ const SESSION_INIT_MASTER_TYPE_NAMES: &[(u64, &str)] = &[
     (1, "Primary Host"),
 ];
 
+notes! {
+    /// The message has no body.
+    NO_DATA = "hart_ip.data.none", "No data", Note Protocol;
+}
+
 fields! {
     /// HART_IP version number.
     VERSION = "hart_ip.version", "Version", U8 Dec;
@@ -38,6 +43,8 @@ fields! {
     TRANSACTION_ID = "hart_ip.transaction_id", "Sequence Number", U16 Dec;
     /// HART_IP Message Length.
     MSG_LENGTH = "hart_ip.msg_length", "Message Length", U16 Dec;
+    /// The body of a message that has none of its own.
+    DATA = "hart_ip.data", "Message Data", Bytes None;
     /// Session Host Type.
     SESSION_INIT_MASTER_TYPE = "hart_ip.session_init.master_type", "Host Type", U8 Dec, mask(0xff), names(SESSION_INIT_MASTER_TYPE_NAMES);
     /// Session Inactivity Close Timer.
@@ -66,7 +73,7 @@ pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 5094), (Table::TcpPort, 5094)],
     probes: &[(Table::UdpPort, looks_like)],
     need: Some(need),
-    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("hart_ip", "HART_IP Protocol", "HART_IP", &["FieldComm TS20085"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("hart_ip", "HART_IP Protocol", "HART_IP", &["FieldComm TS20085"]) }, dissect)
 };
 
 const HEADER: usize = 8;
@@ -104,12 +111,13 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     add_each(cx, b, 3, &[(&STATUS, 1), (&TRANSACTION_ID, 2), (&MSG_LENGTH, 2)])?;
     cx.close();
     let body = b.window(HEADER, len.saturating_sub(HEADER));
-    if body.reported_len() == 0 {
-        return Ok(());
-    }
     let name = MESSAGE_ID.names.get(message).unwrap_or("Unknown");
-    cx.open_text(body.span(0, body.reported_len()), format_args!("HART_IP Body, {name} {kind}"));
+    cx.open_text(body.span(0, body.reported_len()), format_args!("HART_IP Body, {name}, {kind}"));
     match message {
+        _ if body.reported_len() == 0 => {
+            cx.add(&DATA, body, 0, 0)?;
+            cx.note(&NO_DATA);
+        }
         SESSION_INITIATE if body.reported_len() == 5 => {
             add_each(cx, body, 0, &[(&SESSION_INIT_MASTER_TYPE, 1), (&SESSION_INIT_INACTIVITY_CLOSE_TIMER, 4)])?;
         }

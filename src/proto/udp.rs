@@ -56,10 +56,11 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     (cx.packet.source_port, cx.packet.destination_port) = (source.into(), destination.into());
     let item = cx.layer(&PROTOCOL.info, b, HEADER);
     cx.text(item, format_args!("User Datagram Protocol, Src Port: {source}, Dst Port: {destination}"));
-    cx.add(&SRC_PORT, b, 0, 2)?;
-    cx.add(&DST_PORT, b, 2, 2)?;
-    if let Some(n) = destination.checked_sub(FIRST_TRACEROUTE).filter(|n| *n < 30) {
-        cx.note_text(&TRACEROUTE, format_args!("Possible traceroute: hop #{}, attempt #{}", n / 3 + 1, n % 3 + 1));
+    for (field, at, port) in [(&SRC_PORT, 0, source), (&DST_PORT, 2, destination)] {
+        cx.add(field, b, at, 2)?;
+        if let Some(n) = port.checked_sub(FIRST_TRACEROUTE).filter(|n| *n < 30) {
+            cx.note_text(&TRACEROUTE, format_args!("Possible traceroute: hop #{}, attempt #{}", n / 3 + 1, n % 3 + 1));
+        }
     }
     cx.hide(&PORT, b.span(0, 2), Value::Uint(source.into()));
     cx.hide(&PORT, b.span(2, 2), Value::Uint(destination.into()));

@@ -6,7 +6,7 @@ use crate::dissect::{Cx, Outcome, Protocol};
 use crate::model::ProtocolInfo;
 
 pub static PROTOCOL: Protocol = Protocol::new(
-    ProtocolInfo { fields: radio::FIELDS, ..ProtocolInfo::new("wlan_radio", "802.11 radio information", "802.11 Radio", &[]) },
+    ProtocolInfo { fields: radio::FIELDS, notes: radio::NOTES, ..ProtocolInfo::new("wlan_radio", "802.11 radio information", "802.11 Radio", &[]) },
     dissect,
 );
 

@@ -28,7 +28,7 @@ pub struct PeerFields {
     pub missing: &'static Field,
     pub note: &'static Note,
     /// What the note says.
-    pub message: &'static str,
+    pub message: fn(frame: u32) -> String,
 }
 
 /// Where the other half of the exchange is.
@@ -51,7 +51,7 @@ pub fn peer(cx: &mut Cx<'_>, here: Span, request: bool, fields: &PeerFields) {
         (None, true) if multicast => cx.info_append(format_args!(" (multicast)")),
         (None, true) => {
             cx.computed(fields.missing, here, Value::None);
-            cx.note_text(fields.note, format_args!("{}", fields.message));
+            cx.note_text(fields.note, format_args!("{}", (fields.message)(cx.frame.index + 1)));
             cx.info_append(format_args!(" (no response found!)"));
         }
         (None, false) => {}

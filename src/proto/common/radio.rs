@@ -2,8 +2,8 @@
 
 use crate::base::Bytes;
 use crate::dissect::Cx;
-use crate::fields;
 use crate::model::Value;
+use crate::{fields, notes};
 
 const PHYS: &[(u64, &str)] = &[(4, "802.11b (HR/DSSS)"), (5, "802.11a (OFDM)"), (6, "802.11g (ERP)")];
 
@@ -42,6 +42,11 @@ fields! {
     END_TSF = "wlan_radio.end_tsf", "End", U64 Dec;
     /// How long the preamble took, in microseconds.
     PREAMBLE = "wlan_radio.preamble", "Preamble", U32 Dec, unit("\u{b5}s");
+}
+
+notes! {
+    /// The length of the preamble is taken for the short one, because the capture header does not tell it.
+    SHORT_ASSUMED = "wlan_radio.assumed.short_preamble", "No preamble length information was available, assuming short preamble.", Warn Assumption;
 }
 
 /// What a capture header puts into the packet's hint when the 802.11 frame after it ends with a check sequence.
@@ -143,13 +148,16 @@ impl Radio {
         let bits = frame.reported_len() as f64 * 8.0;
         let dsss = phy == Some(4) || phy == Some(6) && matches!(rate, 1.0 | 2.0 | 5.5 | 11.0);
         let (preamble, data) = match phy {
-            Some(_) if dsss => (if self.short_preamble == Some(true) { 96.0 } else { 192.0 }, (bits / rate).ceil()),
+            Some(_) if dsss => (if self.short_preamble == Some(false) { 192.0 } else { 96.0 }, (bits / rate).ceil()),
             // 16 bits of service field and 6 of tail, in symbols of 4 microseconds
             Some(_) => (20.0, ((bits + 22.0) / (rate * 4.0)).ceil() * 4.0),
             None => return,
         };
         cx.computed(&DURATION, here, Value::Uint((preamble + data) as u64));
         cx.open_last();
+        if dsss && self.short_preamble.is_none() {
+            cx.note_inside(&SHORT_ASSUMED);
+        }
         cx.computed(&PREAMBLE, here, Value::Uint(preamble as u64));
         // receivers take the time when a frame ends
         if let Some(end) = self.timestamp {

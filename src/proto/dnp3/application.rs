@@ -69,6 +69,9 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
+/// Indications that a request was refused or something is wrong with the outstation.
+const REFUSED: u64 = 0x3f;
+
 fn indications<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let bits: [&'static Field; 14] = [
         &AL_IIN_RST,
@@ -88,6 +91,9 @@ fn indications<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     ];
     let value = cx.flags(&AL_IIN, b, 2, 2, &bits)?;
     let item = cx.last();
+    if value & REFUSED != 0 {
+        cx.note(&IIN_ABNORMAL);
+    }
     for bit in bits.iter().filter(|bit| value & bit.mask != 0) {
         cx.append(item, format_args!(", {}", bit.label));
     }

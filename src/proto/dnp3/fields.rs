@@ -1,8 +1,8 @@
 //! Fields of DNP3 (IEEE 1815).
 
 use super::names::*;
-use crate::fields;
 use crate::model::Names;
+use crate::{fields, notes};
 
 fields! {
     /// Control Function Code (IEEE 1815).
@@ -315,4 +315,9 @@ fields! {
     AL_DA_FLOAT = "dnp3.al.da.float", "Device Attribute Float Value", F32 None;
     /// Device Attribute Double Value (IEEE 1815).
     AL_DA_DOUBLE = "dnp3.al.da.double", "Device Attribute Double Value", F64 None;
+}
+
+notes! {
+    /// The outstation could not do what was asked of it (IEEE 1815 section 4.2.2.7).
+    IIN_ABNORMAL = "dnp3.iin_abnormal", "IIN Abnormality", Warn Protocol;
 }

@@ -20,7 +20,7 @@ pub static PROTOCOL: Protocol = Protocol {
     sized: true,
     track: Some(segments::track),
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("dnp3", "Distributed Network Protocol 3.0", "DNP 3.0", &["IEEE 1815"]) },
+        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("dnp3", "Distributed Network Protocol 3.0", "DNP 3.0", &["IEEE 1815"]) },
         dissect,
     )
 };

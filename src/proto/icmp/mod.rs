@@ -133,7 +133,7 @@ static PEER: icmp::PeerFields = icmp::PeerFields {
     time: &RESPTIME,
     missing: &NO_RESP,
     note: &NOT_FOUND,
-    message: "No response seen to ICMP request",
+    message: |_| "No response seen to ICMP request".into(),
 };
 
 /// A time stamp at the start of a ping's data; gives its length, 0 when there is none that is near the capture's time.

@@ -192,7 +192,7 @@ static PEER: icmp::PeerFields = icmp::PeerFields {
     time: &RESPTIME,
     missing: &NO_RESP,
     note: &NOT_FOUND,
-    message: "No response seen to ICMPv6 request",
+    message: |frame| format!("No response seen to ICMPv6 request in frame {frame}"),
 };
 
 fn router_advertisement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {

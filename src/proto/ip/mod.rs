@@ -133,13 +133,14 @@ fn flag_names(flags: u64) -> Option<&'static str> {
 fn time_to_live<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     const PIM: u8 = 103;
     const OSPF: u8 = 89;
+    const IGMP: u8 = 2;
     let ttl = cx.add(&TTL, b, 8, 1)?;
     cx.packet.ttl = ttl as u8;
     let destination = b.slice(16, 4)?;
     match destination {
         [224, 0, 0, 252] => {}
         [224, 0, 0, last] => {
-            let right = if matches!(last, 18 | 102 | 251) { 255 } else { 1 };
+            let right = if matches!(last, 18 | 102 | 251) && b.u8(9)? != IGMP { 255 } else { 1 };
             if ttl != right {
                 cx.note_text(&TTL_LNCB, format_args!("\"Time To Live\" != {right} for a packet sent to the Local Network Control Block (see RFC 3171)"));
             }

@@ -1,6 +1,7 @@
 //! Extension headers of IPv6: hop-by-hop and destination options, routing, fragment (RFC 8200 section 4).
 
 use super::fields::*;
+use super::{OPT_UNKNOWN_DATA, ROUTING_DEPRECATED};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Value};
@@ -106,6 +107,7 @@ fn content<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
         }
         (_, 1..) => {
             cx.add(&OPT_UNKNOWN, b, 0, len)?;
+            cx.note(&OPT_UNKNOWN_DATA);
         }
         _ => {}
     }
@@ -117,6 +119,9 @@ pub(super) fn routing<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<us
     let len = open(cx, b, at, [&ROUTING, &ROUTING_NXT, &ROUTING_LEN, &ROUTING_OCT])?;
     let kind = b.u8(at + 2)?;
     cx.add(&ROUTING_TYPE, b, at + 2, 1)?;
+    if kind < 2 {
+        cx.note(&ROUTING_DEPRECATED);
+    }
     cx.add(&ROUTING_LEFT, b, at + 3, 1)?;
     let data = at + 4;
     let end = at + len;

@@ -17,11 +17,14 @@ use std::net::Ipv6Addr;
 notes! {
     /// The version is not 6.
     BOGUS_VERSION = "ipv6.bogus_ipv6_version", "Bogus IP version", Error Protocol;
-    /// The header says that more follows than the frame holds.
-    /// The payload length is 0: a jumbogram (RFC 2675), or a segment that the network card was to cut.
+    /// The payload length is 0: a segment that the network card was to cut.
     PLEN_ZERO = "ipv6.plen_zero", "IPv6 payload length equals 0 (maybe because of \"TCP segmentation offload\" (TSO))", Chat Protocol;
     /// The payload length says more than there is.
     PLEN_EXCEEDS = "ipv6.plen_exceeds_framing", "IPv6 payload length exceeds framing length", Warn Protocol;
+    /// An option that is not known.
+    OPT_UNKNOWN_DATA = "ipv6.opt.unknown_data.expert", "Unknown Data (not interpreted)", Note Undecoded;
+    /// A routing header of type 0 (RFC 5095) or 1.
+    ROUTING_DEPRECATED = "ipv6.routing.deprecated", "Routing header type is deprecated", Note Deprecated;
 }
 
 pub static PROTOCOL: Protocol = Protocol {
@@ -70,7 +73,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&FLOW, b, 1, 3)?;
     let mut plen = usize::from(b.be16(4)?);
     cx.add(&PLEN, b, 4, 2)?;
-    if plen == 0 && !cx.packet.quoted {
+    // a jumbogram says its length in a hop-by-hop option (0); after "no next header" (59) there is nothing
+    if plen == 0 && !cx.packet.quoted && !matches!(b.u8(6)?, 0 | 59) {
         cx.note(&PLEN_ZERO);
     }
     if HEADER + plen > b.reported_len() && !cx.packet.quoted {

@@ -209,4 +209,6 @@ fields! {
 notes! {
     /// The frame was sent before (IEEE 802.11-2020 section 9.2.4.1.6).
     RETRANSMITTED = "wlan.fc.retry.expert", "Retransmission (retry)", Note Sequence;
+    /// An element with a number that is not known.
+    UNDECODED = "wlan.tag.data.undecoded", "Dissector for 802.11 IE Tag code not implemented", Note Undecoded;
 }

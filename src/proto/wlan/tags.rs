@@ -1,6 +1,7 @@
 //! Tagged parameters of management frames (IEEE 802.11-2020 section 9.4.2).
 
 use super::layout::{self, Part};
+use super::fields::UNDECODED;
 use super::management_fields::*;
 use super::service::*;
 use super::spectrum::*;
@@ -42,9 +43,13 @@ fn nested<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, depth: u8) -> Outcome {
         } else {
             let name = Names::Table(TAGS).get(number.into()).unwrap_or("Reserved");
             let item = cx.put(&TAG, b.span(at, 2 + len), Value::None);
-            cx.text(item, format_args!("Tag: {name}"));
+            let undecoded = is_undefined(number) && len > 0;
+            cx.text(item, format_args!("Tag: {name}{}", if undecoded { ": Undecoded" } else { "" }));
             cx.open_last();
             cx.add(&TAG_NUMBER, b, at, 1)?;
+            if undecoded {
+                cx.note_text(&UNDECODED, format_args!("Dissector for 802.11 IE Tag ({name}) code not implemented"));
+            }
             cx.add(&TAG_LENGTH, b, at + 1, 1)?;
             one(cx, number, b.sub(at + 2, len)?, depth)?;
             cx.close();
@@ -52,6 +57,11 @@ fn nested<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, depth: u8) -> Outcome {
         at += 2 + len;
     }
     Ok(())
+}
+
+/// Numbers that nobody has defined: their bytes are all there is to show.
+fn is_undefined(number: u8) -> bool {
+    matches!(number, 73 | 128..=132 | 134..=150 | 155..=157 | 159..=161 | 168..=190 | 210..=215 | 217..=220 | 223..=242)
 }
 
 /// Dissects what follows an element's number and length.
@@ -108,10 +118,7 @@ fn one<'a>(cx: &mut Cx<'a>, number: u8, b: Bytes<'a>, depth: u8) -> Outcome {
         196 if depth < DEPTH => nested(cx, b, depth + 1),
         201 => neighbors::reduced(cx, b),
         221 if len >= 4 => vendor::element(cx, b),
-        // numbers that nobody has defined: their bytes are all there is to show
-        73 | 128..=132 | 134..=150 | 155..=157 | 159..=161 | 168..=190 | 210..=215 | 217..=220 | 223..=242 if len > 0 => {
-            cx.add(&TAG_DATA, b, 0, len).map(drop)
-        }
+        _ if is_undefined(number) && len > 0 => cx.add(&TAG_DATA, b, 0, len).map(drop),
         _ => Ok(()),
     }
 }
