@@ -20,7 +20,6 @@ pub static PROTOCOL: Protocol = Protocol {
         (Table::Media, media_key("text/vnd.sun.j2me.app-descriptor")),
         (Table::Media, media_key("text/xml-external-parsed-entity")),
         (Table::Media, media_key("application/xml-external-parsed-entity")),
-        (Table::Media, media_key("application/javascript")),
         (Table::Media, media_key("application/x-javascript")),
         (Table::Media, media_key("application/ecmascript")),
         (Table::Media, media_key("application/x-ns-proxy-autoconfig")),

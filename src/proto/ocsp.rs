@@ -1,9 +1,9 @@
-//! Online Certificate Status Protocol (RFC 6960): responses, as servers staple them to handshakes.
+//! Online Certificate Status Protocol (RFC 6960): requests, and responses, which servers also staple to handshakes.
 
 use super::common::ber::{self, Element, context};
 use super::common::x509::fields::{ocsp as shared, x509if};
 use super::common::x509::name::RDN_CHOICE;
-use super::common::x509::{self, algorithm, bit_string, items, name, sequence};
+use super::common::x509::{self, algorithm, bit_string, extension, items, name, sequence, serial};
 use crate::base::Bytes;
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -16,6 +16,18 @@ const RESPONDERS: &[(u64, &str)] = &[(1, "byName"), (2, "byKey")];
 const CERTIFICATE_STATUSES: &[(u64, &str)] = &[(0, "good"), (1, "revoked"), (2, "unknown")];
 
 fields! {
+    /// What is asked.
+    REQUEST = "ocsp.tbsRequest_element", "tbsRequest", None None;
+    /// Number of certificates that are asked for.
+    REQUESTS = "ocsp.requestList", "requestList", U32 Dec;
+    /// The question for one certificate.
+    SINGLE_REQUEST = "ocsp.Request_element", "Request", None None;
+    /// Which certificate.
+    REQUEST_CERT = "ocsp.reqCert_element", "reqCert", None None;
+    /// Number of extensions of a question.
+    SINGLE_EXTENSIONS = "ocsp.singleRequestExtensions", "singleRequestExtensions", U32 Dec;
+    /// Number of extensions of the request.
+    EXTENSIONS = "ocsp.requestExtensions", "requestExtensions", U32 Dec;
     /// Whether the request was answered.
     RESPONSE_STATUS = "ocsp.responseStatus", "responseStatus", U32 Dec, names(STATUSES);
     /// The answer.
@@ -78,7 +90,7 @@ const LISTS: &[&[&Field]] = &[FIELDS, shared::FIELDS];
 static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
-    claims: &[(Table::Media, media_key("application/ocsp-response"))],
+    claims: &[(Table::Media, media_key("application/ocsp-request")), (Table::Media, media_key("application/ocsp-response"))],
     ..Protocol::new(
         ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("ocsp", "Online Certificate Status Protocol", "OCSP", &["RFC 6960"]) },
         dissect,
@@ -91,7 +103,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let item = cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.text(item, format_args!("Online Certificate Status Protocol"));
     let mut c = Element::read(b)?.inner();
-    c.read()?.put(cx, &RESPONSE_STATUS)?;
+    let first = c.read()?;
+    // a response begins with its status, a request with a sequence
+    let is_request = first.tag == ber::SEQUENCE;
+    let is_message = cx.tree.layers().iter().rev().nth(1) == Some(&"http");
+    if is_message {
+        cx.protocol("OCSP");
+        cx.info(format_args!("{}", if is_request { "Request" } else { "Response" }));
+    }
+    if is_request {
+        return request(cx, &first);
+    }
+    first.put(cx, &RESPONSE_STATUS)?;
     let Some(outer) = c.optional(context(0))? else { return Ok(()) };
     let bytes = outer.inner().read()?;
     sequence(cx, &RESPONSE_BYTES, &bytes);
@@ -99,8 +122,50 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let form = name::put_oid(cx, &RESPONSE_TYPE, &c.read()?)?;
     let answer = c.expect(ber::OCTET_STRING)?;
     if form == BASIC_FORM {
+        // Wireshark's name for the form is the protocol's again; in a handshake it is the only one
+        if is_message {
+            cx.tree.push_layer("ocsp");
+        }
         basic(cx, &Element::read(answer.body)?)?;
     }
+    cx.close();
+    Ok(())
+}
+
+fn request<'a>(cx: &mut Cx<'a>, element: &Element<'a>) -> Outcome {
+    sequence(cx, &REQUEST, element);
+    let mut c = element.inner();
+    if let Some(version) = c.optional(context(0))? {
+        version.inner().read()?.put(cx, &VERSION)?;
+    }
+    // who asks: named in signed requests only
+    c.optional(context(1))?;
+    for single in items(cx, &REQUESTS, &c.read()?)? {
+        sequence(cx, &SINGLE_REQUEST, &single);
+        let mut c = single.inner();
+        certificate(cx, &REQUEST_CERT, &c.read()?)?;
+        if let Some(extensions) = c.optional(context(0))? {
+            extension::list(cx, &SINGLE_EXTENSIONS, &extensions.inner().read()?)?;
+        }
+        cx.close();
+    }
+    cx.close();
+    if let Some(extensions) = c.optional(context(2))? {
+        extension::list(cx, &EXTENSIONS, &extensions.inner().read()?)?;
+    }
+    cx.close();
+    Ok(())
+}
+
+/// Which certificate is meant (section 4.1.1).
+fn certificate<'a>(cx: &mut Cx<'a>, field: &'static Field, id: &Element<'a>) -> Outcome {
+    sequence(cx, field, id);
+    let mut c = id.inner();
+    algorithm(cx, &HASH_ALGORITHM, &c.read()?)?;
+    for field in [&NAME_HASH, &KEY_HASH] {
+        c.read()?.put(cx, field)?;
+    }
+    serial(cx, &SERIAL, &c.read()?)?;
     cx.close();
     Ok(())
 }
@@ -148,14 +213,7 @@ fn response_data<'a>(cx: &mut Cx<'a>, element: &Element<'a>) -> Outcome {
 fn single_response<'a>(cx: &mut Cx<'a>, element: &Element<'a>) -> Outcome {
     sequence(cx, &SINGLE, element);
     let mut c = element.inner();
-    let id = c.read()?;
-    sequence(cx, &CERT_ID, &id);
-    let mut fields = id.inner();
-    algorithm(cx, &HASH_ALGORITHM, &fields.read()?)?;
-    for field in [&NAME_HASH, &KEY_HASH, &SERIAL] {
-        fields.read()?.put(cx, field)?;
-    }
-    cx.close();
+    certificate(cx, &CERT_ID, &c.read()?)?;
     let status = c.read()?;
     let span = status.body.span(0, status.body.reported_len());
     cx.put(&CERT_STATUS, span, Value::Uint(status.tag.number.into()));
@@ -177,4 +235,22 @@ fn single_response<'a>(cx: &mut Cx<'a>, element: &Element<'a>) -> Outcome {
     }
     cx.close();
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::testing::tcp;
+
+    #[test]
+    fn a_request_names_its_certificate() {
+        let mut message =
+            b"POST /ocsp HTTP/1.1\r\nContent-Type: application/ocsp-request\r\nContent-Length: 75\r\n\r\n".to_vec();
+        message.extend([0x30, 0x49, 0x30, 0x47, 0x30, 0x45, 0x30, 0x43, 0x30, 0x41, 0x30, 9, 6, 5, 0x2b, 0x0e, 3, 2, 0x1a, 5, 0]);
+        message.extend([[4, 20].to_vec(), vec![0xa1; 20], vec![4, 20], vec![0xb2; 20]].concat());
+        message.extend([2, 8, 0x31, 0x69, 0x48, 0x7c, 0xdf, 0xc9, 0xf1, 0x9c]);
+        let shown = tcp((50_000, 80), &message);
+        assert_eq!((shown.protocol.as_str(), shown.info.as_str()), ("OCSP", "Request"));
+        assert!(shown.has("requestList: 1 item") && shown.has("serialNumber: 0x3169487cdfc9f19c"), "{:#?}", shown.lines);
+        assert!(shown.has(&format!("issuerNameHash: {}", "a1".repeat(20))) && shown.has("Algorithm Id: 1.3.14.3.2.26 (SHA-1)"));
+    }
 }

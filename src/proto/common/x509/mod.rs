@@ -1,6 +1,6 @@
 //! X.509 certificates (RFC 5280), as TLS, IKE and others carry them.
 
-mod extension;
+pub mod extension;
 pub mod fields;
 mod key;
 pub mod name;
@@ -8,6 +8,7 @@ pub mod oid;
 pub mod time;
 
 use super::ber::{self, Cursor, Element, context};
+use crate::base::addr::hex;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::fields;
@@ -62,7 +63,7 @@ fn signed_part<'a>(cx: &mut Cx<'a>, mut c: Cursor<'a>) -> Result<String, Fault> 
     if let Some(version) = c.optional(context(0))? {
         version.inner().read()?.put(cx, &x509af::VERSION)?;
     }
-    c.read()?.put(cx, &x509af::SERIAL)?;
+    serial(cx, &x509af::SERIAL, &c.read()?)?;
     algorithm(cx, &x509af::SIGNATURE, &c.read()?)?;
     name::put(cx, &x509af::ISSUER, &x509if::RDN_SEQUENCE, &c.read()?)?;
     let validity = c.read()?;
@@ -103,6 +104,17 @@ pub fn items<'a>(cx: &mut Cx<'a>, field: &'static Field, element: &Element<'a>) 
     cx.text(item, format_args!("{}: {count} item{plural}", field.label));
     cx.open_last();
     Ok(all)
+}
+
+/// A serial number: an INTEGER, shown as hexadecimal digits because it may have up to 20 bytes (RFC 5280 section 4.1.2.2).
+pub fn serial<'a>(cx: &mut Cx<'a>, field: &'static Field, element: &Element<'a>) -> Outcome {
+    const LONGEST: usize = 36;
+    element.put(cx, field)?;
+    let digits = element.body.slice(0, element.body.reported_len())?;
+    if digits.len() <= LONGEST {
+        cx.text(cx.last(), format_args!("{}: 0x{}", field.label, hex(digits, "")));
+    }
+    Ok(())
 }
 
 /// A BIT STRING: the number of unused bits, and the rest.
