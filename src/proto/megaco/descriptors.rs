@@ -179,10 +179,11 @@ fn stream<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, item: &Item, remarks: &mut String) 
         cx.put(field, b.span(from, len), Value::None);
         cx.open_last();
         if len > 0 {
-            // the session's description is no message of its own: the columns stay as they are
-            let columns = (cx.tree.columns.protocol.clone(), cx.tree.columns.info.clone());
+            // the session's description is no message of its own: Info stays as it is
+            let (protocol, info) = (cx.tree.columns.protocol.clone(), cx.tree.columns.info.clone());
             cx.call_named_inside("sdp", b.window(from, len));
-            (cx.tree.columns.protocol, cx.tree.columns.info) = columns;
+            cx.tree.columns.info = info;
+            cx.protocol(&format!("{protocol}/SDP"));
         }
         cx.close();
         return Ok(());
