@@ -94,10 +94,11 @@ pub enum Base {
     B64,
     /// Absolute times in UTC.
     Utc,
-    /// Bytes without separators between them, with spaces, or with dashes instead of colons.
+    /// Bytes without separators between them, with spaces, dashes or points instead of colons.
     Plain,
     Space,
     Dash,
+    Dot,
 }
 
 impl Base {

@@ -119,6 +119,7 @@ fn show_bytes(field: &Field, bytes: &[u8], out: &mut String) {
         Base::Plain => "",
         Base::Space => " ",
         Base::Dash => "-",
+        Base::Dot => ".",
         _ => ":",
     };
     let _ = write_hex(out, bytes, separator);
@@ -305,6 +306,7 @@ fn label_separator(field: &Field) -> &'static str {
     match field.base {
         Base::Space => " ",
         Base::Dash => "-",
+        Base::Dot => ".",
         Base::Hex => ":",
         _ => "",
     }

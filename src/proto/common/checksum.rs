@@ -58,6 +58,18 @@ fn wanted(stated: u16, runs: &[&[u8]]) -> Option<u16> {
     (total != 0xffff).then(|| !((rest & 0xffff) + (rest >> 16)) as u16)
 }
 
+/// CRC-32 (ISO 3309), bit by bit: for what is a few thousand bytes at most.
+pub fn crc32(data: &[u8]) -> u32 {
+    let mut crc = u32::MAX;
+    for byte in data {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = crc >> 1 ^ if crc & 1 != 0 { 0xedb8_8320 } else { 0 };
+        }
+    }
+    !crc
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -5,6 +5,7 @@ use crate::base::Fault;
 use crate::dissect::Cx;
 use crate::fields;
 use crate::model::Value;
+use crate::proto::common::checksum;
 
 fields! {
     /// Bytes of a file handle.
@@ -13,18 +14,6 @@ fields! {
     HASH = "nfs.fh.hash", "hash (CRC-32)", U32 Hex;
     /// File handle.
     HANDLE = "nfs.fhandle", "FileHandle", Bytes None;
-}
-
-/// CRC-32 (ISO 3309), bit by bit: handles have at most 64 bytes.
-fn crc32(data: &[u8]) -> u32 {
-    let mut crc = u32::MAX;
-    for byte in data {
-        crc ^= u32::from(*byte);
-        for _ in 0..8 {
-            crc = crc >> 1 ^ if crc & 1 != 0 { 0xedb8_8320 } else { 0 };
-        }
-    }
-    !crc
 }
 
 /// Puts a handle of variable length under a line of its own; gives the short number by which Info names it.
@@ -44,7 +33,7 @@ pub fn put<'a>(cx: &mut Cx<'a>, x: &mut Xdr<'a>, len: usize) -> Result<u32, Faul
         return Err(Fault::Malformed);
     }
     let raw = x.bytes.slice(x.at, len)?;
-    let hash = crc32(raw);
+    let hash = checksum::crc32(raw);
     let place = x.bytes.span(x.at, len);
     cx.computed(&HASH, place, Value::Uint(hash.into()));
     cx.put(&HANDLE, place, Value::Span(place));
@@ -56,7 +45,7 @@ pub fn put<'a>(cx: &mut Cx<'a>, x: &mut Xdr<'a>, len: usize) -> Result<u32, Faul
 mod tests {
     #[test]
     fn handles_have_short_numbers() {
-        assert_eq!(super::crc32(b"123456789"), 0xcbf4_3926);
-        assert_eq!(super::crc32(b"FHFHFHFH"), 0x5264_2f5c);
+        assert_eq!(super::checksum::crc32(b"123456789"), 0xcbf4_3926);
+        assert_eq!(super::checksum::crc32(b"FHFHFHFH"), 0x5264_2f5c);
     }
 }
