@@ -64,7 +64,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let version = cx.put(&VER, b.span(0, 1), Value::Uint(u64::from(b.u8(0)? >> 4)));
     cx.text(version, format_args!("Version: {}", b.u8(0)? >> 4));
     cx.add(&SOF, b, HEADER - 1, 1)?;
-    cx.add_le(&CRC, b, at, 4)?;
+    cx.add(&CRC, b, at, 4)?;
     let item = cx.last();
     let good = b.slice(HEADER, frame).map(|bytes| checksum::crc32(bytes) == b.le32(at).unwrap_or_default());
     let status = match good {

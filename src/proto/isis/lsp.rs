@@ -1,19 +1,13 @@
 //! Link state PDUs: what a system is connected to and what it reaches (ISO/IEC 10589 section 9.8, RFC 5305, RFC 5308).
 
 use super::lsp_fields::*;
-use super::{area, nlpid, system};
+use super::{LSP_BAD_CHECKSUM, area, nlpid, system};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Names, Value};
-use crate::notes;
 use crate::proto::common::checksum;
 use crate::proto::common::rows::{add_bits, add_each, add_rest};
 use std::net::{Ipv4Addr, Ipv6Addr};
-
-notes! {
-    /// The checksum is wrong.
-    BAD_CHECKSUM = "isis.lsp.bad_checksum", "Bad checksum", Error Checksum;
-}
 
 /// Parts (IANA isis-tlv-codepoints).
 const PARTS: &[(u64, &str)] = &[
@@ -76,7 +70,7 @@ fn verify<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, lifetime: u64) -> Outcome {
             }
             wanted => {
                 cx.append(item, format_args!(" incorrect, should be 0x{wanted:04x}"));
-                cx.note_text(&BAD_CHECKSUM, format_args!("Bad checksum [should be 0x{wanted:04x}]"));
+                cx.note_text(&LSP_BAD_CHECKSUM, format_args!("Bad checksum [should be 0x{wanted:04x}]"));
                 cx.info_append(format_args!(" [ISIS CHECKSUM INCORRECT]"));
                 checksum::BAD
             }
@@ -88,7 +82,7 @@ fn verify<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, lifetime: u64) -> Outcome {
 }
 
 /// The checksum of ISO 8473 annex C for bytes in which it stands at `place`.
-fn fletcher(bytes: &[u8], place: usize) -> u16 {
+pub(super) fn fletcher(bytes: &[u8], place: usize) -> u16 {
     let (mut c0, mut c1) = (0_i64, 0_i64);
     for (i, byte) in bytes.iter().enumerate() {
         let byte = if i == place || i == place + 1 { 0 } else { i64::from(*byte) };
@@ -170,10 +164,28 @@ fn areas<'a>(cx: &mut Cx<'a>, p: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
+/// Kind of authentication with a choice of keys and hashes (RFC 5310).
+const CRYPTOGRAPHIC: u8 = 3;
+
 /// Who vouches for the PDU: a password or a digest (RFC 5304). The kind of it stands in front.
 pub(super) fn authentication<'a>(cx: &mut Cx<'a>, p: Bytes<'a>, field: &'static Field) -> Outcome {
     let len = p.reported_len() - 1;
     if len == 0 {
+        return Ok(());
+    }
+    if p.u8(0)? == CRYPTOGRAPHIC && len > 2 {
+        cx.add(&KEY_ID, p, 1, 2)?;
+        cx.add(field, p, 3, len - 2)?;
+        let hash = match len - 2 {
+            20 => "hmac-sha1",
+            28 => "hmac-sha224",
+            32 => "hmac-sha256",
+            48 => "hmac-sha384",
+            64 => "hmac-sha512",
+            _ => "unknown",
+        };
+        let digest = crate::base::addr::hex(p.slice(3, len - 2)?, "");
+        cx.text(cx.last(), format_args!("CRYPTO_AUTH {hash} (3), message digest (length {}) = {digest}", len - 2));
         return Ok(());
     }
     cx.add(field, p, 1, len)?;

@@ -72,6 +72,8 @@ const XIP_CODE_NAMES: &[(u64, &str)] = &[
 ];
 
 fields! {
+    /// Key of the digest (RFC 5310).
+    KEY_ID = "isis.clv.key_id", "Key ID", U16 Dec;
     /// PDU length.
     PDU_LENGTH = "isis.lsp.pdu_length", "PDU length", U16 Dec;
     /// Remaining lifetime.

@@ -1,6 +1,8 @@
-//! Intermediate system to intermediate system (ISO/IEC 10589, RFC 1195, RFC 5303): the common header and hellos; the other
-//! PDUs have files of their own.
+//! Intermediate system to intermediate system (ISO/IEC 10589, RFC 1195, RFC 5303): the common header; each kind of PDU has files
+//! of its own.
 
+mod hello;
+mod hello_fields;
 mod lsp;
 mod lsp_fields;
 mod snp;
@@ -9,9 +11,9 @@ mod snp_fields;
 use crate::base::{Bytes, Fault};
 use crate::base::addr::hex;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::fields;
+use crate::{fields, notes};
 use crate::model::field::{join, total};
-use crate::model::{Field, Names, ProtocolInfo, Value};
+use crate::model::{Field, ProtocolInfo, Value};
 
 const TYPE_NAMES: &[(u64, &str)] = &[
     (15, "L1 HELLO"),
@@ -24,17 +26,13 @@ const TYPE_NAMES: &[(u64, &str)] = &[
     (26, "L1 PSNP"),
     (27, "L2 PSNP"),
 ];
-const CIRCUIT_NAMES: &[(u64, &str)] = &[
-    (0x0, "Reserved 0 (discard PDU)"),
-    (0x1, "Level 1 only"),
-    (0x2, "Level 2 only"),
-    (0x3, "Level 1 and 2"),
-];
-const STATE_NAMES: &[(u64, &str)] = &[
-    (0, "Up"),
-    (1, "Initializing"),
-    (2, "Down"),
-];
+
+notes! {
+    /// The checksum of a link state PDU is wrong.
+    LSP_BAD_CHECKSUM = "isis.lsp.bad_checksum", "Bad checksum", Error Checksum;
+    /// The checksum of a hello is wrong.
+    HELLO_BAD_CHECKSUM = "isis.hello.bad_checksum", "Bad checksum", Error Checksum;
+}
 
 fields! {
     /// Protocol discriminator: 0x83.
@@ -63,71 +61,9 @@ fields! {
     CSNP = "isis.csnp", "ISO 10589 ISIS Complete Sequence Numbers Protocol Data Unit", Protocol None;
     /// A partial list of link state packets.
     PSNP = "isis.psnp", "ISO 10589 ISIS Partial Sequence Numbers Protocol Data Unit", Protocol None;
-    /// Levels of the circuit.
-    CIRCUIT = "isis.hello.circuit_type", "Circuit type", U8 Hex, mask(0x03), names(CIRCUIT_NAMES);
-    /// Reserved.
-    HELLO_RES = "isis.hello.reserved", "Reserved", U8 Hex, mask(0xfc);
-    /// Sender of the hello.
-    SOURCE = "isis.hello.source_id", "SystemID {Sender of PDU}", Str None;
-    /// Time after which a silent neighbor is gone, in seconds.
-    HOLDING = "isis.hello.holding_timer", "Holding timer", U16 Dec;
-    /// Length of the packet in bytes.
-    PDU_LENGTH = "isis.hello.pdu_length", "PDU length", U16 Dec;
-    /// Priority to become the designated system.
-    PRIORITY = "isis.hello.priority", "Priority", U8 Dec, mask(0x7f);
-    /// Designated system of the network.
-    LAN_ID = "isis.hello.lan_id", "SystemID {Designated IS}", Str None;
-    /// Number of the circuit.
-    LOCAL_CIRCUIT = "isis.hello.local_circuit_id", "Local circuit ID", U8 Dec;
-    /// Kind of a part.
-    CLV_TYPE = "isis.hello.clv.type", "Type", U8 Dec;
-    /// Length of a part in bytes.
-    CLV_LENGTH = "isis.hello.clv.length", "Length", U8 Dec;
-    /// Area of the sender.
-    AREA = "isis.hello.area_address", "Area address", Bytes None;
-    /// Protocol that the sender routes.
-    NLPID = "isis.hello.clv_nlpid.nlpid", "NLPID", U8 Hex;
-    /// Address of the sender.
-    IPV4 = "isis.hello.clv_ipv4_int_addr", "IPv4 interface address", Ipv4 None;
-    /// Address of the sender.
-    IPV6 = "isis.hello.clv_ipv6_int_addr", "IPv6 interface address", Ipv6 None;
-    /// Flags of a restart (RFC 8706).
-    RESTART = "isis.hello.clv_restart_flags", "Restart Signaling Flags", U8 Hex;
-    /// A restart is announced.
-    RESTART_RR = "isis.hello.clv_restart_flags.rr", "Restart Request", Bool B8, mask(0x01);
-    /// A restart is acknowledged.
-    RESTART_RA = "isis.hello.clv_restart_flags.ra", "Restart Acknowledgment", Bool B8, mask(0x02);
-    /// The adjacency shall not be told of.
-    RESTART_SA = "isis.hello.clv_restart_flags.sa", "Suppress Adjacency", Bool B8, mask(0x04);
-    /// Neighbor that the sender hears.
-    NEIGHBOR = "isis.hello.is_neighbor", "IS Neighbor", Ether None;
-    /// State of the adjacency (RFC 5303).
-    STATE = "isis.hello.adjacency_state", "Adjacency State", U8 Dec, names(STATE_NAMES);
-    /// Number of the sender's circuit.
-    EXTENDED = "isis.hello.extended_local_circuit_id", "Extended Local circuit ID", U32 Hex;
-    /// Neighbor at the other end.
-    NEIGHBOR_ID = "isis.hello.neighbor_systemid", "Neighbor SystemID", Str None;
-    /// Number of the neighbor's circuit.
-    NEIGHBOR_EXTENDED = "isis.hello.neighbor_extended_local_circuit_id", "Neighbor Extended Local circuit ID", U32 Hex;
 }
 
-/// Parts of hellos (IANA isis-tlv-codepoints).
-const PARTS: &[(u64, &str)] = &[
-    (1, "Area address(es)"),
-    (6, "IS Neighbor(s)"),
-    (8, "Padding"),
-    (10, "Authentication"),
-    (12, "Checksum"),
-    (129, "Protocols Supported"),
-    (132, "IP Interface address(es)"),
-    (133, "IP Authentication"),
-    (211, "Restart Signaling"),
-    (229, "Multi Topology"),
-    (232, "IPv6 Interface address(es)"),
-    (240, "Point-to-point Adjacency State"),
-];
-
-const LISTS: &[&[&Field]] = &[FIELDS, lsp_fields::FIELDS, snp_fields::FIELDS];
+const LISTS: &[&[&Field]] = &[FIELDS, hello_fields::FIELDS, lsp_fields::FIELDS, snp_fields::FIELDS];
 static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
@@ -135,7 +71,7 @@ pub static PROTOCOL: Protocol = Protocol {
     ..Protocol::new(
         ProtocolInfo {
             fields: &ALL,
-            notes: lsp::NOTES,
+            notes: NOTES,
             ..ProtocolInfo::new("isis", "ISO 10589 ISIS InTRA Domain Routeing Information Exchange Protocol", "ISIS", &["ISO/IEC 10589"])
         },
         dissect,
@@ -160,7 +96,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let header = usize::from(b.u8(1)?);
     let depth = cx.top();
     let outcome = match kind {
-        15..=17 => hello(cx, b, kind, header),
+        15..=17 => greeting(cx, b, kind, header),
         18 | 20 => link_state(cx, b, kind, header),
         24..=27 => sequence_numbers(cx, b, kind),
         _ => Ok(()),
@@ -191,100 +127,6 @@ fn open<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, field: &'static Field, column: &str) 
     cx.open_last();
 }
 
-fn hello<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, header: usize) -> Outcome {
-    open(cx, b, &HELLO, "ISIS HELLO");
-    let name = match kind {
-        15 => "L1 HELLO",
-        16 => "L2 HELLO",
-        _ => "P2P HELLO",
-    };
-    cx.add(&CIRCUIT, b, 8, 1)?;
-    cx.put(&HELLO_RES, b.span(8, 1), Value::Uint(u64::from(b.u8(8)? >> 2)));
-    let source = system(b, 9, 6)?;
-    cx.put_text(&SOURCE, b.span(9, 6), format_args!("{source}"));
-    cx.info(format_args!("{name}, System-ID: {source}"));
-    cx.add(&HOLDING, b, 15, 2)?;
-    let len = cx.add(&PDU_LENGTH, b, 17, 2)? as usize;
-    if kind == 17 {
-        cx.add(&LOCAL_CIRCUIT, b, 19, 1)?;
-    } else {
-        cx.add(&PRIORITY, b, 19, 1)?;
-        cx.put(&HELLO_RES, b.span(19, 1), Value::Uint(u64::from(b.u8(19)? >> 7)));
-        let lan = system(b, 20, 7)?;
-        cx.put_text(&LAN_ID, b.span(20, 7), format_args!("{lan}"));
-    }
-    let end = len.min(b.reported_len());
-    let mut at = header;
-    while at + 2 <= end {
-        let (code, len) = (b.u8(at)?, usize::from(b.u8(at + 1)?));
-        let title = Names::Table(PARTS).get(code.into()).unwrap_or("Unknown code");
-        cx.open_text(b.span(at, len + 2), format_args!("{title} (t={code}, l={len})"));
-        cx.add(&CLV_TYPE, b, at, 1)?;
-        cx.add(&CLV_LENGTH, b, at + 1, 1)?;
-        part(cx, b.sub(at + 2, len)?, code)?;
-        cx.close();
-        at += 2 + len;
-    }
-    cx.close();
-    Ok(())
-}
-
-fn part<'a>(cx: &mut Cx<'a>, p: Bytes<'a>, code: u8) -> Outcome {
-    let len = p.reported_len();
-    match code {
-        1 => {
-            let mut at = 0;
-            while at < len {
-                let size = usize::from(p.u8(at)?);
-                cx.add(&AREA, p, at, size + 1)?;
-                cx.text(cx.last(), format_args!("Area address ({size}): {}", area(p.slice(at + 1, size)?)));
-                at += size + 1;
-            }
-        }
-        6 => {
-            for at in (0..len.saturating_sub(5)).step_by(6) {
-                cx.add(&NEIGHBOR, p, at, 6)?;
-            }
-        }
-        129 if len > 0 => {
-            let names: Vec<String> = p.slice(0, len)?.iter().map(|id| nlpid(*id)).collect();
-            cx.open_text(p.span(0, len), format_args!("NLPID: {}", names.join(", ")));
-            for at in 0..len {
-                cx.add(&NLPID, p, at, 1)?;
-            }
-            cx.close();
-        }
-        132 => {
-            for at in (0..len.saturating_sub(3)).step_by(4) {
-                cx.add(&IPV4, p, at, 4)?;
-            }
-        }
-        211 if len > 0 => {
-            cx.flags(&RESTART, p, 0, 1, &[&RESTART_SA, &RESTART_RA, &RESTART_RR])?;
-        }
-        232 => {
-            for at in (0..len.saturating_sub(15)).step_by(16) {
-                cx.add(&IPV6, p, at, 16)?;
-            }
-        }
-        240 if len > 0 => {
-            cx.add(&STATE, p, 0, 1)?;
-            if len >= 5 {
-                cx.add(&EXTENDED, p, 1, 4)?;
-            }
-            if len >= 11 {
-                let id = system(p, 5, 6)?;
-                cx.put_text(&NEIGHBOR_ID, p.span(5, 6), format_args!("{id}"));
-            }
-            if len >= 15 {
-                cx.add(&NEIGHBOR_EXTENDED, p, 11, 4)?;
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
 fn nlpid(id: u8) -> String {
     match id {
         0xcc => "IP (0xcc)".into(),
@@ -304,6 +146,13 @@ fn area(bytes: &[u8]) -> String {
         text.push_str(&hex(&[*byte], ""));
     }
     text
+}
+
+fn greeting<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, header: usize) -> Outcome {
+    open(cx, b, &HELLO, "ISIS HELLO");
+    hello::dissect(cx, b, kind, header)?;
+    cx.close();
+    Ok(())
 }
 
 fn link_state<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, header: usize) -> Outcome {
