@@ -4,7 +4,7 @@ mod fields;
 
 use super::common::rows::{add_bits, add_each};
 use crate::base::addr::{Address, hex};
-use crate::base::{Bytes, Fault};
+use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::model::{Field, ProtocolInfo, Value};
 use fields::*;
@@ -15,6 +15,8 @@ pub static PROTOCOL: Protocol = Protocol::new(
 );
 
 const HEADER: usize = 24;
+/// Extended link services, among the kinds of frames.
+const ELS_FRAME: u64 = 5;
 /// Names of routing: the upper four bits, and what the lower ones mean with them.
 const ROUTING: &[(u8, &str)] = &[
     (0, "Device_Data"),
@@ -103,7 +105,11 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     add_each(cx, b, 12, &[(&SEQ_ID, 1), (&DF_CTL, 1), (&SEQ_CNT, 2), (&OX_ID, 2), (&RX_ID, 2), (&PARAMETER, 4)])?;
     cx.close();
     let payload = b.from(HEADER);
-    if what == 5 { link_service(cx, payload) } else { rest(cx, payload) }
+    if what == ELS_FRAME {
+        return link_service(cx, payload);
+    }
+    cx.data(payload);
+    Ok(())
 }
 
 /// How the frame stands in its sequence and its exchange.
@@ -121,22 +127,16 @@ fn control<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-fn rest<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>) -> Outcome {
-    cx.data(payload);
-    Ok(())
-}
-
 /// Logins and others between ports.
-fn link_service<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<(), Fault> {
+fn link_service<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let code = b.u8(0)?;
     cx.protocol("FC ELS");
     cx.info(format_args!("{}", ELS_OPCODE.names.get(code.into()).unwrap_or("ELS")));
-    let depth = cx.top();
     let all = b.span(0, b.reported_len());
     cx.put(&ELS, all, Value::Span(b.span(0, b.len())));
     cx.open_last();
     cx.add(&ELS_OPCODE, b, 0, 1)?;
-    cx.restore(depth);
+    cx.close();
     Ok(())
 }
 

@@ -21,8 +21,6 @@ pub static PROTOCOL: Protocol = Protocol {
 const HEADER: usize = 10;
 /// Descriptors count their length in these.
 const WORD: usize = 4;
-/// Descriptors that hold a whole frame of fibre channel.
-const LOGINS: std::ops::RangeInclusive<u8> = 7..=10;
 const FLAGS_BITS: &[&Field] = &[&FLAGS_FPMA, &FLAGS_SPMA, &FLAGS_REC_P2P, &FLAGS_AVAILABLE, &FLAGS_SOL, &FLAGS_FPORT];
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -57,23 +55,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.put(&DESCRIPTORS, list.span(0, list.reported_len()), Value::Span(list.span(0, list.len())));
         cx.text(cx.last(), format_args!("Descriptors"));
     }
-    let (mut at, mut carried) = (0, None);
+    let mut at = 0;
     while at + 2 <= list.reported_len() {
         let len = usize::from(list.u8(at + 1)?) * WORD;
         if len == 0 {
             return Err(Fault::Malformed);
         }
-        let part = list.sub(at, len)?;
-        descriptor(cx, part)?;
-        if LOGINS.contains(&part.u8(0)?) && len > WORD {
-            carried = Some(part.from(WORD));
-        }
+        descriptor(cx, list.sub(at, len)?)?;
         at += len;
-    }
-    if let Some(frame) = carried
-        && !cx.call_named("fc", frame)
-    {
-        cx.data(frame);
     }
     Ok(())
 }
@@ -117,7 +106,11 @@ fn descriptor<'a>(cx: &mut Cx<'a>, d: Bytes<'a>) -> Outcome {
             bytes(4, 8, "")?
         }
         (14, 4) => format!("{}", cx.add(&VLAN, d, 2, 2)?),
-        (7..=10, _) => String::new(),
+        // logins are frames of fibre channel
+        (7..=10, 5..) => {
+            cx.call_named_inside("fc", d.from(WORD));
+            String::new()
+        }
         _ => {
             add_rest(cx, &DESC_UNK, d, 2)?;
             String::new()
