@@ -81,5 +81,5 @@ protocols! {
 
     dvmrp
 
-    uds ajp13 rtmpt thrift ses pres acse mms m3ua sccp nlm stat ypserv sv ymsg msnms megaco drda fip fcoe fc
+    uds ajp13 rtmpt thrift ses pres acse mms m3ua sccp nlm stat ypserv sv ymsg msnms megaco drda fip fcoe fc s1ap ngap
 }

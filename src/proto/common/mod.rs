@@ -16,6 +16,7 @@ pub mod dsfield;
 pub mod duration;
 pub mod e212;
 pub mod echo;
+pub mod elementary;
 pub mod ether;
 pub mod ethertype;
 pub mod exchange;
