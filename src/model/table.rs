@@ -25,6 +25,8 @@ pub enum Cell {
     BitRate(f64),
     /// Per cent, 0 to 100; people get a bar too.
     Share(f64),
+    /// From when to when something went on, in per cent of the whole time; people get a bar.
+    Along(f32, f32),
     /// Nanoseconds, written in seconds.
     Seconds(i64),
     Number(f64),
@@ -55,6 +57,7 @@ impl Cell {
         match self {
             Cell::Count(n) | Cell::Id(n) | Cell::Bytes(n) | Cell::Frame(n) => Some(*n as f64),
             Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) => Some(*x),
+            Cell::Along(from, _) => Some((*from).into()),
             Cell::Seconds(n) => Some(*n as f64),
             Cell::Time(t) => Some(t.0 as f64),
             Cell::Text(_) | Cell::Group(_) | Cell::Ip(_) | Cell::Mac(_) | Cell::Nothing => None,

@@ -17,6 +17,7 @@ pub mod hierarchy;
 pub mod http;
 pub mod ja4;
 pub mod lengths;
+pub mod lifespans;
 pub mod objects;
 pub mod ports;
 pub mod rates;
@@ -76,6 +77,7 @@ pub static ALL: &[Entry] = &[
     endpoints::ENTRY,
     talkers::ENTRY,
     conversations::ENTRY,
+    lifespans::ENTRY,
     ports::ENTRY,
     timeline::ENTRY,
     lengths::ENTRY,

@@ -6,7 +6,7 @@ pub use text::{human, human_row, is_numeric, text};
 
 use super::csv::guard;
 use super::json::string;
-use crate::base::number::{push_decimal, push_float};
+use crate::base::number::{push_decimal, push_fixed, push_float};
 use crate::base::time::write_seconds;
 use crate::model::listing::Listing;
 use crate::model::table::{Cell, Column, Row, Table};
@@ -72,7 +72,7 @@ pub fn json(table: &impl Readable, out: &mut impl Write) -> fmt::Result {
                 Cell::Group(text) => string(text, &mut line),
                 Cell::Nothing => line.push_str("null"),
                 Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if !x.is_finite() => line.push_str("null"),
-                Cell::Time(_) | Cell::Ip(_) | Cell::Mac(_) => {
+                Cell::Time(_) | Cell::Ip(_) | Cell::Mac(_) | Cell::Along(..) => {
                     line.push('"');
                     write_raw(cell, &mut line);
                     line.push('"');
@@ -130,6 +130,11 @@ fn write_raw(cell: &Cell, out: &mut String) {
         }
         Cell::BitRate(x) | Cell::Share(x) | Cell::Number(x) if x.is_finite() => push_float(out, *x),
         Cell::BitRate(_) | Cell::Share(_) | Cell::Number(_) | Cell::Nothing => {}
+        Cell::Along(from, to) => {
+            push_fixed(out, (*from).into(), 2);
+            out.push('-');
+            push_fixed(out, (*to).into(), 2);
+        }
         Cell::Time(t) => {
             let _ = t.write_iso(out);
         }

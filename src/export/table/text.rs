@@ -13,6 +13,8 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 const WIDEST: usize = 64;
 /// Characters of a bar that stands for 100 %.
 const BAR: usize = 10;
+/// Characters of the whole time.
+const ALONG: usize = 30;
 
 /// Writes the table as text: a title, headings, numbers to the right, bars beside shares.
 ///
@@ -139,7 +141,7 @@ struct Holds {
 impl Holds {
     fn see(&mut self, cell: &Cell) {
         self.words |= cell.is_words();
-        self.numbers |= !matches!(cell, Cell::Time(_) | Cell::Share(_) | Cell::Nothing);
+        self.numbers |= !matches!(cell, Cell::Time(_) | Cell::Share(_) | Cell::Along(..) | Cell::Nothing);
     }
 }
 
@@ -188,6 +190,7 @@ fn write_human(cell: &Cell, out: &mut String) {
             push_bar(out, *x);
             out.truncate(out.trim_end_matches(' ').len());
         }
+        Cell::Along(from, to) => push_along(out, *from, *to),
         Cell::Number(x) => {
             let _ = write!(out, "{x:.1}");
         }
@@ -232,6 +235,21 @@ fn push_bar(out: &mut String, percent: f64) {
     out.extend((eighths % 8).checked_sub(1).and_then(|n| rest.get(n)));
 }
 
+/// A bar over the part from one percentage to another, of half characters: one of them at least.
+fn push_along(out: &mut String, from: f32, to: f32) {
+    let halves = (ALONG * 2) as f32 / 100.0;
+    let from = ((from * halves) as usize).min(ALONG * 2 - 1);
+    let to = ((to * halves).ceil() as usize).max(from + 1);
+    let is_in = |half: usize| (from..to).contains(&half);
+    let part = |at: usize| match (is_in(at * 2), is_in(at * 2 + 1)) {
+        (true, true) => '\u{2588}',
+        (true, false) => '\u{258c}',
+        (false, true) => '\u{2590}',
+        (false, false) => '\u{b7}',
+    };
+    out.extend((0..ALONG).map(part));
+}
+
 /// A quantity with a decimal prefix and three figures.
 fn push_units(out: &mut String, n: f64, unit: &str) {
     let mut value = n;
@@ -260,6 +278,15 @@ fn push_units(out: &mut String, n: f64, unit: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bar_stands_where_something_went_on() {
+        let bar = |from, to| human(&Cell::Along(from, to));
+        assert_eq!(bar(0.0, 100.0), "\u{2588}".repeat(30));
+        assert_eq!(bar(0.0, 0.0), format!("\u{258c}{}", "\u{b7}".repeat(29)));
+        assert_eq!(bar(100.0, 100.0), format!("{}\u{2590}", "\u{b7}".repeat(29)));
+        assert_eq!(bar(50.0, 55.0), format!("{}\u{2588}\u{258c}{}", "\u{b7}".repeat(15), "\u{b7}".repeat(13)));
+    }
 
     #[test]
     fn people_get_units_bars_and_each_group_once() {

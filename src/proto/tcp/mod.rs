@@ -183,6 +183,16 @@ fn prefix(fact: &crate::stream::TcpFact, text: &mut String) {
     }
 }
 
+/// The letters of the flags that are set, dots for the others.
+struct Letters(u16);
+
+impl fmt::Display for Letters {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_set = |place: usize| self.0 >> (LETTERS.len() - 1 - place) & 1 != 0;
+        LETTERS.iter().enumerate().try_for_each(|(at, letter)| out.write_char(if is_set(at) { char::from(*letter) } else { '\u{b7}' }))
+    }
+}
+
 /// The names of flags that are set, made only where they are written.
 struct FlagList(u16);
 
@@ -278,11 +288,7 @@ fn flag_tree<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     if add(cx, &FLAGS_FIN, 13) {
         cx.note(&CONNECTION_FIN);
     }
-    let mut letters = String::new();
-    for (i, letter) in LETTERS.iter().enumerate() {
-        letters.push(if s.flags >> (LETTERS.len() - 1 - i) & 1 != 0 { char::from(*letter) } else { '\u{b7}' });
-    }
-    let item = cx.put_text(&FLAGS_STR, b.span(12, 2), format_args!("{letters}"));
+    let item = cx.put_text(&FLAGS_STR, b.span(12, 2), format_args!("{}", Letters(s.flags)));
     cx.generated(item);
     if s.flags & 1 != 0
         && let Some(transport) = cx.transport().filter(|_| !cx.packet.quoted)

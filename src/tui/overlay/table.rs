@@ -385,7 +385,7 @@ impl TableView {
                 *first = first.trim_start().to_string();
             }
             self.line(area, buf, &cells, |at| match row.cells.get(at) {
-                Some(Cell::Share(_)) if !is_selected => ratatui::style::Style { fg: cx.theme.bar.fg, ..ground },
+                Some(Cell::Share(_) | Cell::Along(..)) if !is_selected => ratatui::style::Style { fg: cx.theme.bar.fg, ..ground },
                 _ => ground,
             });
             above = Some(row);
