@@ -17,6 +17,8 @@ const AHEAD: usize = 16 * CHUNK;
 /// Frames before a window whose facts are kept, and whose rows are, which are smaller.
 const BEHIND: usize = 8 * CHUNK;
 const ROWS_BEHIND: usize = 64 * CHUNK;
+/// Conversations that are remembered though they were silent for long.
+const SILENT: usize = 32_000;
 
 /// Frames that the first window needs.
 pub(super) const BEGINNING: usize = WINDOW + AHEAD;
@@ -28,9 +30,10 @@ struct Sizes {
     ahead: usize,
     behind: usize,
     rows_behind: usize,
+    silent: usize,
 }
 
-const SIZES: Sizes = Sizes { window: WINDOW, ahead: AHEAD, behind: BEHIND, rows_behind: ROWS_BEHIND };
+const SIZES: Sizes = Sizes { window: WINDOW, ahead: AHEAD, behind: BEHIND, rows_behind: ROWS_BEHIND, silent: SILENT };
 
 /// The windows of a capture, one after the other.
 pub struct Windows<'a> {
@@ -49,6 +52,12 @@ impl<'a> Windows<'a> {
     /// A capture that is about to be read.
     pub fn ahead(dissector: &'a Dissector, indexer: Indexer) -> Self {
         Windows { dissector, indexer: Some(indexer), sizes: SIZES, done: 0 }
+    }
+
+    /// Remembers all conversations, however long they are silent, for who counts: what is sent again much later is nothing new.
+    pub fn remembering(mut self) -> Self {
+        self.sizes.silent = usize::MAX;
+        self
     }
 
     /// Reads the rest, for who has to look at all frames before the first: what is left is one window then.
@@ -98,7 +107,7 @@ impl Behind {
 
 fn release(dissector: &Dissector, indexer: &mut Indexer, done: usize, sizes: Sizes) {
     let behind = |frames: usize| done.saturating_sub(frames) as u32;
-    dissector.facts.forget_before(&dissector.store.snapshot(), behind(sizes.behind));
+    dissector.facts.forget_before(&dissector.store.snapshot(), behind(sizes.behind), sizes.silent);
     indexer.release_before(behind(sizes.rows_behind));
 }
 

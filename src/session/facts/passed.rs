@@ -6,9 +6,6 @@ use crate::store::{Conversation, Snapshot};
 use crate::stream::headers::proto;
 use std::sync::atomic::Ordering;
 
-/// Conversations that are kept though they were silent for long.
-const SILENT_KEPT: usize = 32_000;
-
 /// Bits of TCP's flags (RFC 9293 section 3.1).
 const FIN: u8 = 0x01;
 const RST: u8 = 0x04;
@@ -38,10 +35,10 @@ impl Facts {
         self.frames.load(Ordering::Relaxed)
     }
 
-    /// Forgets what is known of frames before this one. Trackers stay, for conversations may go on; of too many that are silent,
+    /// Forgets what is known of frames before this one. Trackers stay, for conversations may go on; of more than `silent_kept` that are silent,
     /// connections that were closed go first, then conversations without connections, and of each those that have been silent
     /// longest.
-    pub fn forget_before(&self, snapshot: &Snapshot, frame: FrameIndex) {
+    pub fn forget_before(&self, snapshot: &Snapshot, frame: FrameIndex, silent_kept: usize) {
         self.passing.store(true, Ordering::Relaxed);
         let conversations = self.store.conversations.read();
         let hold = |id| conversations.get(id).map_or(Hold::Closed, Hold::of);
@@ -57,7 +54,7 @@ impl Facts {
                     silent.push((hold(*id), last, *id));
                 }
             }
-            let excess = silent.len().saturating_sub(SILENT_KEPT / SHARDS);
+            let excess = silent.len().saturating_sub(silent_kept / SHARDS);
             silent.sort_unstable();
             for (_, _, id) in silent.iter().take(excess) {
                 if let Some(gone) = shard.remove(id) {

@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-const SMALL: Sizes = Sizes { window: CHUNK, ahead: CHUNK, behind: CHUNK, rows_behind: 2 * CHUNK };
+const SMALL: Sizes = Sizes { window: CHUNK, ahead: CHUNK, behind: CHUNK, rows_behind: 2 * CHUNK, silent: SILENT };
 const FRAMES: u32 = 6 * CHUNK as u32 + 500;
 
 /// An Ethernet frame with an IPv4 packet from one of two hosts to the other.
