@@ -44,18 +44,17 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         Some(name) => cx.info(format_args!("IPComp (CPI={name})")),
         None => cx.info(format_args!("IPComp (CPI=0x{method:04x})")),
     }
-    cx.close();
     let data = b.from(HEADER);
+    cx.data_inside(data);
+    cx.close();
     let mut plain = Vec::new();
     // numbers from 256 on are agreed upon, mostly for the same
     if method == DEFLATE || NEGOTIATED.contains(&method) {
         let _ = DeflateDecoder::new(data.data()).take(LONGEST).read_to_end(&mut plain);
     }
     if plain.is_empty() {
-        cx.data(data);
         return Ok(());
     }
-    cx.data(data);
     let packet = cx.make_buffer("IPcomp inflated data", &plain);
     cx.next(Table::IpProto, next as u32, packet);
     Ok(())

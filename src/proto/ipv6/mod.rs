@@ -46,7 +46,8 @@ static WORDS: Words = Words {
 };
 
 const HEADER: usize = 40;
-/// IP protocol number of the mobility header (RFC 6275 section 6.1).
+/// IP protocol numbers of the authentication header (RFC 4302) and of the mobility header (RFC 6275 section 6.1).
+const AUTHENTICATION: u8 = 51;
 const MOBILITY: u8 = 135;
 /// Extension headers of one packet; no real one has more.
 const EXTENSIONS: usize = 16;
@@ -120,8 +121,12 @@ fn headers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, item: Item, mut next: u8) -> Outco
         cx.end_at(item, b, at);
     }
     cx.packet.ip_proto = next;
-    // the mobility header is one of IPv6's own and stands in its subtree
-    if next == MOBILITY && cx.dispatch_inside(Table::IpProto, next.into(), b.from(at)) {
+    // headers of IPv6's own stand in its subtree
+    if next == AUTHENTICATION {
+        let words = usize::from(b.u8(at + 1).unwrap_or(0));
+        cx.end_at(item, b, at + (words + 2) * 4);
+    }
+    if [AUTHENTICATION, MOBILITY].contains(&next) && cx.dispatch_inside(Table::IpProto, next.into(), b.from(at)) {
         return Ok(());
     }
     hand_on(cx, next, b.from(at));

@@ -35,9 +35,9 @@ impl Facts {
         self.frames.load(Ordering::Relaxed)
     }
 
-    /// Forgets what is known of frames before this one. Trackers stay, for conversations may go on; of more than `silent_kept` that are silent,
-    /// connections that were closed go first, then conversations without connections, and of each those that have been silent
-    /// longest.
+    /// Forgets what is known of frames before this one. Trackers stay, for conversations may go on; of more than `silent_kept`
+    /// that are silent, connections that were closed go first, then conversations without connections, and of each those that
+    /// have been silent longest.
     pub fn forget_before(&self, snapshot: &Snapshot, frame: FrameIndex, silent_kept: usize) {
         self.passing.store(true, Ordering::Relaxed);
         let conversations = self.store.conversations.read();
