@@ -4,11 +4,14 @@ use super::*;
 use crate::export::{self, Dissected};
 use crate::filter::{Filter, Macros, Selected};
 use crate::model::Wanted;
+use crate::model::listing::Listing;
+use crate::session::tables::{Frames, Tables, request};
 use crate::session::{Options, engine, open, passing, registry};
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 const SMALL: Sizes = Sizes { window: CHUNK, ahead: CHUNK, behind: CHUNK, rows_behind: 2 * CHUNK, silent: SILENT };
 const FRAMES: u32 = 6 * CHUNK as u32 + 500;
@@ -101,4 +104,41 @@ fn windows_tell_what_the_whole_tells_and_keep_less() {
     assert!(whole.contains("[Time: 0.001000000 seconds]"), "an answer knows its query");
     let differs = whole.lines().zip(small.lines()).find(|(a, b)| a != b);
     assert_eq!((differs, whole.len()), (None, small.len()));
+}
+
+/// Every table that `analyze` makes of the capture, as JSON.
+fn tables(path: &Path, small: bool) -> String {
+    let engine = Arc::new(engine());
+    let registry = registry(&engine);
+    let filter = Filter::compile("frame.number > 9000", &registry, &Macros::default(), Selected::default()).unwrap();
+    let opened = open::open(&Options::file(path.to_owned())).unwrap();
+    let dissector = Dissector::new(opened.store, engine);
+    let mut windows = Windows::ahead(&dissector, opened.indexer).remembering();
+    if small {
+        windows.sizes = Sizes { silent: usize::MAX, ..SMALL };
+    } else {
+        windows.widen().unwrap();
+    }
+    let names = ["summary", "hierarchy", "conversations", "endpoints", "talkers", "timeline", "rates", "lengths", "dns", "http", "alerts"];
+    let requests: Vec<_> = names.iter().map(|name| request(name).unwrap()).collect();
+    let (never, frames) = (AtomicBool::new(false), Frames { filter: Some(&filter), last: None });
+    let mut all = String::new();
+    let mut take = |_, table: Listing<'static>| {
+        export::table::json(&table, &mut all).unwrap();
+        ControlFlow::Continue(())
+    };
+    let made = Tables::new(&dissector, &registry, &never).over(&mut windows, &requests, &frames, &mut take);
+    assert_eq!(made.map_err(|e| e.0), Ok(Some(())));
+    let rows: usize = dissector.store.snapshot().chunks().iter().map(|c| c.rows()).sum();
+    assert_eq!(rows < FRAMES as usize, small, "{rows} rows are kept");
+    all
+}
+
+#[test]
+fn tables_of_windows_are_those_of_the_whole() {
+    let file = capture();
+    let [whole, small] = [false, true].map(|small| tables(file.path(), small));
+    let differs = whole.lines().zip(small.lines()).find(|(a, b)| a != b);
+    assert_eq!((differs, whole.len()), (None, small.len()));
+    assert!(whole.contains("\"path\":\"eth:ip:udp:dns\""), "{}", whole.get(..2000).unwrap_or(&whole));
 }
