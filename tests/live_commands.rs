@@ -1,6 +1,7 @@
 //! `capture` and `detect` on the loopback interface: what they write, print and say at the end. Needs the right to capture
 //! (root); says so and passes without looking where that is missing.
 
+use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::process::{Child, Command, Stdio};
@@ -99,7 +100,7 @@ fn detection_prints_alerts_while_they_come() {
     drop(asking);
     let alert: serde_json::Value = serde_json::from_str(&line).unwrap_or_else(|e| panic!("{e}: {line}"));
     assert!(line.contains("SQL injection"), "{alert}");
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill runs").success());
+    kill_process(Pid::from_child(&child), Signal::INT).expect("the program runs");
     let said = last_words(child);
     assert!(said.contains(" frames, ") && said.contains(" alert"), "{said}");
 }

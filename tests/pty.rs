@@ -3,6 +3,7 @@
 
 mod support;
 
+use rustix::process::Signal;
 use support::fixture;
 use support::terminal::Terminal;
 
@@ -36,10 +37,10 @@ fn a_display_filter_narrows_and_is_taken_back() {
 
 #[test]
 fn signals_end_it_and_give_the_terminal_back() {
-    for signal in [15, 1] {
+    for signal in [Signal::TERM, Signal::HUP] {
         let terminal = Terminal::open(30, 100, "http");
         terminal.signal(signal);
-        assert_eq!(terminal.end().exit_code(), 128 + signal as u32, "signal {signal}");
+        assert_eq!(terminal.end().exit_code(), 128 + signal.as_raw().cast_unsigned(), "{signal:?}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::fixture;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::sync::{Arc, Condvar, Mutex};
@@ -108,10 +109,9 @@ impl Terminal {
         self.seen.0.lock().expect("no panic elsewhere").screen.screen_mut().set_size(cells(rows), cells(cols));
     }
 
-    pub fn signal(&self, signal: i32) {
-        let pid = self.child.process_id().expect("a running program");
-        let done = std::process::Command::new("kill").arg(format!("-{signal}")).arg(pid.to_string()).status();
-        assert!(done.is_ok_and(|s| s.success()), "the signal is sent");
+    pub fn signal(&self, signal: Signal) {
+        let pid = self.child.process_id().and_then(|pid| Pid::from_raw(pid.cast_signed()));
+        kill_process(pid.expect("a running program"), signal).expect("the signal is sent");
     }
 
     /// The program's end, and that the terminal is as it was.
