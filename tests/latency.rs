@@ -61,3 +61,37 @@ fn a_held_key_does_not_stall() {
         assert!(at(100) <= STALL, "a key took {:?}", at(100));
     }
 }
+
+/// Limit of a filter over columns, or of what was asked before, once the capture is open.
+const OPEN: Duration = Duration::from_millis(50);
+
+/// Time from a filter's keys to the screen that says how many frames it matches.
+fn narrow(terminal: &mut Terminal, filter: &str) -> Duration {
+    let pressed = Instant::now();
+    terminal.press(&format!("/\u{15}{filter}\r"));
+    terminal.until("the filter's count", |screen| {
+        let bar = screen.lines().nth(1).unwrap_or_default();
+        bar.contains(filter) && bar.trim_end().ends_with("%)") && !screen.contains("filtering")
+    });
+    pressed.elapsed()
+}
+
+#[test]
+fn filters_over_columns_answer_at_once() {
+    let large = std::env::var("LARGE_CAPTURE").ok();
+    let held = large.is_some() && std::env::var("NETANAL_TUI").is_ok();
+    let capture = large.unwrap_or_else(|| fixture("tour").capture.to_string_lossy().into_owned());
+    let mut terminal = Terminal::start(45, 160, &[], &["-n", "-r", &capture]);
+    terminal.wait("the first frame", selected);
+    terminal.until("the whole capture", |screen| !screen.contains("indexing"));
+    let over_columns = ["tcp.port == 443", "ip.addr == 10.0.0.0/8 && frame.len > 1000", "tcp.flags.syn == 1 && tcp.flags.ack == 0"];
+    let combined =
+        ["tcp.port == 443", "tcp.port == 443 && frame.len > 1000", "tcp.flags.syn == 1 && tcp.flags.ack == 0 && tcp.port == 443"];
+    for filter in over_columns.into_iter().chain(combined) {
+        let took = narrow(&mut terminal, filter);
+        println!("{took:?} {filter}");
+        assert!(!held || took <= OPEN, "{filter} took {took:?}");
+    }
+    terminal.press("q");
+    assert!(terminal.end().success());
+}

@@ -18,9 +18,8 @@ pub fn fields(args: &Args) -> Result<(), Failure> {
     let registry = session::registry(&session::engine());
     if args.format == Listing::Json {
         let rows: Vec<_> = registry
-            .names()
+            .fields()
             .iter()
-            .filter_map(|name| registry.field(name))
             .map(|f| serde_json::json!({ "name": f.name, "label": f.label, "type": format!("{:?}", f.kind), "doc": f.doc.trim() }))
             .collect();
         return output::write(&(serde_json::Value::from(rows).to_string() + "\n"));

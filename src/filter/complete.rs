@@ -1,7 +1,7 @@
 //! Completion in a prompt: what could stand where the cursor is, best first.
 
 use super::ast::Span;
-use super::functions::FUNCTIONS;
+use super::functions::{FUNCTIONS, Signature};
 use super::lexer::{Token, TokenKind, tokens_before};
 use super::literal::has_names;
 use super::types::Type;
@@ -54,18 +54,18 @@ pub fn complete(text: &str, cursor: usize, registry: &Registry) -> Completion {
     };
     let start = typed.map_or(before.len(), |t| t.span.start);
     let typed = before.get(start..).unwrap_or("");
-    let mut proposals = Vec::new();
+    let mut candidates = Vec::new();
     match done.last().map(|t| &t.kind) {
-        Some(kind) if ends_value(kind) => operators(done, registry, &mut proposals),
+        Some(kind) if ends_value(kind) => operators(done, registry, &mut candidates),
         Some(kind) if takes_value(kind) => {
             if let Some(field) = compared_field(done, registry) {
-                value_names(field, &mut proposals);
+                value_names(field, &mut candidates);
             }
-            names(registry, &mut proposals);
+            names(registry, &mut candidates);
         }
-        _ => names(registry, &mut proposals),
+        _ => names(registry, &mut candidates),
     }
-    Completion { replace: Span::new(start, before.len()), proposals: rank(typed, proposals) }
+    Completion { replace: Span::new(start, before.len()), proposals: rank(typed, candidates) }
 }
 
 fn is_partial(kind: &TokenKind) -> bool {
@@ -103,35 +103,17 @@ fn compared_field(done: &[Token], registry: &Registry) -> Option<&'static Field>
     }
 }
 
-fn names(registry: &Registry, out: &mut Vec<Proposal>) {
-    for name in registry.names().iter().filter(|n| !n.is_empty()) {
-        let Some(field) = registry.field(name) else { continue };
-        let kind = if field.kind == Kind::Protocol { ProposalKind::Protocol } else { ProposalKind::Field };
-        out.push(Proposal {
-            text: name.to_string(),
-            kind,
-            label: field.label.to_string(),
-            kind_name: Type::of(field.kind).name(),
-            doc: field.doc.trim().to_string(),
-        });
-    }
-    for function in FUNCTIONS {
-        out.push(Proposal {
-            text: format!("{}(", function.name),
-            kind: ProposalKind::Function,
-            label: String::new(),
-            kind_name: "function",
-            doc: function.doc.to_string(),
-        });
-    }
+fn names(registry: &Registry, out: &mut Vec<Candidate>) {
+    out.extend(registry.fields().iter().filter(|f| !f.name.is_empty()).map(|f| Candidate::Field(f)));
+    out.extend(FUNCTIONS.iter().map(Candidate::Function));
 }
 
-fn value_names(field: &'static Field, out: &mut Vec<Proposal>) {
+fn value_names(field: &'static Field, out: &mut Vec<Candidate>) {
     let mut add = |text: &str, value: String| {
         let mut quoted = String::new();
         super::print::write_string(text.as_bytes(), &mut quoted);
         let doc = format!("{} of {}", field.label, field.name);
-        out.push(Proposal { text: quoted, kind: ProposalKind::Value, label: value, kind_name: "value", doc });
+        out.push(Candidate::Other(Proposal { text: quoted, kind: ProposalKind::Value, label: value, kind_name: "value", doc }));
     };
     match &field.names {
         Names::Table(rows) | Names::Special(rows) => rows.iter().for_each(|(value, name)| add(name, value.to_string())),
@@ -146,19 +128,19 @@ fn value_names(field: &'static Field, out: &mut Vec<Proposal>) {
     }
 }
 
-fn operators(done: &[Token], registry: &Registry, out: &mut Vec<Proposal>) {
+fn operators(done: &[Token], registry: &Registry, out: &mut Vec<Candidate>) {
     let field = match done.last().map(|t| &t.kind) {
         Some(TokenKind::Word(name)) => registry.field(name),
         _ => None,
     };
     let mut add = |text: &str, doc: &str| {
-        out.push(Proposal {
+        out.push(Candidate::Other(Proposal {
             text: text.to_string(),
             kind: ProposalKind::Operator,
             label: String::new(),
             kind_name: "operator",
             doc: doc.to_string(),
-        });
+        }));
     };
     let comparisons = [
         ("==", "some value is equal"),
@@ -187,52 +169,132 @@ fn operators(done: &[Token], registry: &Registry, out: &mut Vec<Proposal>) {
     }
 }
 
-/// Sorts proposals by how well they fit what is typed, and drops those that do not fit.
-fn rank(typed: &str, proposals: Vec<Proposal>) -> Vec<Proposal> {
-    let typed = typed.to_ascii_lowercase();
-    let mut fitting: Vec<(u32, usize, Proposal)> =
-        proposals.into_iter().filter_map(|p| Some((fit(&typed, &p)?, if typed.is_empty() { 0 } else { p.text.len() }, p))).collect();
-    fitting.sort_by_key(|a| (a.0, a.1));
-    fitting.into_iter().take(LIMIT).map(|(_, _, p)| p).collect()
+/// What may become a proposal. There are tens of thousands, of which few do: texts are made for those only.
+enum Candidate {
+    Field(&'static Field),
+    Function(&'static Signature),
+    Other(Proposal),
 }
 
-/// How badly a proposal fits; `None` when it does not.
-fn fit(typed: &str, proposal: &Proposal) -> Option<u32> {
-    if typed.is_empty() {
-        // names of values are what is looked for, then the layers
-        return Some(match proposal.kind {
-            ProposalKind::Value => 0,
-            ProposalKind::Operator => 1,
-            ProposalKind::Protocol => 2,
-            ProposalKind::Field => 3,
-            ProposalKind::Function => 4,
-        });
+impl Candidate {
+    fn text(&self) -> &str {
+        match self {
+            Candidate::Field(field) => field.name,
+            Candidate::Function(function) => function.name,
+            Candidate::Other(proposal) => &proposal.text,
+        }
     }
-    if typed.starts_with('"') && proposal.kind != ProposalKind::Value {
-        return None;
+
+    fn kind(&self) -> ProposalKind {
+        match self {
+            Candidate::Field(field) if field.kind == Kind::Protocol => ProposalKind::Protocol,
+            Candidate::Field(_) => ProposalKind::Field,
+            Candidate::Function(_) => ProposalKind::Function,
+            Candidate::Other(proposal) => proposal.kind,
+        }
     }
-    // a number is being typed: names that merely hold its digits are not meant
-    let number = typed.starts_with(|c: char| c.is_ascii_digit());
-    let text = proposal.text.to_ascii_lowercase();
-    let wanted = typed.trim_start_matches('"');
-    let plain = text.trim_start_matches('"');
-    if plain == wanted {
-        return Some(0);
+
+    fn label(&self) -> &str {
+        match self {
+            Candidate::Field(field) => field.label,
+            Candidate::Function(_) => "",
+            Candidate::Other(proposal) => &proposal.label,
+        }
     }
-    if plain.starts_with(wanted) {
-        return Some(1);
+
+    fn into_proposal(self) -> Proposal {
+        let kind = self.kind();
+        match self {
+            Candidate::Field(field) => Proposal {
+                text: field.name.to_string(),
+                kind,
+                label: field.label.to_string(),
+                kind_name: Type::of(field.kind).name(),
+                doc: field.doc.trim().to_string(),
+            },
+            Candidate::Function(function) => Proposal {
+                text: format!("{}(", function.name),
+                kind,
+                label: String::new(),
+                kind_name: "function",
+                doc: function.doc.to_string(),
+            },
+            Candidate::Other(proposal) => proposal,
+        }
     }
-    if number {
-        return None;
+}
+
+/// Sorts candidates by how well they fit what is typed, and drops those that do not fit.
+fn rank(typed: &str, candidates: Vec<Candidate>) -> Vec<Proposal> {
+    let typed = Typed::new(typed);
+    let mut buffer = String::new();
+    let mut fitting: Vec<(u32, usize, Candidate)> = candidates
+        .into_iter()
+        .filter_map(|c| Some((typed.fit(&c, &mut buffer)?, if typed.text.is_empty() { 0 } else { c.text().len() }, c)))
+        .collect();
+    fitting.sort_by_key(|a| (a.0, a.1));
+    fitting.into_iter().take(LIMIT).map(|(_, _, c)| c.into_proposal()).collect()
+}
+
+/// What is typed, in lower case.
+struct Typed {
+    text: String,
+    /// With a dot before it.
+    dotted: String,
+}
+
+impl Typed {
+    fn new(text: &str) -> Typed {
+        let text = text.to_ascii_lowercase();
+        let dotted = format!(".{}", text.trim_start_matches('"'));
+        Typed { text, dotted }
     }
-    // `.dstport` after the last dot, or in the middle
-    if plain.contains(wanted) {
-        return Some(if plain.contains(&format!(".{wanted}")) { 2 } else { 3 });
+
+    /// How badly a candidate fits; `None` when it does not. The buffer is for its text in lower case.
+    fn fit(&self, candidate: &Candidate, buffer: &mut String) -> Option<u32> {
+        if self.text.is_empty() {
+            // names of values are what is looked for, then the layers
+            return Some(match candidate.kind() {
+                ProposalKind::Value => 0,
+                ProposalKind::Operator => 1,
+                ProposalKind::Protocol => 2,
+                ProposalKind::Field => 3,
+                ProposalKind::Function => 4,
+            });
+        }
+        if self.text.starts_with('"') && candidate.kind() != ProposalKind::Value {
+            return None;
+        }
+        // a number is being typed: names that merely hold its digits are not meant
+        let number = self.text.starts_with(|c: char| c.is_ascii_digit());
+        lower(candidate.text(), buffer);
+        let wanted = self.text.trim_start_matches('"');
+        let plain = buffer.trim_start_matches('"');
+        if plain == wanted {
+            return Some(0);
+        }
+        if plain.starts_with(wanted) {
+            return Some(1);
+        }
+        if number {
+            return None;
+        }
+        // `.dstport` after the last dot, or in the middle
+        if plain.contains(wanted) {
+            return Some(if plain.contains(&self.dotted) { 2 } else { 3 });
+        }
+        let mut letters = plain.bytes();
+        let scattered = wanted.len() > 1 && wanted.bytes().all(|w| letters.any(|l| l == w));
+        lower(candidate.label(), buffer);
+        if buffer.contains(wanted) {
+            return Some(4);
+        }
+        scattered.then_some(5)
     }
-    if proposal.label.to_ascii_lowercase().contains(wanted) {
-        return Some(4);
-    }
-    let mut letters = plain.chars();
-    let scattered = wanted.chars().all(|w| letters.any(|l| l == w));
-    (scattered && wanted.len() > 1).then_some(5)
+}
+
+fn lower(text: &str, buffer: &mut String) {
+    buffer.clear();
+    buffer.push_str(text);
+    buffer.make_ascii_lowercase();
 }

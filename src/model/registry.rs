@@ -2,7 +2,7 @@
 
 use super::field::{Field, Kind};
 use super::note::Note;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// What is declared about a protocol, apart from its code.
 pub struct ProtocolInfo {
@@ -35,24 +35,24 @@ impl ProtocolInfo {
 pub struct Registry {
     protocols: Vec<&'static ProtocolInfo>,
     by_name: HashMap<&'static str, &'static Field>,
-    names: Vec<&'static str>,
+    /// In alphabetical order.
+    fields: Vec<&'static Field>,
     aliases: HashMap<&'static str, &'static str>,
 }
 
 impl Registry {
     pub fn new(protocols: impl IntoIterator<Item = &'static ProtocolInfo>) -> Self {
-        let mut all = Registry { protocols: Vec::new(), by_name: HashMap::new(), names: Vec::new(), aliases: HashMap::new() };
+        let mut all = Registry { protocols: Vec::new(), by_name: HashMap::new(), fields: Vec::new(), aliases: HashMap::new() };
         for protocol in protocols {
             all.protocols.push(protocol);
             all.aliases.extend(protocol.aliases.iter().copied());
             let notes = protocol.notes.iter().map(|n| &n.field);
             for field in std::iter::once(&protocol.field).chain(protocol.fields.iter().copied()).chain(notes) {
-                if all.by_name.insert(field.name, field).is_none() {
-                    all.names.push(field.name);
-                }
+                all.by_name.insert(field.name, field);
             }
         }
-        all.names.sort_unstable();
+        all.fields = all.by_name.values().copied().collect();
+        all.fields.sort_unstable_by_key(|f| f.name);
         all
     }
 
@@ -77,25 +77,25 @@ impl Registry {
         &self.protocols
     }
 
-    /// All names in alphabetical order.
-    pub fn names(&self) -> &[&'static str] {
-        &self.names
+    /// All fields, by their names in alphabetical order.
+    pub fn fields(&self) -> &[&'static Field] {
+        &self.fields
     }
 
     /// Names that start with `prefix`, in alphabetical order.
     pub fn starting_with<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'static str> + 'a {
-        let from = self.names.partition_point(|n| *n < prefix);
-        self.names.iter().skip(from).take_while(move |n| n.starts_with(prefix)).copied()
+        let from = self.fields.partition_point(|f| f.name < prefix);
+        self.fields.iter().skip(from).map(|f| f.name).take_while(move |n| n.starts_with(prefix))
     }
 
     /// The known name that is most like `wrong`, when one is near enough to be what was meant.
     pub fn nearest(&self, wrong: &str) -> Option<&'static str> {
         let limit = (wrong.len() / 3).clamp(1, 4);
-        let likely = |n: &&&'static str| n.len().abs_diff(wrong.len()) <= limit;
+        let likely = |n: &&'static str| n.len().abs_diff(wrong.len()) <= limit;
         // of equally near ones that of the same protocol
         let protocol = |name: &str| name.split('.').next().unwrap_or("").to_owned();
         let is_other = |name: &str| protocol(name) != protocol(wrong);
-        let near = self.names.iter().filter(likely).map(|n| (distance(wrong, n, limit), is_other(n), *n));
+        let near = self.fields.iter().map(|f| f.name).filter(likely).map(|n| (distance(wrong, n, limit), is_other(n), n));
         near.filter(|(d, ..)| *d <= limit).min().map(|(.., n)| n)
     }
 }
