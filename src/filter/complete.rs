@@ -113,7 +113,7 @@ fn value_names(field: &'static Field, out: &mut Vec<Candidate>) {
         let mut quoted = String::new();
         super::print::write_string(text.as_bytes(), &mut quoted);
         let doc = format!("{} of {}", field.label, field.name);
-        out.push(Candidate::Other(Proposal { text: quoted, kind: ProposalKind::Value, label: value, kind_name: "value", doc }));
+        out.push(Candidate::Other(Box::new(Proposal { text: quoted, kind: ProposalKind::Value, label: value, kind_name: "value", doc })));
     };
     match &field.names {
         Names::Table(rows) | Names::Special(rows) => rows.iter().for_each(|(value, name)| add(name, value.to_string())),
@@ -134,13 +134,13 @@ fn operators(done: &[Token], registry: &Registry, out: &mut Vec<Candidate>) {
         _ => None,
     };
     let mut add = |text: &str, doc: &str| {
-        out.push(Candidate::Other(Proposal {
+        out.push(Candidate::Other(Box::new(Proposal {
             text: text.to_string(),
             kind: ProposalKind::Operator,
             label: String::new(),
             kind_name: "operator",
             doc: doc.to_string(),
-        }));
+        })));
     };
     let comparisons = [
         ("==", "some value is equal"),
@@ -173,7 +173,7 @@ fn operators(done: &[Token], registry: &Registry, out: &mut Vec<Candidate>) {
 enum Candidate {
     Field(&'static Field),
     Function(&'static Signature),
-    Other(Proposal),
+    Other(Box<Proposal>),
 }
 
 impl Candidate {
@@ -219,7 +219,7 @@ impl Candidate {
                 kind_name: "function",
                 doc: function.doc.to_string(),
             },
-            Candidate::Other(proposal) => proposal,
+            Candidate::Other(proposal) => *proposal,
         }
     }
 }
