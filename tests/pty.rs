@@ -57,6 +57,19 @@ fn every_size_works() {
 }
 
 #[test]
+fn a_key_pressed_while_the_size_changes_is_not_lost() {
+    let mut terminal = Terminal::open(30, 100, "tour");
+    for turn in 0..100 {
+        terminal.resize_and_press(30 + turn % 2, 100, "?");
+        terminal.until("help", |s| s.contains("Esc closes"));
+        terminal.press("\x1b");
+        terminal.until("the capture again", |s| s.contains("192.0.2") && !s.contains("Esc closes"));
+    }
+    terminal.press("q");
+    assert!(terminal.end().success());
+}
+
+#[test]
 fn it_starts_on_a_tiny_terminal() {
     for (rows, cols) in [(1, 1), (10, 40)] {
         let capture = fixture("http").capture;

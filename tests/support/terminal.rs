@@ -104,8 +104,14 @@ impl Terminal {
         }
     }
 
-    pub fn resize(&self, rows: u16, cols: u16) {
+    pub fn resize(&mut self, rows: u16, cols: u16) {
+        self.resize_and_press(rows, cols, "");
+    }
+
+    /// Keys that come together with a new size.
+    pub fn resize_and_press(&mut self, rows: u16, cols: u16, keys: &str) {
         self.master.resize(PtySize { rows, cols, ..PtySize::default() }).expect("a new size");
+        self.press(keys);
         self.seen.0.lock().expect("no panic elsewhere").screen.screen_mut().set_size(cells(rows), cells(cols));
     }
 
