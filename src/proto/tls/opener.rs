@@ -195,22 +195,34 @@ fn block_keys(secrets: &Secrets, session: &Session, from_client: bool) -> Option
     let suite = Suite::of(session.cipher())?;
     let master = secrets.get(Label::Master, client)?;
     let (mac, key, iv) = (suite.mac_key(), suite.key, suite.fixed_iv(version));
-    let (len, seed) = (2 * (mac + key + iv), [server.as_slice(), client.as_slice()]);
-    let block = match version {
-        SSL3 => schedule::ssl3(&master, seed, len),
-        TLS12 => schedule::prf(Some(suite.hash), &master, b"key expansion", seed, len),
-        _ => schedule::prf(None, &master, b"key expansion", seed, len),
+    let material = suite.export.unwrap_or(key);
+    let derive = |secret: &[u8], label: &[u8], seed: [&[u8]; 2], len: usize| match version {
+        TLS12 => schedule::prf(Some(suite.hash), secret, label, seed, len),
+        _ => schedule::prf(None, secret, label, seed, len),
     };
+    let (len, seed) = (2 * (mac + material + iv), [server.as_slice(), client.as_slice()]);
+    let block = if version == SSL3 { schedule::ssl3(&master, seed, len) } else { derive(&master, b"key expansion", seed, len) };
     let nth = usize::from(!from_client);
-    let part = |from: usize, len: usize| block.get(from + nth * len..from + (nth + 1) * len).map(<[u8]>::to_vec);
-    Some(Keys {
+    let part = |block: &[u8], from: usize, len: usize| block.get(from + nth * len..from + (nth + 1) * len).map(<[u8]>::to_vec);
+    let mut keys = Keys {
         suite,
         version,
         encrypt_then_mac: session.encrypt_then_mac.get().copied().unwrap_or(false),
-        mac_key: part(0, mac)?,
-        key: part(2 * mac, key)?,
-        iv: part(2 * (mac + key), iv)?,
-    })
+        mac_key: part(&block, 0, mac)?,
+        key: part(&block, 2 * mac, material)?,
+        iv: part(&block, 2 * (mac + material), iv)?,
+    };
+    if suite.export.is_some() && version == SSL3 {
+        let seed = if from_client { [client, server] } else { [server, client] };
+        keys.key = schedule::ssl3_export(&keys.key, seed, key);
+        keys.iv = schedule::ssl3_export(&[], seed, iv);
+    } else if suite.export.is_some() {
+        let label: &[u8] = if from_client { b"client write key" } else { b"server write key" };
+        let seed = [client.as_slice(), server.as_slice()];
+        keys.key = derive(&keys.key, label, seed, key);
+        keys.iv = part(&derive(&[], b"IV block", seed, 2 * iv), 0, iv)?;
+    }
+    Some(keys)
 }
 
 /// Keys of an epoch of TLS 1.3.

@@ -1,4 +1,5 @@
-//! Opens encrypted records: AES in GCM, CCM and CBC mode, ChaCha20-Poly1305, Camellia, DES and triple DES in CBC mode, RC4.
+//! Opens encrypted records: AES in GCM, CCM and CBC mode, ChaCha20-Poly1305, RC4, and what came before in CBC mode: Camellia,
+//! DES and triple DES, IDEA, RC2.
 
 use super::schedule::Hash;
 use super::suites::SUITES;
@@ -13,6 +14,11 @@ use ccm::Ccm;
 use ccm::consts::{U8, U12, U16};
 use chacha20poly1305::ChaCha20Poly1305;
 use des::{Des, TdesEde3};
+use idea::Idea;
+use rc2::Rc2;
+
+/// Bytes of a key that were not too many to be exported.
+const EXPORTED_KEY: usize = 5;
 
 /// How a suite encrypts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +40,8 @@ pub enum Block {
     Camellia,
     TripleDes,
     Des,
+    Idea,
+    Rc2,
 }
 
 /// What a cipher suite needs.
@@ -42,6 +50,9 @@ pub struct Suite {
     pub mode: Mode,
     /// Length of the key, in bytes.
     pub key: usize,
+    /// Bytes of the key block that the key is made of, where these are fewer: what could be exported once (RFC 2246 section
+    /// 6.3.1).
+    pub export: Option<usize>,
     /// Hash of the MAC, for those that have one apart.
     pub mac: Hash,
     /// Hash of the PRF and of TLS 1.3's schedule.
@@ -60,7 +71,8 @@ impl Suite {
             _ => Hash::Sha256,
         };
         let hash = if mac == Hash::Sha384 { Hash::Sha384 } else { Hash::Sha256 };
-        Some(Suite { mode, key, mac, hash })
+        let export = name.contains("_EXPORT_").then_some(EXPORTED_KEY);
+        Some(Suite { mode, key, export, mac, hash })
     }
 
     /// Length of the MAC key, in bytes.
@@ -86,7 +98,7 @@ impl Suite {
 
 fn mode(name: &str) -> Option<(Mode, usize)> {
     let has = |part: &str| name.contains(part);
-    if has("EXPORT") {
+    if has("EXPORT1024") {
         return None;
     }
     let aes = if has("AES_128") { Some(16) } else { has("AES_256").then_some(32) };
@@ -99,8 +111,10 @@ fn mode(name: &str) -> Option<(Mode, usize)> {
         (_, Some(key)) if has("_CBC_") => Some((Mode::Cbc(Block::Camellia), key)),
         _ if has("CHACHA20_POLY1305") => Some((Mode::ChaCha, 32)),
         _ if has("3DES_EDE_CBC") => Some((Mode::Cbc(Block::TripleDes), 24)),
-        _ if has("WITH_DES_CBC_") => Some((Mode::Cbc(Block::Des), 8)),
-        _ if has("RC4_128") => Some((Mode::Rc4, 16)),
+        _ if has("WITH_DES_CBC_") || has("WITH_DES40_CBC_") => Some((Mode::Cbc(Block::Des), 8)),
+        _ if has("IDEA_CBC_") => Some((Mode::Cbc(Block::Idea), 16)),
+        _ if has("RC2_CBC_40") => Some((Mode::Cbc(Block::Rc2), 16)),
+        _ if has("RC4_128") || has("RC4_40") => Some((Mode::Rc4, 16)),
         _ if has("WITH_NULL_") => Some((Mode::Null, 0)),
         _ => None,
     }
@@ -108,7 +122,7 @@ fn mode(name: &str) -> Option<(Mode, usize)> {
 
 impl Block {
     fn size(self) -> usize {
-        if matches!(self, Block::TripleDes | Block::Des) { 8 } else { 16 }
+        if matches!(self, Block::Aes | Block::Camellia) { 16 } else { 8 }
     }
 }
 
@@ -222,6 +236,8 @@ impl Keys {
             (Block::Camellia, _) => cbc::<Camellia256>(&self.key, &iv, &mut plain),
             (Block::TripleDes, _) => cbc::<TdesEde3>(&self.key, &iv, &mut plain),
             (Block::Des, _) => cbc::<Des>(&self.key, &iv, &mut plain),
+            (Block::Idea, _) => cbc::<Idea>(&self.key, &iv, &mut plain),
+            (Block::Rc2, _) => cbc::<Rc2>(&self.key, &iv, &mut plain),
         }?;
         let padding = usize::from(*plain.last()?) + 1;
         plain.truncate(plain.len().checked_sub(padding)?);
@@ -342,7 +358,8 @@ mod tests {
         assert_eq!(of(0xc0ac), Some((Mode::Ccm, 16, Hash::Sha256, Hash::Sha256)));
         assert_eq!(of(0xcca8).map(|s| s.0), Some(Mode::ChaCha));
         assert_eq!(of(0x0004).map(|s| (s.0, s.2)), Some((Mode::Rc4, Hash::Md5)));
-        assert_eq!(of(0x0003), None, "export keys are not derived");
+        assert_eq!(Suite::of(0x0003).map(|s| (s.mode, s.key, s.export)), Some((Mode::Rc4, 16, Some(5))));
+        assert_eq!(of(0x0064), None, "keys of 56 bits are not derived");
     }
 
     /// RFC 6229: key 0102030405060708090a0b0c0d0e0f10.

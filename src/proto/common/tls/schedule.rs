@@ -88,6 +88,14 @@ pub fn ssl3(secret: &[u8], seed: [&[u8]; 2], len: usize) -> Vec<u8> {
     out
 }
 
+/// A key or an IV of SSL 3.0's export suites (RFC 6101 section 6.2.2.1): MD5 over the secret and both randoms. At most 16 bytes.
+pub fn ssl3_export(secret: &[u8], seed: [&[u8; 32]; 2], len: usize) -> Vec<u8> {
+    use sha1::Digest;
+    let mut out = Md5::new().chain_update(secret).chain_update(seed[0]).chain_update(seed[1]).finalize().to_vec();
+    out.truncate(len);
+    out
+}
+
 /// HKDF-Expand-Label with an empty context (RFC 8446 section 7.1).
 pub fn expand_label(hash: Hash, secret: &[u8], label: &str, len: usize) -> Option<Vec<u8>> {
     let mut info = Vec::with_capacity(10 + label.len());
