@@ -296,6 +296,7 @@ impl Facts {
             } else {
                 // an IP header may say that it holds more than the frame had
                 h.payload_len = h.payload_len.min((row.len as usize).saturating_sub(h.payload));
+                h.short |= h.is_tcp() && h.payload > row.len as usize;
                 with(&h, h.options(bytes), clip(bytes, &h));
             }
         });

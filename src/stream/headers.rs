@@ -120,6 +120,8 @@ pub struct Headers {
     pub fragment: Option<FragmentInfo>,
     /// The transport header (ports included) is there.
     pub has_transport: bool,
+    /// The datagram ends before its TCP header does: the segment takes no part in the stream.
+    pub short: bool,
     /// Number of IP headers passed.
     pub depth: u8,
     /// Identifier of an ICMP echo request or reply: each series is a conversation of its own.
@@ -420,6 +422,7 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
             h.payload = at + header;
             h.payload_len = len.saturating_sub(header);
             h.has_transport = header >= 20;
+            h.short = len < header;
             if header > 20 {
                 h.scale = b.get(at + 20..h.payload).and_then(window_scale).map_or(0, |shift| shift.saturating_add(1));
             }

@@ -41,7 +41,7 @@ const NOTED: &[(u32, &Note)] = &[
 ];
 
 /// Adds the Timestamps and SEQ/ACK analysis subtrees.
-pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
+pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, fact: Option<&TcpFact>) {
     let here = b.span(0, 0);
     let Some(transport) = cx.transport() else { return };
     let timestamps = cx.open_text(here, format_args!("Timestamps"));
@@ -49,7 +49,7 @@ pub(super) fn put<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
     cx.computed(&TIME_RELATIVE, here, Value::RelTime(transport.since_first));
     cx.computed(&TIME_DELTA, here, Value::RelTime(transport.since_previous));
     cx.close();
-    let Some(fact) = transport.tcp().filter(|_| !cx.packet.quoted) else { return };
+    let Some(fact) = fact else { return };
     let dull = fact.analysis == 0 && fact.acks_frame == NONE && fact.bytes_in_flight == 0;
     if dull {
         return;

@@ -204,6 +204,10 @@ notes! {
     BOGUS_HDR_LEN = "tcp.bogus_header_length", "Bogus TCP Header length", Error Protocol;
     /// There is an acknowledgment number, but no ACK flag.
     ACK_NONZERO = "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Note Protocol;
+    /// The datagram ends before the header does.
+    SHORT_SEGMENT = "tcp.short_segment", "Short segment. Segment/fragment does not contain a full TCP header (might be NMAP or someone else deliberately sending unusual packets)", Warn Malformed;
+    /// More than the SYN is acknowledged: data came with it (RFC 7413 section 4.2).
+    TFO_ACK = "tcp.analysis.tfo_ack", "TCP SYN-ACK accepting TFO data", Note Sequence;
     /// A connection is asked for.
     CONNECTION_SYN = "tcp.connection.syn", "Connection establish request (SYN)", Chat Sequence;
     /// A connection is accepted.

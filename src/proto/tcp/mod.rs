@@ -11,6 +11,7 @@ use super::common::checksum;
 use crate::base::{Bytes, NONE};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
+use crate::stream::TcpFact;
 use crate::stream::facts::analysis as found;
 pub use fields::NOTES;
 use fields::*;
@@ -48,6 +49,16 @@ struct Segment {
     scaled: (u64, i64),
     /// Length of what Info says before the ports.
     remarks: usize,
+    /// The datagram ends before the header does.
+    short: bool,
+    /// What sequence analysis found.
+    fact: Option<TcpFact>,
+}
+
+impl Segment {
+    fn is_syn_ack(&self) -> bool {
+        self.flags & 0x12 == 0x12
+    }
 }
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -63,7 +74,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let len = b.reported_len().saturating_sub(header);
     let window = u64::from(b.be16(14)?);
     let urgent = b.be16(18).ok().filter(|_| flags & 0x20 != 0);
-    let mut s = Segment { source, destination, seq, ack, flags, header, len, window, urgent, scaled: (window, -1), remarks: 0 };
+    let short = header > b.reported_len() && !cx.packet.fragment && !cx.packet.quoted;
+    let fact = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp().copied());
+    let scaled = (window, -1);
+    let mut s = Segment { source, destination, seq, ack, flags, header, len, window, urgent, scaled, remarks: 0, short, fact };
     let known = relative(cx, &mut s);
     // the SYN takes the first number
     cx.packet.stream_offset = s.seq.checked_sub(1).filter(|_| known);
@@ -104,7 +118,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if header > 20 {
         cx.guarded(|cx| options::dissect(cx, b, header));
     }
-    analysis::put(cx, b);
+    analysis::put(cx, b, s.fact.as_ref());
     payload::dissect(cx, b, &s, item);
     Ok(())
 }
@@ -116,11 +130,16 @@ fn relative(cx: &Cx<'_>, s: &mut Segment) -> bool {
     if let Some(scale) = transport.facts.window_scale.get(own).filter(|_| s.flags & 2 == 0) {
         s.scaled = (s.window << scale.shift(), scale.factor());
     }
-    if cx.packet.quoted {
+    if cx.packet.quoted || s.short {
         return false;
     }
     let base = |side: usize| transport.facts.base_seq.get(side).copied().flatten();
-    let first = base(own);
+    let mut first = base(own);
+    // numbers count from the last of several answers to a SYN, but for those of the answer itself
+    if let (true, Some(fact)) = (s.is_syn_ack() && first.is_some_and(|base| base != s.seq), &mut s.fact) {
+        fact.analysis |= found::REUSED_PORTS;
+        first = Some(s.seq);
+    }
     s.seq = s.seq.wrapping_sub(first.unwrap_or(0));
     if s.flags & 0x10 != 0 {
         s.ack = s.ack.wrapping_sub(base(other).unwrap_or(0));
@@ -132,10 +151,9 @@ fn info(cx: &mut Cx<'_>, s: &mut Segment) {
     if !cx.tree.columns.are_filled() {
         return;
     }
-    let fact = cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp().copied());
     let mut text = String::new();
-    if let Some(fact) = fact {
-        prefix(&fact, &mut text);
+    if let Some(fact) = &s.fact {
+        prefix(fact, &mut text);
     }
     s.remarks = text.len();
     let _ = write!(text, "{} \u{2192} {} [{}] Seq={}", s.source, s.destination, FlagList(s.flags), s.seq);
@@ -146,12 +164,14 @@ fn info(cx: &mut Cx<'_>, s: &mut Segment) {
     if let Some(urgent) = s.urgent {
         let _ = write!(text, " Urg={urgent}");
     }
-    let _ = write!(text, " Len={}", s.len);
+    if !s.short {
+        let _ = write!(text, " Len={}", s.len);
+    }
     cx.info(format_args!("{text}"));
 }
 
 /// What is wrong or noteworthy, in the order in which Wireshark puts it before the ports.
-fn prefix(fact: &crate::stream::TcpFact, text: &mut String) {
+fn prefix(fact: &TcpFact, text: &mut String) {
     const WORDS: &[(u32, &str)] = &[
         (found::REUSED_PORTS, "TCP Port numbers reused"),
         (found::FAST_RETRANSMISSION, "TCP Fast Retransmission"),
@@ -216,13 +236,12 @@ impl fmt::Display for FlagList {
 
 fn title(cx: &mut Cx<'_>, s: &Segment, item: Item) {
     let Segment { source, destination, seq, ack, len, .. } = s;
+    cx.text(item, format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}, Seq: {seq}"));
     if s.flags & 0x10 != 0 {
-        let text = format_args!(
-            "Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}, Seq: {seq}, Ack: {ack}, Len: {len}"
-        );
-        cx.text(item, text);
-    } else {
-        cx.text(item, format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}, Seq: {seq}, Len: {len}"));
+        cx.append(item, format_args!(", Ack: {ack}"));
+    }
+    if !s.short {
+        cx.append(item, format_args!(", Len: {len}"));
     }
 }
 
@@ -238,7 +257,11 @@ fn conversation<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
 
 fn numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     let here = b.span(0, 0);
-    if !cx.packet.quoted {
+    if s.short {
+        cx.open_text(here, format_args!("{}", SHORT_SEGMENT.field.label));
+        cx.note(&SHORT_SEGMENT);
+        cx.close();
+    } else if !cx.packet.quoted {
         cx.computed(&LEN, here, Value::Uint(s.len as u64));
     }
     let known = cx.transport().is_some() && !cx.packet.quoted;
@@ -246,6 +269,8 @@ fn numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     if known {
         cx.append(cx.last(), format_args!("    (relative sequence number)"));
         cx.add(&SEQ_RAW, b, 4, 4)?;
+    }
+    if known && !s.short {
         let next = s.seq.wrapping_add(s.len as u32).wrapping_add(u32::from(s.flags & 3 != 0));
         cx.computed(&NEXT_SEQ, here, Value::Uint(next.into()));
         cx.append(cx.last(), format_args!("    (relative sequence number)"));
@@ -254,6 +279,9 @@ fn numbers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment) -> Outcome {
     if s.flags & 0x10 != 0 {
         if known {
             cx.append(cx.last(), format_args!("    (relative ack number)"));
+        }
+        if known && s.is_syn_ack() && s.ack > 1 {
+            cx.note(&TFO_ACK);
         }
     } else if b.be32(8)? != 0 {
         cx.note(&ACK_NONZERO);

@@ -13,7 +13,8 @@ const MULTIPATH: u8 = 30;
 pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, header: usize) -> Outcome {
     let acknowledged = b.be32(8)?;
     let len = header - 20;
-    cx.open(&OPTIONS, b, 20, len)?;
+    // the datagram may end before its header does
+    cx.open(&OPTIONS, b, 20, len.min(b.reported_len().saturating_sub(20)))?;
     let all = cx.last();
     cx.text(all, format_args!("Options: ({len} bytes)"));
     let is_syn = b.u8(13)? & 2 != 0;

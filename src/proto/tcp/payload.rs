@@ -19,7 +19,8 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item
     }
     cx.tree.columns.fence_info();
     let brings = pieces.is_some_and(|pieces| pieces.iter().any(|p| !matches!(p.kind, PieceKind::Seen)));
-    if analysis::is_plain_retransmission(found(cx)) && !brings {
+    let bits = s.fact.map_or(0, |fact| fact.analysis);
+    if analysis::is_plain_retransmission(bits) && !brings {
         let _ = cx.inside(item, |cx| segment_data(cx, payload));
         return;
     }
@@ -29,13 +30,8 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, s: &Segment, item: Item
                 show(cx, payload, pieces, (number, piece), s.remarks, item);
             }
         }
-        None => hand_on(cx, payload, s),
+        None => hand_on(cx, payload, s, bits),
     }
-}
-
-/// What sequence analysis found.
-fn found(cx: &Cx<'_>) -> u32 {
-    cx.transport().filter(|_| !cx.packet.quoted).and_then(|t| t.tcp()).map_or(0, |fact| fact.analysis)
 }
 
 /// One run of the payload.
@@ -137,8 +133,7 @@ fn found_later(cx: &Cx<'_>) -> Option<&'static str> {
 }
 
 /// Payload of a conversation whose messages are single segments: the port that listens first, else the lower one.
-fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment) {
-    let bits = found(cx);
+fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, s: &Segment, bits: u32) {
     if payload.is_empty() || bits & analysis::NOT_SHOWN != 0 || analysis::is_out_of_place(bits) {
         return;
     }

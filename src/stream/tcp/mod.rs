@@ -107,9 +107,14 @@ impl Analysis {
     /// Adds one segment; its fact goes to the end of `facts.tcp`.
     pub(super) fn see(&mut self, seen: &Seen<'_>, side: usize, facts: &mut ConversationFacts) {
         let h = seen.headers;
+        let flags = h.tcp_flags;
+        if h.short {
+            facts.completeness |= completeness(flags, 0, false);
+            facts.tcp.push(TcpFact::default());
+            return;
+        }
         let [a, b] = &mut self.sides;
         let (own, other) = if side == 0 { (a, b) } else { (b, a) };
-        let flags = h.tcp_flags;
         let mut bits = if seen.reused { found::REUSED_PORTS } else { 0 };
         match (facts.base_seq.get_mut(side), flags & SYN_ACK) {
             // midstream: relative numbers start at 1, as after a handshake
@@ -159,7 +164,7 @@ impl Analysis {
         }
         let first = facts.tcp.is_empty() && facts.forgotten.is_none();
         // a conversation that another one announced was there before its SYN
-        let parts = completeness(&s, first && facts.application.is_none());
+        let parts = completeness(flags, s.len, first && facts.application.is_none());
         facts.completeness |= parts;
         // the first segment of a connection that was open already does not count for itself
         if !first || flags & SYN_ACK == SYN {
@@ -406,12 +411,12 @@ fn sacked(mut options: &[u8]) -> Sacked {
 
 /// Which parts of a connection a segment adds: a handshake counts by its flags, a SYN only where it opens the
 /// conversation, an acknowledgment when it carries no data.
-fn completeness(s: &Segment, first: bool) -> u8 {
-    let opens = match s.flags & SYN_ACK {
+fn completeness(flags: u8, len: u32, first: bool) -> u8 {
+    let opens = match flags & SYN_ACK {
         SYN => u8::from(first),
-        ACK => u8::from(s.len == 0) << 2 | (s.flags & FIN) << 4,
+        ACK => u8::from(len == 0) << 2 | (flags & FIN) << 4,
         SYN_ACK => 2,
         _ => 0,
     };
-    opens | u8::from(s.len > 0) << 3 | (s.flags & RST) << 3
+    opens | u8::from(len > 0) << 3 | (flags & RST) << 3
 }
