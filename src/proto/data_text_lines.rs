@@ -31,6 +31,11 @@ pub static PROTOCOL: Protocol = Protocol {
 };
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    // XML says what it is, whatever it was declared to be
+    let is_xml = b.data().first_chunk::<5>().is_some_and(|start| start.eq_ignore_ascii_case(b"<?xml"));
+    if is_xml && cx.call_named("xml", b) {
+        return Ok(());
+    }
     let content_type = media::of(cx);
     let (kind, _) = media::split(&content_type);
     // text of which nobody said what it is

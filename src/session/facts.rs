@@ -282,22 +282,13 @@ impl Facts {
         let link = self.store.peek().link_type(row.interface);
         self.store.with_frame(row, &mut |bytes| {
             let mut h = headers::decode(link, bytes);
-            for _ in 0..nth {
-                match headers::inner(bytes, &h) {
-                    Some(inner) => h = inner,
-                    None => return,
-                }
-            }
             if h.fragment.is_some()
                 && let Some(datagram) = self.datagram(snapshot, frame)
             {
                 let _ = headers::upper(&datagram.data, 0, datagram.data.len(), &mut h);
-                with(&h, h.options(&datagram.data), clip(&datagram.data, &h));
+                nested(&datagram.data, datagram.data.len(), nth, h, with);
             } else {
-                // an IP header may say that it holds more than the frame had
-                h.payload_len = h.payload_len.min((row.len as usize).saturating_sub(h.payload));
-                h.short |= h.is_tcp() && h.payload > row.len as usize;
-                with(&h, h.options(bytes), clip(bytes, &h));
+                nested(bytes, row.len as usize, nth, h, with);
             }
         });
     }
@@ -360,6 +351,20 @@ impl Facts {
         }
         Some(Arc::new(Datagram { parts, completed_in, data: data.into() }))
     }
+}
+
+/// Shows the `nth` transport header behind the one that is given, and what it carries.
+fn nested(bytes: &[u8], reported: usize, nth: usize, mut h: Headers, with: &mut WithSegment<'_>) {
+    for _ in 0..nth {
+        match headers::inner(bytes, &h) {
+            Some(inner) => h = inner,
+            None => return,
+        }
+    }
+    // an IP header may say that it holds more than the frame had
+    h.payload_len = h.payload_len.min(reported.saturating_sub(h.payload));
+    h.short |= h.is_tcp() && h.payload > reported;
+    with(&h, h.options(bytes), clip(bytes, &h));
 }
 
 /// Frames whose conversation has facts: those with ports, ICMP's, and those of a bus.

@@ -4,6 +4,7 @@ use super::flows::{Flow, Flows, Pairs};
 use crate::model::table::Cell;
 use crate::store::{Conversations, Ends};
 use crate::stream::headers::proto;
+use hashbrown::HashMap;
 use std::hash::{Hash, Hasher};
 use std::net::IpAddr;
 
@@ -195,7 +196,22 @@ fn transports(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
         let Ends::Ip(a, b) = all.ends(c) else { return None };
         Some(Pair::new(layer, [End::Port(a, c.a_port), End::Port(b, c.b_port)], Some(c.stream), flow))
     };
-    flows.by_conversation().filter_map(pair).collect()
+    let mut pairs: Vec<Pair> = flows.by_conversation().filter_map(pair).collect();
+    let mut unknown: HashMap<[End; 2], Flow> = flows.unknown(layer).collect();
+    if unknown.is_empty() {
+        return pairs;
+    }
+    // part of a conversation may be known and part of it not
+    for known in &mut pairs {
+        let mut ends = known.ends;
+        ends.sort_unstable();
+        if let Some(rest) = unknown.remove(&ends) {
+            known.flow.merge(&rest, known.ends != ends);
+            *known = Pair::new(layer, known.ends, known.stream, known.flow);
+        }
+    }
+    pairs.extend(unknown.into_iter().map(|(ends, flow)| Pair::new(layer, ends, None, flow)));
+    pairs
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ pub struct Chunk {
 }
 
 /// A row put together from its columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     pub time: Timestamp,
     pub offset: u64,

@@ -8,8 +8,8 @@ use std::sync::Arc;
 const OPEN_LIMIT: usize = 4096;
 /// Fragments of one datagram: 65,535 bytes in pieces of 8.
 const PARTS_LIMIT: usize = 8192;
-/// Bytes of the first fragment that are kept, to find the ports in.
-const HEAD: usize = 64;
+/// Bytes of the first fragment that are kept, to find the ports in, and those of a packet that a tunnel carries.
+const HEAD: usize = 160;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Key {

@@ -7,6 +7,7 @@ use crate::base::NONE;
 use crate::source::{Record, Source, SourceError, Step};
 use crate::stream::headers::{self, Headers, Net, proto};
 use parking_lot::RwLockWriteGuard;
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -142,12 +143,15 @@ fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, recor
     let mut h = headers::decode(record.link_type, record.data);
     let mut kind = 0;
     let mut whole = h.fragment.is_none();
+    // where the transport header is: in the frame, or at the start of the datagram that it completes
+    let mut bytes = Cow::Borrowed(record.data);
     if let Some(fragment) = h.fragment {
         kind |= bits::FRAGMENT;
         let data = record.data.get(fragment.data..).unwrap_or(&[]);
         let data = data.get(..fragment.len.min(data.len())).unwrap_or(data);
         if let Some((head, total)) = conversations.fragments.add(&h, &fragment, frame, data) {
             let _ = headers::upper(&head, 0, total as usize, &mut h);
+            bytes = Cow::Owned(head);
             whole = true;
         }
     }
@@ -163,11 +167,11 @@ fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, recor
         kind |= direction(found.reversed);
     }
     // ICMP errors and UDP tunnels hold headers of further conversations; so do IP tunnels, passed on the way
-    if h.depth > 1 || headers::may_hold_packet(record.data, &h) {
+    if h.depth > 1 || h.routed || headers::may_hold_packet(&bytes, &h) {
         kind |= bits::NESTED;
     }
     let mut outer = h;
-    while let Some(inner) = headers::inner(record.data, &outer) {
+    while let Some(inner) = headers::inner(&bytes, &outer) {
         kind |= bits::NESTED;
         let quoted = matches!(outer.proto, proto::ICMP | proto::ICMPV6);
         conversations.count_nested(&inner, frame, record.len, quoted);

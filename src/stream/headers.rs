@@ -8,7 +8,7 @@ use pnet_packet::ipv6::Ipv6Packet;
 use pnet_packet::tcp::TcpPacket;
 use pnet_packet::udp::UdpPacket;
 pub use tunnels::may_hold_packet;
-use tunnels::{CAPWAP_DATA, capwap, udp_tunnel};
+use tunnels::{CAPWAP_DATA, ERSPAN, ERSPAN_3, capwap, erspan, udp_tunnel};
 
 /// LINKTYPE_ numbers that the index understands (tcpdump.org registry).
 pub mod link {
@@ -124,6 +124,8 @@ pub struct Headers {
     pub short: bool,
     /// Number of IP headers passed.
     pub depth: u8,
+    /// A routing header says that the packet goes on, to where `net` has it: the IP header names a stop on the way.
+    pub routed: bool,
     /// Identifier of an ICMP echo request or reply: each series is a conversation of its own.
     pub echo: Option<u16>,
 }
@@ -392,6 +394,14 @@ fn ipv6(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
             }
             _ => break,
         };
+        if next == proto::ROUTING
+            && *b.get(data + 3)? > 0
+            && let Some(last) = last_stop(*b.get(data + 2)?, data + 8, data + skip)
+            && let Some(destination) = b.get(last..).and_then(<[u8]>::first_chunk)
+        {
+            h.net = Net::V6(ip.get_source().octets(), *destination);
+            h.routed = true;
+        }
         h.proto = next;
         if next == proto::MOBILITY && *b.get(data)? == proto::NONE {
             break;
@@ -402,6 +412,16 @@ fn ipv6(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
     }
     h.proto = next;
     upper(b, data, len, h)
+}
+
+/// Where a routing header has the address that the packet goes to in the end: source routes (type 0) and mobility's (2) end with
+/// it, segment routing's (4, RFC 8754 section 2) begin with it. `from` and `to` hold the addresses.
+pub fn last_stop(kind: u8, from: usize, to: usize) -> Option<usize> {
+    match kind {
+        0 | 2 => to.checked_sub(16).filter(|at| *at >= from),
+        4 => (from + 16 <= to).then_some(from),
+        _ => None,
+    }
 }
 
 /// Reads the transport header at `at`; also for the data of a reassembled datagram.
@@ -497,6 +517,10 @@ fn gre(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
     }
     match kind {
         TEB => ethertype(b, at + len + 14, be16(b, at + len + 12)?, h),
+        ERSPAN | ERSPAN_3 => {
+            let frame = at + len + erspan(b, at + len, flags)?;
+            ethertype(b, frame + 14, be16(b, frame + 12)?, h)
+        }
         0x880b => ppp(b, at + len, h),
         IPV4 | IPV6 | MPLS => ethertype(b, at + len, kind, h),
         _ => None,

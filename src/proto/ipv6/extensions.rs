@@ -2,9 +2,12 @@
 
 use super::fields::*;
 use super::{OPT_UNKNOWN_DATA, ROUTING_DEPRECATED};
+use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Value};
+use crate::stream::headers;
+use std::net::Ipv6Addr;
 
 /// What a fragment header says.
 #[derive(Clone, Copy)]
@@ -122,9 +125,17 @@ pub(super) fn routing<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<us
     if kind < 2 {
         cx.note(&ROUTING_DEPRECATED);
     }
-    cx.add(&ROUTING_LEFT, b, at + 3, 1)?;
+    let left = cx.add(&ROUTING_LEFT, b, at + 3, 1)?;
     let data = at + 4;
     let end = at + len;
+    if left > 0
+        && !cx.packet.quoted
+        && let Some(at) = headers::last_stop(kind, data + 4, end)
+        && let Some(last) = b.slice(at, 16)?.first_chunk()
+    {
+        let source = cx.packet.source.clone();
+        cx.addresses(source, Address::Ipv6(Ipv6Addr::from(*last)));
+    }
     match kind {
         0 => {
             cx.add(&ROUTING_SRC_RES, b, data, 4)?;

@@ -17,6 +17,8 @@ pub static PROTOCOL: Protocol = Protocol {
 };
 
 const HEADER: usize = 12;
+/// What comes before the message in a DATA chunk.
+const DATA_HEADER: usize = 16;
 
 /// A user message in a DATA chunk, to be handed on after the chunks.
 struct Message<'a> {
@@ -30,7 +32,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let (source, destination) = (b.be16(0)?, b.be16(2)?);
     cx.packet.transports += 1;
     (cx.packet.source_port, cx.packet.destination_port) = (source.into(), destination.into());
-    let item = cx.layer(&PROTOCOL.info, b, b.reported_len());
+    let mut item = cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.text(item, format_args!("Stream Control Transmission Protocol, Src Port: {source} ({source}), Dst Port: {destination} ({destination})"));
     cx.add(&SRC_PORT, b, 0, 2)?;
     cx.add(&DST_PORT, b, 2, 2)?;
@@ -51,13 +53,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         let before = cx.tree.columns.info.len();
         let message = chunk(cx, b.window(at, len.min(room)), b.window(at, padded.min(room)))?;
         if let Some(message) = message {
-            cx.end_at(item, b, at + 16);
+            cx.end_at(item, b, at + DATA_HEADER);
             // whoever takes the message speaks in the chunk's place
             let said = cx.tree.columns.info.split_off(before.min(cx.tree.columns.info.len()));
             cx.tree.columns.fence_info();
             if !hand_on(cx, &message, source, destination) {
                 cx.info_append(format_args!("{said}"));
                 cx.data(message.bytes);
+            }
+            // the chunks behind a message stand behind its layers
+            if at + padded < b.reported_len() {
+                cx.close();
+                item = cx.layer(&PROTOCOL.info, b.from(at + padded), b.reported_len() - at - padded);
             }
         }
         at += padded;
@@ -79,7 +86,7 @@ fn chunk<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, padded: Bytes<'a>) -> Result<Option<
     let (kind, len) = (c.u8(0)?, c.reported_len());
     let name = CHUNK_TYPE.names.get(kind.into()).unwrap_or("RESERVED");
     cx.info_append(format_args!("{name} "));
-    let shown = if kind == 0 { 16.min(len) } else { len };
+    let shown = if kind == 0 { DATA_HEADER.min(len) } else { len };
     let item = cx.open_text(padded.span(0, if kind == 0 { shown } else { padded.reported_len() }), format_args!("{name} chunk"));
     cx.flags(&CHUNK_TYPE, c, 0, 1, &[&CHUNK_BIT_1, &CHUNK_BIT_2])?;
     let flags: &[&Field] = match kind {
@@ -128,11 +135,11 @@ fn data<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, item: Item) -> Result<Option<Message<
         1 => "last",
         _ => "middle",
     };
-    let len = c.reported_len().saturating_sub(16);
+    let len = c.reported_len().saturating_sub(DATA_HEADER);
     let (sid, ssn) = (c.be16(8)?, c.be16(10)?);
     cx.append(item, format_args!(" ({ordered}, {part} segment, TSN: {tsn}, SID: {sid}, SSN: {ssn}, PPID: {ppid}, payload length: {len} bytes)"));
     let whole = flags & 3 == 3 && len > 0;
-    Ok(whole.then(|| Message { bytes: c.from(16), ppid }))
+    Ok(whole.then(|| Message { bytes: c.from(DATA_HEADER), ppid }))
 }
 
 fn control<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, kind: u8, item: Item) -> Outcome {

@@ -190,7 +190,8 @@ impl Seer<'_, '_> {
             if self.is_called_off() {
                 return None;
             }
-            self.see(frame, &mut tree, &mut |seen| flows.see(seen));
+            let all = &self.scope.store.conversations;
+            self.see(frame, &mut tree, &mut |seen| flows.see(seen, &all.read()));
         }
         Some(())
     }

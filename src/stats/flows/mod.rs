@@ -2,19 +2,21 @@
 //! Ethernet addresses. Frames that columns do not tell all of (tunnels, fragments, links that the index does not read) are
 //! named by [`Flows::count`] and counted from their dissection.
 
+mod hidden;
 mod pairs;
 
 pub use pairs::{Flow, Pairs};
 
-use super::ends::End;
+use super::ends::{End, Layer};
 use super::scope::Scope;
 use super::tally::Seen;
 use crate::base::NONE;
 use crate::model::{Field, Registry, Value};
 use crate::store::columns::bits;
-use crate::store::{CaptureInfo, Class, Conversations, Ends, Row};
+use crate::store::{CaptureInfo, Class, Conversation, Conversations, Ends, Row};
 use crate::stream::headers::{self, link};
 use hashbrown::HashMap;
+use hidden::Hidden;
 use roaring::RoaringBitmap;
 use std::cell::OnceCell;
 use std::net::IpAddr;
@@ -47,6 +49,8 @@ pub struct Flows {
     hosts: Pairs,
     /// Of these and of all conversations; made when it is first asked for.
     between: OnceCell<Pairs>,
+    /// Of open frames.
+    hidden: Hidden,
     stations: Option<Stations>,
     addresses: Addresses,
 }
@@ -66,7 +70,7 @@ impl Flows {
         let addresses = Addresses { eth: ends("eth.src", "eth.dst"), ip: ends("ip.src", "ip.dst"), ipv6: ends("ipv6.src", "ipv6.dst") };
         let stations = ether.then(Stations::default);
         let (odd, hosts, between) = (HashMap::new(), Pairs::default(), OnceCell::new());
-        Flows { plain: Vec::new(), odd, hosts, between, stations, addresses }
+        Flows { plain: Vec::new(), odd, hosts, between, hidden: Hidden::new(registry), stations, addresses }
     }
 
     /// Counts what the columns tell of the frames there; gives those whose addresses [`Flows::see`] has to be shown.
@@ -123,12 +127,15 @@ impl Flows {
     /// Fields that [`Flows::see`] looks at.
     pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
         let Addresses { eth, ip, ipv6 } = &self.addresses;
-        eth.iter().chain(ip).chain(ipv6).filter_map(|f| *f)
+        eth.iter().chain(ip).chain(ipv6).filter_map(|f| *f).chain(self.hidden.fields())
     }
 
-    /// Counts the addresses of an open frame.
-    pub fn see(&mut self, seen: &Seen<'_>) {
+    /// Counts the addresses of an open frame, and transports that the index did not find.
+    pub fn see(&mut self, seen: &Seen<'_>, all: &Conversations) {
         self.between.take();
+        let nested = all.nested_of(seen.frame).iter().filter(|n| !n.quoted).map(|n| n.conversation);
+        let ids = std::iter::once(seen.row.conversation).chain(nested);
+        self.hidden.see(seen, &mut ids.filter_map(|id| all.get(id).and_then(|c| transport(all, c))).collect());
         let (len, time) = (seen.row.len, seen.row.time.0);
         let Addresses { eth, ip, ipv6 } = &self.addresses;
         let add = |pairs: &mut Pairs, fields| {
@@ -155,6 +162,11 @@ impl Flows {
         (0..).zip(&self.plain).map(whole).filter(|(_, flow)| flow.total_frames() > 0)
     }
 
+    /// Conversations of a transport that the index does not know, and their traffic seen from the first of their ends.
+    pub fn unknown(&self, layer: Layer) -> impl Iterator<Item = ([End; 2], Flow)> + '_ {
+        self.hidden.of(layer)
+    }
+
     /// Traffic between IP addresses.
     pub fn by_addresses(&self, all: &Conversations) -> &Pairs {
         self.between.get_or_init(|| {
@@ -173,6 +185,13 @@ impl Flows {
     pub fn by_stations(&self) -> Option<&Pairs> {
         self.stations.as_ref().map(|s| &s.pairs)
     }
+}
+
+/// The transport's conversation that a conversation of the index is.
+fn transport(all: &Conversations, c: &Conversation) -> Option<hidden::Ends> {
+    let layer = Layer::ALL.into_iter().find(|l| l.protocol() == c.proto && c.proto != 0)?;
+    let Ends::Ip(a, b) = all.ends(c) else { return None };
+    Some(hidden::ends(layer, End::Port(a, c.a_port), End::Port(b, c.b_port)))
 }
 
 /// The Ethernet header of a frame.
@@ -207,14 +226,18 @@ fn carries_ethernet(bytes: &[u8]) -> bool {
     inner.is_some_and(|kind| CARRIERS.contains(&kind))
 }
 
-/// Whether a frame is an ICMP error right on the outermost IP header: what it quotes is no traffic, and the rest is in the columns.
+/// Whether a frame is an ICMP error right on the outermost IP header, which says where it goes: what it quotes is no traffic, and
+/// the rest is in the columns.
 fn only_quotes(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> bool {
     if !matches!(row.class(), Class::Icmp | Class::Icmpv6) || row.has(bits::FRAGMENT) {
         return false;
     }
-    let mut depth = 0;
-    scope.store.with_frame(row, &mut |bytes| depth = headers::decode(info.link_type(row.interface), bytes).depth);
-    depth == 1
+    let mut is_plain = false;
+    scope.store.with_frame(row, &mut |bytes| {
+        let h = headers::decode(info.link_type(row.interface), bytes);
+        is_plain = h.depth == 1 && !h.routed;
+    });
+    is_plain
 }
 
 /// Source and destination of each header that is a layer of its own: quotes inside ICMP errors lie deeper.

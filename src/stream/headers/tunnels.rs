@@ -19,9 +19,37 @@ pub(super) fn capwap(b: &[u8], at: usize, h: &mut Headers) -> Option<()> {
     wlan_data(b, frame, (*b.get(frame + 1)?, *b.get(frame)?), h)
 }
 
-/// UDP ports whose payload may be a packet: AYIYA, VXLAN (also on Linux's old port), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
+/// GRE's protocol numbers for mirrored frames.
+pub(super) const ERSPAN: u16 = 0x88be;
+pub(super) const ERSPAN_3: u16 = 0x22eb;
+
+/// Length of the header before a mirrored frame (draft-foschiano-erspan section 4): none where GRE counts no packets.
+pub(super) fn erspan(b: &[u8], at: usize, gre_flags: u16) -> Option<usize> {
+    match b.get(at)? >> 4 {
+        _ if gre_flags & 0x1000 == 0 => Some(0),
+        1 => Some(8),
+        2 => Some(if b.get(at + 11)? & 1 != 0 { 20 } else { 12 }),
+        _ => None,
+    }
+}
+
+/// What VXLAN with a protocol number and NSH carry, by that number (RFC 8300 section 2.2), and where it begins.
+fn numbered(b: &[u8], at: usize, number: u8) -> Option<(usize, u16)> {
+    match number {
+        1 => Some((at, IPV4)),
+        2 => Some((at, IPV6)),
+        3 => Some((at, TEB)),
+        4 => match b.get(at + 3)? {
+            4 => None,
+            next => numbered(b, at + usize::from(b.get(at + 1)? & 0x3f) * 4, *next),
+        },
+        _ => None,
+    }
+}
+
+/// UDP ports whose payload may be a packet: AYIYA, VXLAN (also on Linux's old port and with a protocol number), GENEVE, GTP-U, Teredo, L2TP, GRE, MPLS, LISP, CAPWAP,
 /// TZSP.
-const TUNNELS: [u16; 14] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 5072, 5246, 5247, 6081, 6635, 8472, 37008];
+const TUNNELS: [u16; 15] = [1701, 2152, 3544, 4341, 4342, 4754, 4789, 4790, 5072, 5246, 5247, 6081, 6635, 8472, 37008];
 
 /// Whether what the transport carries may be a packet: the ports are those of a tunnel over UDP, of whatever kind; or an ICMP
 /// message is not of a type that quotes none.
@@ -40,6 +68,7 @@ pub(super) fn udp_tunnel(b: &[u8], h: &Headers) -> Option<(usize, u16)> {
     let at = h.payload;
     match h.destination_port {
         4789 if be32(b, at)? & 0x0800_0000 != 0 => Some((at + 8, TEB)),
+        4790 => numbered(b, at + 8, *b.get(at + 3)?),
         6081 => Some((at + 8 + usize::from(b.get(at)? & 0x3f) * 4, be16(b, at + 2)?)),
         2152 if b.get(at + 1)? == &0xff => {
             let optional = if b.get(at)? & 7 != 0 { 4 } else { 0 };
