@@ -82,4 +82,6 @@ protocols! {
     dvmrp
 
     uds ajp13 rtmpt thrift ses pres acse mms m3ua sccp nlm stat ypserv sv ymsg msnms megaco drda fip fcoe fc s1ap ngap
+
+    echo daytime time chargen gopher mndp cups lpd git gearman rmcp asf sap
 }
