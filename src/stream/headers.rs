@@ -452,7 +452,10 @@ pub fn upper(b: &[u8], at: usize, len: usize, h: &mut Headers) -> Option<()> {
             h.source_port = udp.get_source();
             h.destination_port = udp.get_destination();
             h.payload = at + 8;
-            h.payload_len = len.saturating_sub(8);
+            // the datagram may end before the packet does; UDP-Lite has how much its checksum covers there
+            let said = usize::from(udp.get_length());
+            let end = if h.proto == proto::UDP && said >= 8 { said.min(len) } else { len };
+            h.payload_len = end.saturating_sub(8);
             h.has_transport = true;
         }
         proto::SCTP => {

@@ -1,5 +1,5 @@
 //! Opens encrypted records: AES in GCM, CCM and CBC mode, ChaCha20-Poly1305, RC4, and what came before in CBC mode: Camellia,
-//! DES and triple DES, IDEA, RC2.
+//! DES and triple DES, IDEA, RC2, SEED.
 
 use super::schedule::Hash;
 use super::suites::SUITES;
@@ -15,6 +15,7 @@ use ccm::consts::{U8, U12, U16};
 use chacha20poly1305::ChaCha20Poly1305;
 use des::{Des, TdesEde3};
 use idea::Idea;
+use kisaseed::SEED;
 use rc2::Rc2;
 
 /// Bytes of a key that were not too many to be exported.
@@ -42,6 +43,7 @@ pub enum Block {
     Des,
     Idea,
     Rc2,
+    Seed,
 }
 
 /// What a cipher suite needs.
@@ -113,6 +115,7 @@ fn mode(name: &str) -> Option<(Mode, usize)> {
         _ if has("3DES_EDE_CBC") => Some((Mode::Cbc(Block::TripleDes), 24)),
         _ if has("WITH_DES_CBC_") || has("WITH_DES40_CBC_") => Some((Mode::Cbc(Block::Des), 8)),
         _ if has("IDEA_CBC_") => Some((Mode::Cbc(Block::Idea), 16)),
+        _ if has("SEED_CBC_") => Some((Mode::Cbc(Block::Seed), 16)),
         _ if has("RC2_CBC_40") => Some((Mode::Cbc(Block::Rc2), 16)),
         _ if has("RC4_128") || has("RC4_40") => Some((Mode::Rc4, 16)),
         _ if has("WITH_NULL_") => Some((Mode::Null, 0)),
@@ -122,7 +125,7 @@ fn mode(name: &str) -> Option<(Mode, usize)> {
 
 impl Block {
     fn size(self) -> usize {
-        if matches!(self, Block::Aes | Block::Camellia) { 16 } else { 8 }
+        if matches!(self, Block::Aes | Block::Camellia | Block::Seed) { 16 } else { 8 }
     }
 }
 
@@ -238,6 +241,7 @@ impl Keys {
             (Block::Des, _) => cbc::<Des>(&self.key, &iv, &mut plain),
             (Block::Idea, _) => cbc::<Idea>(&self.key, &iv, &mut plain),
             (Block::Rc2, _) => cbc::<Rc2>(&self.key, &iv, &mut plain),
+            (Block::Seed, _) => seed_cbc(&self.key, &iv, &mut plain),
         }?;
         let padding = usize::from(*plain.last()?) + 1;
         plain.truncate(plain.len().checked_sub(padding)?);
@@ -300,10 +304,24 @@ fn aead<A: AeadInOut + KeyInit>(key: &[u8], nonce: &[u8], header: &[u8], data: &
 /// Undoes cipher block chaining in place. The length must be a multiple of the block's.
 fn cbc<C: BlockCipherDecrypt + KeyInit + BlockSizeUser>(key: &[u8], iv: &[u8], data: &mut [u8]) -> Option<()> {
     let cipher = C::new_from_slice(key).ok()?;
+    unchain(C::block_size(), iv, data, |block| block.try_into().ok().map(|block| cipher.decrypt_block(block)))
+}
+
+/// [`cbc`] with SEED (RFC 4269), whose crate is called through an older interface than the others'.
+fn seed_cbc(key: &[u8], iv: &[u8], data: &mut [u8]) -> Option<()> {
+    use cipher::{BlockDecrypt, KeyInit};
+    let cipher = SEED::new_from_slice(key).ok()?;
+    unchain(Block::Seed.size(), iv, data, |block| {
+        cipher.decrypt_block(block.into());
+        Some(())
+    })
+}
+
+fn unchain(size: usize, iv: &[u8], data: &mut [u8], decrypt: impl Fn(&mut [u8]) -> Option<()>) -> Option<()> {
     let mut before = iv.to_vec();
-    for block in data.chunks_exact_mut(C::block_size()) {
+    for block in data.chunks_exact_mut(size) {
         let sealed = block.to_vec();
-        cipher.decrypt_block(block.try_into().ok()?);
+        decrypt(block)?;
         block.iter_mut().zip(&before).for_each(|(b, i)| *b ^= i);
         before = sealed;
     }
