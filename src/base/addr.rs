@@ -20,11 +20,22 @@ impl std::fmt::Display for Address {
         match self {
             Address::None => Ok(()),
             Address::Ether(mac) => write_hex(f, mac, ":"),
-            Address::Ipv4(ip) => ip.fmt(f),
+            Address::Ipv4(ip) => write_ipv4(f, ip.octets()),
             Address::Ipv6(ip) => ip.fmt(f),
             Address::Text(text) => f.write_str(text),
         }
     }
+}
+
+/// Dotted decimal. `Ipv4Addr`'s own way minds widths and alignment for each number, which takes many times as long.
+pub fn write_ipv4(out: &mut impl Write, ip: [u8; 4]) -> std::fmt::Result {
+    for (i, part) in ip.into_iter().enumerate() {
+        if i > 0 {
+            out.write_char('.')?;
+        }
+        out.write_str(itoa::Buffer::new().format(part))?;
+    }
+    Ok(())
 }
 
 /// Bytes as pairs of lower-case hex digits with a separator between them: `00:1d:60`.

@@ -15,7 +15,12 @@ pub fn is_hostile(c: char) -> bool {
 /// Length of the printable ASCII at the start of `text`: what no place of output has to escape. Most text is nothing else, and
 /// is copied whole.
 pub fn plain_run(text: &str) -> usize {
-    text.bytes().position(|b| !matches!(b, b' '..=b'~')).unwrap_or(text.len())
+    let is_plain = |b: &u8| matches!(b, b' '..=b'~');
+    // whole blocks are compared at once
+    let blocks = text.as_bytes().chunks_exact(16).take_while(|block| block.iter().fold(true, |all, b| all & is_plain(b)));
+    let start = blocks.count() * 16;
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    start + rest.iter().position(|b| !is_plain(b)).unwrap_or(rest.len())
 }
 
 /// Text with every hostile character escaped as Wireshark writes them (`\n`, `\033`, `\u202E`); borrowed when there is none.

@@ -75,8 +75,7 @@ pub(super) fn put_note(cx: &mut Cx<'_>, note: &'static Note, span: Span, message
     let own = cx.put(&note.field, Span { len: 0, ..span }, Value::None);
     cx.text(own, format_args!("{message}"));
     cx.generated(own);
-    let text = cx.put_text(&MESSAGE, Span { len: 0, ..span }, message);
-    cx.hidden(text);
+    cx.hide_text(&MESSAGE, Span { len: 0, ..span }, message);
     cx.computed(&SEVERITY, Span { len: 0, ..span }, Value::Uint(severity));
     cx.computed(&GROUP, Span { len: 0, ..span }, Value::Uint(group));
     cx.close();

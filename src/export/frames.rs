@@ -46,7 +46,8 @@ impl Format {
     pub fn wanted(self) -> Wanted {
         match self {
             Format::Pcapng | Format::Pcap | Format::Csv => Wanted::Columns,
-            Format::Json | Format::Ndjson | Format::Text => Wanted::All,
+            Format::Json | Format::Ndjson => Wanted::All,
+            Format::Text => Wanted::Nodes { hidden: false },
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::field::{Base, Field, Kind, Names};
 use super::tree::{Node, Tree};
 use super::value::Value;
-use crate::base::addr::write_hex;
+use crate::base::addr::{write_hex, write_ipv4};
 use crate::base::number::{push_decimal, push_general, push_hex};
 use crate::base::text::{lossy, make_safe_from, push_safe, push_safe_text};
 use crate::base::time::{Timestamp, write_seconds};
@@ -38,12 +38,7 @@ pub fn show(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         }
         Value::Text(at) => out.push_str(tree.pooled(at)),
         Value::Ipv4(ip) => {
-            for (i, part) in ip.into_iter().enumerate() {
-                if i > 0 {
-                    out.push('.');
-                }
-                push_decimal(out, part.into());
-            }
+            let _ = write_ipv4(out, ip);
         }
         Value::Ipv6(ip) => {
             let _ = write!(out, "{}", std::net::Ipv6Addr::from(ip));
@@ -312,6 +307,26 @@ fn label_separator(field: &Field) -> &'static str {
     }
 }
 
+/// Four bits as they are shown, by their part of the mask and their value: dots for what the mask leaves out.
+const NIBBLES: [[[u8; 4]; 16]; 16] = {
+    let mut table = [[[b'.'; 4]; 16]; 16];
+    let (mut mask, mut value) = (0, 0);
+    while mask < 16 {
+        let mut bit = 0;
+        while bit < 4 {
+            if mask >> (3 - bit) & 1 != 0 {
+                table[mask][value][bit] = b'0' + (value >> (3 - bit) & 1) as u8;
+            }
+            bit += 1;
+        }
+        value += 1;
+        if value == 16 {
+            (mask, value) = (mask + 1, 0);
+        }
+    }
+    table
+};
+
 /// Appends the bits of a masked field, dots for the others: `.... 0101`.
 fn bit_pattern(field: &Field, value: u64, out: &mut String) {
     let width = field.width().min(64);
@@ -319,16 +334,15 @@ fn bit_pattern(field: &Field, value: u64, out: &mut String) {
     // 64 bits and a blank after every fourth
     let mut text = [b' '; 80];
     let mut used = 0;
-    for i in (0..width).rev() {
-        let bit = 1_u64 << i;
-        if let Some(place) = text.get_mut(used) {
-            *place = match (field.mask & bit != 0, bits & bit != 0) {
-                (false, _) => b'.',
-                (true, false) => b'0',
-                (true, true) => b'1',
-            };
+    for group in (0..width.div_ceil(4)).rev() {
+        let part = |n: u64| (n >> (group * 4) & 15) as usize;
+        // the first group may not be whole
+        let skip = 4 - (width - group * 4).min(4) as usize;
+        let shown = &NIBBLES[part(field.mask)][part(bits)][skip..];
+        if let Some(place) = text.get_mut(used..used + shown.len()) {
+            place.copy_from_slice(shown);
         }
-        used += if i % 4 == 0 && i > 0 { 2 } else { 1 };
+        used += shown.len() + usize::from(group > 0);
     }
     out.push_str(text.get(..used).and_then(|t| std::str::from_utf8(t).ok()).unwrap_or_default());
 }

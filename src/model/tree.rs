@@ -155,6 +155,8 @@ impl Columns {
 pub enum Wanted {
     #[default]
     All,
+    /// Every node, without the columns. `hidden`: also those that are for filters only.
+    Nodes { hidden: bool },
     /// None: only the columns and the list of layers.
     Columns,
     /// Only nodes of these fields: columns are not filled, and what lies above the fields may be left alone.
@@ -186,11 +188,12 @@ pub struct Tree {
 impl Tree {
     /// A tree that keeps what is `wanted`.
     pub fn new(wanted: Wanted) -> Self {
-        let columns = Columns { off: matches!(wanted, Wanted::Layers(_) | Wanted::Only(_)), ..Columns::default() };
+        let off = matches!(wanted, Wanted::Nodes { .. } | Wanted::Layers(_) | Wanted::Only(_));
+        let columns = Columns { off, ..Columns::default() };
         let reach = match &wanted {
             Wanted::Only(fields) => Reach::of(fields),
             Wanted::Layers(fields) => fields.reach(),
-            Wanted::All | Wanted::Columns | Wanted::Row(_) => Reach::Whole,
+            Wanted::All | Wanted::Nodes { .. } | Wanted::Columns | Wanted::Row(_) => Reach::Whole,
         };
         Tree { wanted, reach, columns, ..Tree::default() }
     }
@@ -228,11 +231,16 @@ impl Tree {
     /// Whether a node of `field` would be kept.
     pub fn wants(&self, field: &'static Field) -> bool {
         match &self.wanted {
-            Wanted::All => true,
+            Wanted::All | Wanted::Nodes { .. } => true,
             Wanted::Columns => false,
             Wanted::Only(fields) | Wanted::Row(fields) => fields.iter().any(|f| std::ptr::eq(*f, field)),
             Wanted::Layers(fields) => fields.contains(field),
         }
+    }
+
+    /// Whether a hidden node of `field` would be kept.
+    pub fn wants_hidden(&self, field: &'static Field) -> bool {
+        !matches!(self.wanted, Wanted::Nodes { hidden: false }) && self.wants(field)
     }
 
     /// Adds a node and gives its id; `None` when nobody wants it.

@@ -173,8 +173,7 @@ fn name_end<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, end: &Address, [device, other]: [
         text => {
             let item = cx.put_text(other, b.span(0, 0), format_args!("{text}"));
             cx.generated(item);
-            let item = cx.put_text(&ADDR_STR, b.span(0, 0), format_args!("{text}"));
-            cx.hidden(item);
+            cx.hide_text(&ADDR_STR, b.span(0, 0), format_args!("{text}"));
         }
     }
 }

@@ -37,6 +37,13 @@ pub fn each<R: Default + Send>(
         windows.widen()?;
     }
     let kept = match (wanted, filter) {
+        (Some(Wanted::Nodes { .. }), Some(f)) => {
+            if f.asks_fields_only() {
+                Wanted::Nodes { hidden: true }
+            } else {
+                Wanted::All
+            }
+        }
         (Some(Wanted::Only(fields)), Some(f)) if !f.asks_fields_only() => Wanted::Row(fields.clone()),
         (Some(wanted), _) => wanted.clone(),
         (None, Some(f)) => f.wanted(),
@@ -143,7 +150,7 @@ impl Pass<'_> {
 /// Whether a dissection makes what depends on the displayed frames.
 fn wants_display(wanted: &Wanted) -> bool {
     match wanted {
-        Wanted::All => true,
+        Wanted::All | Wanted::Nodes { .. } => true,
         Wanted::Only(fields) | Wanted::Row(fields) => search::depends_on_display(fields),
         Wanted::Columns | Wanted::Layers(_) => false,
     }

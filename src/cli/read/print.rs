@@ -23,8 +23,10 @@ impl Printer<'_> {
     pub fn wanted(&self, filtered: Vec<&'static Field>) -> Wanted {
         let chosen = self.chosen.iter().flat_map(Chosen::fields);
         let all = self.chosen.is_empty() && matches!(self.format, Format::Json | Format::Ndjson);
-        if all || matches!(self.format, Format::Text | Format::Pdml) {
-            return Wanted::All;
+        match self.format {
+            Format::Text | Format::Pdml => return Wanted::Nodes { hidden: self.format == Format::Pdml },
+            _ if all => return Wanted::All,
+            _ => {}
         }
         let fields: Arc<[_]> = filtered.into_iter().chain(chosen).collect();
         let only_fields = !self.chosen.is_empty() && self.chosen.iter().all(|c| matches!(c, Chosen::Field(_)));

@@ -118,7 +118,22 @@ impl<'a> Cx<'a> {
 
     /// A node for filters only.
     pub fn hide(&mut self, field: &'static Field, span: Span, value: Value) -> Item {
+        if !self.tree.wants_hidden(field) {
+            self.last = Item::NONE;
+            return Item::NONE;
+        }
         let item = self.put(field, span, value);
+        self.hidden(item);
+        item
+    }
+
+    /// [`Cx::put_text`] for filters only.
+    pub fn hide_text(&mut self, field: &'static Field, span: Span, text: Arguments<'_>) -> Item {
+        if !self.tree.wants_hidden(field) {
+            self.last = Item::NONE;
+            return Item::NONE;
+        }
+        let item = self.put_text(field, span, text);
         self.hidden(item);
         item
     }

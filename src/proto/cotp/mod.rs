@@ -168,8 +168,7 @@ fn parameters<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
                 if printable {
                     cx.add(text, value, 0, len)?;
                 } else {
-                    cx.put_text(text, value.span(0, len), format_args!("0x{}", hex(raw, "")));
-                    cx.hidden(cx.last());
+                    cx.hide_text(text, value.span(0, len), format_args!("0x{}", hex(raw, "")));
                 }
                 cx.add(bytes, value, 0, len)?;
                 if printable {

@@ -99,7 +99,9 @@ fn record<'a>(cx: &mut Cx<'a>, seen: Option<&Seen>, header: Header, b: Bytes<'a>
             cx.tree.columns.append_info_sep(", ", format_args!("Change Cipher Spec"));
             cx.put(&CHANGE_CIPHER_SPEC, data.span(0, data.reported_len()), Value::None);
         }
-        content::ALERT => alert::dissect(cx, &r, data, encrypted)?,
+        content::ALERT => {
+            alert::dissect(cx, &r, data, encrypted)?;
+        }
         content::HANDSHAKE if encrypted => {
             cx.text(record, format_args!("{short} Record Layer: Handshake Protocol: Encrypted Handshake Message"));
             cx.tree.columns.append_info_sep(", ", format_args!("Encrypted Handshake Message"));

@@ -159,14 +159,13 @@ fn addresses<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, item: Item) -> Outcome {
     } else {
         cx.addresses(Address::Ipv4(src), Address::Ipv4(dst));
     }
-    cx.text(item, format_args!("Internet Protocol Version 4, Src: {src}, Dst: {dst}"));
+    cx.text(item, format_args!("Internet Protocol Version 4, Src: {}, Dst: {}", Address::Ipv4(src), Address::Ipv4(dst)));
     for (off, ip, own, host) in [(12, src, &SRC, &SRC_HOST), (16, dst, &DST, &DST_HOST)] {
         let span = b.span(off, 4);
         cx.add(own, b, off, 4)?;
         cx.hide(&ADDR, span, Value::Ipv4(ip.octets()));
         for field in [host, &HOST] {
-            let name = cx.put_text(field, span, format_args!("{ip}"));
-            cx.hidden(name);
+            cx.hide_text(field, span, format_args!("{}", Address::Ipv4(ip)));
         }
     }
     Ok(())

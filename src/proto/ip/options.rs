@@ -142,8 +142,7 @@ fn route<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, at: usize, len: usize) -> 
         if next {
             cx.append(cx.last(), format_args!(" <- (next)"));
         }
-        let name = cx.put_text(host, b.span(at + off, 4), format_args!("{ip}"));
-        cx.hidden(name);
+        cx.hide_text(host, b.span(at + off, 4), format_args!("{ip}"));
         off += 4;
     }
     Ok(())

@@ -16,7 +16,7 @@ use std::net::Ipv6Addr;
 
 notes! {
     /// The version is not 6.
-    BOGUS_VERSION = "ipv6.bogus_ipv6_version", "Bogus IP version", Error Protocol;
+    BOGUS_VERSION = "ipv6.bogus_ipv6_version", "Bogus IPv6 version", Error Malformed;
     /// The payload length is 0: a segment that the network card was to cut.
     PLEN_ZERO = "ipv6.plen_zero", "IPv6 payload length equals 0 (maybe because of \"TCP segmentation offload\" (TSO))", Chat Protocol;
     /// The payload length says more than there is.
@@ -58,10 +58,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let item = cx.layer(&PROTOCOL.info, b, HEADER);
     cx.add(&VERSION, b, 0, 1)?;
     let version = u64::from(first >> 28);
-    cx.hide(&ip_fields::VERSION, b.span(0, 1), Value::Uint(version));
     if version != 6 {
         cx.info(format_args!("Bogus IPv6 version ({version}, must be 6)"));
         cx.note(&BOGUS_VERSION);
+    }
+    cx.hide(&ip_fields::VERSION, b.span(0, 1), Value::Uint(version));
+    if version != 6 {
         return Ok(());
     }
     cx.flags(&TCLASS, b, 0, 4, &[&DSCP, &ECN])?;
@@ -190,8 +192,7 @@ fn addresses<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, item: Item) -> Outcome {
         cx.add(own, b, off, 16)?;
         cx.hide(&ADDR, span, Value::Ipv6(ip.octets()));
         for field in [host, &HOST] {
-            let name = cx.put_text(field, span, format_args!("{ip}"));
-            cx.hidden(name);
+            cx.hide_text(field, span, format_args!("{ip}"));
         }
     }
     meanings(cx, b, src, dst)

@@ -32,8 +32,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let item = cx.layer(&PROTOCOL.info, b, HEADER);
     cx.append(item, format_args!(", Src: {source}, Dst: {destination}"));
     for (field, text) in [(&SRC, &source), (&ADDR, &source), (&DST, &destination), (&ADDR, &destination)] {
-        let item = cx.put_text(field, b.span(0, 0), format_args!("{text}"));
-        cx.hidden(item);
+        cx.hide_text(field, b.span(0, 0), format_args!("{text}"));
     }
     cx.add(&CHECKSUM, b, 0, 2)?;
     cx.add(&LEN, b, 2, 2)?;

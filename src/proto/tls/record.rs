@@ -82,9 +82,7 @@ fn sealed<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, header
             }
         }
         _ => {
-            let before = cx.tree.columns.info.len();
-            let overrun = alert::heartbeat(cx, r, data)?;
-            let said = cx.tree.columns.info.get(before..).unwrap_or("").trim_start_matches(", ").to_string();
+            let (said, overrun) = alert::heartbeat(cx, r, data)?;
             cx.text(record, format_args!("{version} Record Layer: {said}"));
             if let Some(claimed) = overrun {
                 cx.note_text(&HEARTBEAT_LENGTH, format_args!("Invalid heartbeat payload length ({claimed})"));
@@ -95,9 +93,7 @@ fn sealed<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, header
 }
 
 pub(super) fn alert_record<'a>(cx: &mut Cx<'a>, r: &Reader<'_>, data: Bytes<'a>, record: Item, encrypted: bool) -> Outcome {
-    let before = cx.tree.columns.info.len();
-    alert::dissect(cx, r, data, encrypted)?;
-    let said = cx.tree.columns.info.get(before..).unwrap_or("").trim_start_matches(", ").to_string();
+    let said = alert::dissect(cx, r, data, encrypted)?;
     cx.text(record, format_args!("{} Record Layer: {said}", short_name(r.version)));
     Ok(())
 }

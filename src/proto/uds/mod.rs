@@ -35,8 +35,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     {
         cx.computed(field, here, Value::Uint(address));
         for name in [text, &DIAG_ADDR_NAME] {
-            let item = cx.put_text(name, here, format_args!("{address}"));
-            cx.hidden(item);
+            cx.hide_text(name, here, format_args!("{address}"));
         }
         cx.hide(&DIAG_ADDR, here, Value::Uint(address));
     }

@@ -122,8 +122,7 @@ fn name_ends<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, urb: &Urb) {
     for (field, end) in [&fields::SRC, &fields::DST].into_iter().zip(&ends) {
         let item = cx.put_text(field, b.span(0, 0), format_args!("{end}"));
         cx.generated(item);
-        let item = cx.put_text(&fields::ADDR, b.span(0, 0), format_args!("{end}"));
-        cx.hidden(item);
+        cx.hide_text(&fields::ADDR, b.span(0, 0), format_args!("{end}"));
     }
     let [from, to] = ends;
     cx.addresses(Address::Text(from.into()), Address::Text(to.into()));

@@ -162,8 +162,7 @@ fn ends<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, from: &str, to: &str) {
     for (field, name) in [(&SRC, from), (&DST, to)] {
         let item = cx.put_text(field, span, format_args!("{name}"));
         cx.generated(item);
-        let item = cx.put_text(&ADDR, span, format_args!("{name}"));
-        cx.hidden(item);
+        cx.hide_text(&ADDR, span, format_args!("{name}"));
     }
     cx.addresses(Address::Text(from.into()), Address::Text(to.into()));
 }
