@@ -135,7 +135,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let only = dissection.compile(&registry)?;
     let places = Places::open(&args.geoip)?;
     let (dissector, indexer) = session::open::begun(&options, engine)?;
-    let mut windows = Windows::ahead(&dissector, indexer);
+    let mut windows = Windows::ahead(&dissector, indexer).foreseeing(&options);
     if target == Target::Capture {
         capture(args, &options, &mut windows, only.as_ref())?;
     } else {

@@ -243,14 +243,26 @@ impl Tree {
         !matches!(self.wanted, Wanted::Nodes { hidden: false }) && self.wants(field)
     }
 
+    /// Whether a node of `field` at a depth would be kept.
+    pub fn takes(&self, field: &'static Field, depth: u8) -> bool {
+        match &self.wanted {
+            Wanted::Layers(fields) => depth == 0 || fields.contains(field),
+            _ => self.wants(field),
+        }
+    }
+
     /// Adds a node and gives its id; `None` when nobody wants it.
     pub fn push(&mut self, node: Node) -> Option<NodeId> {
-        let is_layer = node.depth == 0 && matches!(self.wanted, Wanted::Layers(_));
-        if !is_layer && !self.wants(node.field) {
+        if !self.takes(node.field, node.depth) {
             return None;
         }
+        Some(self.append(node))
+    }
+
+    /// Adds a node that is wanted.
+    pub fn append(&mut self, node: Node) -> NodeId {
         self.nodes.push(node);
-        Some((self.nodes.len() - 1) as NodeId)
+        (self.nodes.len() - 1) as NodeId
     }
 
     pub fn nodes(&self) -> &[Node] {

@@ -16,6 +16,7 @@ pub mod facts;
 pub mod files;
 mod find;
 pub mod follow;
+mod foresight;
 pub mod graphs;
 mod growth;
 pub mod headless;

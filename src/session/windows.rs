@@ -6,7 +6,8 @@
 //! in the last [`BEHIND`] frames, and the bytes of messages that began up to [`ROWS_BEHIND`] frames before.
 
 use super::dissector::Dissector;
-use super::open::OpenError;
+use super::foresight::Foresight;
+use super::open::{OpenError, Options};
 use crate::store::{CHUNK, Indexer};
 use std::ops::Range;
 
@@ -40,23 +41,33 @@ pub struct Windows<'a> {
     pub dissector: &'a Dissector,
     indexer: Option<Indexer>,
     sizes: Sizes,
+    /// Where what comes later can be found out, and what was found out.
+    input: Option<&'a Options>,
+    foresight: Option<Foresight>,
     done: usize,
 }
 
 impl<'a> Windows<'a> {
     /// A capture that has been read: all of it is one window.
     pub fn whole(dissector: &'a Dissector) -> Self {
-        Windows { dissector, indexer: None, sizes: SIZES, done: 0 }
+        Windows { dissector, indexer: None, sizes: SIZES, input: None, foresight: None, done: 0 }
     }
 
     /// A capture that is about to be read.
     pub fn ahead(dissector: &'a Dissector, indexer: Indexer) -> Self {
-        Windows { dissector, indexer: Some(indexer), sizes: SIZES, done: 0 }
+        Windows { dissector, indexer: Some(indexer), sizes: SIZES, input: None, foresight: None, done: 0 }
     }
 
     /// Remembers all conversations, however long they are silent, for who counts: what is sent again much later is nothing new.
     pub fn remembering(mut self) -> Self {
         self.sizes.silent = usize::MAX;
+        self
+    }
+
+    /// Forgets each conversation behind its last frame and no other one, where the input that is read can be read twice. That is
+    /// done once the first window is behind and conversations are tracked at all.
+    pub fn foreseeing(mut self, input: &'a Options) -> Self {
+        self.input = Some(input);
         self
     }
 
@@ -79,7 +90,10 @@ impl<'a> Windows<'a> {
         let store = &self.dissector.store;
         let mut end = usize::MAX;
         if let Some(indexer) = &mut self.indexer {
-            release(self.dissector, indexer, self.done, self.sizes);
+            if let Some(input) = self.input.take_if(|_| self.dissector.facts.kept() > 0 && !store.ended()) {
+                self.foresight = Foresight::of(input)?;
+            }
+            release(self.dissector, indexer, self.done, self.sizes, self.foresight.as_ref());
             end = self.done + self.sizes.window;
             indexer.read_until(end + self.sizes.ahead)?;
         }
@@ -100,14 +114,14 @@ impl Behind {
     pub fn release(&mut self, dissector: &Dissector, indexer: &mut Indexer, done: usize) {
         if done >= self.released + WINDOW {
             self.released = done;
-            release(dissector, indexer, done, SIZES);
+            release(dissector, indexer, done, SIZES, None);
         }
     }
 }
 
-fn release(dissector: &Dissector, indexer: &mut Indexer, done: usize, sizes: Sizes) {
+fn release(dissector: &Dissector, indexer: &mut Indexer, done: usize, sizes: Sizes, foresight: Option<&Foresight>) {
     let behind = |frames: usize| done.saturating_sub(frames) as u32;
-    dissector.facts.forget_before(&dissector.store.snapshot(), behind(sizes.behind), sizes.silent);
+    dissector.facts.forget_before(&dissector.store.snapshot(), behind(sizes.behind), sizes.silent, foresight);
     indexer.release_before(behind(sizes.rows_behind));
 }
 

@@ -4,12 +4,12 @@ use super::FrameBytes;
 use memmap2::{Mmap, UncheckedAdvice};
 use std::cell::Cell;
 use std::fs::File;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 /// What the system maps around a page that is touched (Linux: `fault_around_bytes`).
 const BLOCK: usize = 64 << 10;
-/// Pages are let go after so many blocks were touched (32 MiB): a pass over a large file would hold all of it otherwise.
-const BLOCKS_HELD: usize = 512;
+/// Pages are let go once so many blocks are held (64 MiB): a pass over a large file would hold all of it otherwise.
+const BLOCKS_HELD: usize = 1024;
 
 thread_local! {
     /// The block that this thread touched last.
@@ -19,8 +19,9 @@ thread_local! {
 /// Frames read from a mapped file, without a system call or a copy.
 pub(super) struct Mapped {
     map: Mmap,
-    /// Blocks touched since pages were let go.
-    touched: AtomicUsize,
+    /// A bit for each block that was touched since pages were let go, and how many they are.
+    held: Vec<AtomicU64>,
+    count: AtomicUsize,
 }
 
 impl Mapped {
@@ -31,16 +32,22 @@ impl Mapped {
         // or truncates the capture meanwhile, as with any mapped file: a change gives other bytes, which every reader of
         // wire bytes bears, and truncation ends the program with SIGBUS. Growing captures (follow) are therefore read
         // with `pread` instead.
-        unsafe { Mmap::map(file) }.map(|map| Mapped { map, touched: AtomicUsize::new(0) })
+        let map = unsafe { Mmap::map(file) }?;
+        let words = map.len() / BLOCK / 64 + 1;
+        Ok(Mapped { map, held: (0..words).map(|_| AtomicU64::new(0)).collect(), count: AtomicUsize::new(0) })
     }
 
     /// Counts a block that is touched anew, and lets go of all pages once they are many.
     fn touch(&self, offset: usize) {
-        if LAST.replace(offset / BLOCK) == offset / BLOCK {
+        let block = offset / BLOCK;
+        if LAST.replace(block) == block {
             return;
         }
-        if self.touched.fetch_add(1, Ordering::Relaxed) >= BLOCKS_HELD {
-            self.touched.store(0, Ordering::Relaxed);
+        let (word, bit) = (self.held.get(block / 64), 1 << (block % 64));
+        let is_new = word.is_some_and(|word| word.load(Ordering::Relaxed) & bit == 0 && word.fetch_or(bit, Ordering::Relaxed) & bit == 0);
+        if is_new && self.count.fetch_add(1, Ordering::Relaxed) >= BLOCKS_HELD {
+            self.held.iter().for_each(|word| word.store(0, Ordering::Relaxed));
+            self.count.store(0, Ordering::Relaxed);
             self.let_go();
         }
     }
@@ -66,18 +73,24 @@ impl FrameBytes for Mapped {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Write;
 
     #[test]
     fn pages_that_were_let_go_come_back() {
-        let mut file = tempfile::tempfile().unwrap();
-        let bytes: Vec<u8> = (0..BLOCK * 3).map(|n| (n % 251) as u8).collect();
-        file.write_all(&bytes).unwrap();
+        let file = tempfile::tempfile().unwrap();
+        let blocks = BLOCKS_HELD + 10;
+        file.set_len((BLOCK * blocks) as u64).unwrap();
         let map = Mapped::new(&file).unwrap();
-        for turn in 0..BLOCKS_HELD * 2 {
-            let at = turn % 3 * BLOCK + 100;
-            map.with(at as u64, 5, &mut |found| assert_eq!(found, &bytes[at..at + 5]));
+        let at = |block: usize| (block * BLOCK + 100) as u64;
+        for _ in 0..3 {
+            for block in [0, 1, 0, 1] {
+                map.with(at(block), 5, &mut |found| assert_eq!(found, [0; 5]));
+            }
         }
-        assert!(map.touched.load(Ordering::Relaxed) < BLOCKS_HELD, "pages were let go in between");
+        assert_eq!(map.count.load(Ordering::Relaxed), 2, "a block that is held counts once");
+        for block in 0..blocks {
+            map.with(at(block), 5, &mut |found| assert_eq!(found, [0; 5]));
+        }
+        assert_eq!(map.count.load(Ordering::Relaxed), 9, "pages were let go in between");
+        assert_eq!(map.held[0].load(Ordering::Relaxed), 0);
     }
 }

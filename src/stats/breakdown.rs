@@ -4,6 +4,7 @@
 use super::scope::share;
 use crate::model::table::{Cell, Table};
 use hashbrown::HashMap;
+use std::fmt::{self, Arguments, Display, Formatter, Write};
 
 /// Different items kept in a group; further ones count as [`REST`].
 const ITEMS: usize = 20_000;
@@ -57,13 +58,18 @@ pub struct Breakdown {
 }
 
 /// One occurrence.
-pub struct Occurrence {
+pub struct Occurrence<'a> {
     /// From 0.
     pub frame: u32,
     /// Nanoseconds it took.
     pub time: Option<i64>,
-    /// Display filter for what is counted.
-    pub filter: String,
+    /// Display filter for what is counted: written where the item is new.
+    pub filter: Arguments<'a>,
+}
+
+/// An occurrence in a frame.
+pub fn at(frame: u32, time: Option<i64>, filter: Arguments<'_>) -> Occurrence<'_> {
+    Occurrence { frame, time, filter }
 }
 
 impl Breakdown {
@@ -73,28 +79,32 @@ impl Breakdown {
     }
 
     /// Counts an occurrence; groups that are not declared count nothing.
-    pub fn add(&mut self, group: &str, item: &str, occurrence: Occurrence) {
+    pub fn add(&mut self, group: &str, item: &str, occurrence: Occurrence<'_>) {
         let Occurrence { frame, time, filter } = occurrence;
         let (timed, longest) = (u64::from(time.is_some()), time.unwrap_or(0));
-        self.join(group, item, Item { count: 1, timed, sum: longest, longest, sizes: None, frame, filter });
+        let new = Item { count: 1, timed, sum: longest, longest, sizes: None, frame, filter: String::new() };
+        self.join(group, item, new, filter);
     }
 
     /// Counts an occurrence of something that has a size.
     pub fn measure(&mut self, group: &str, item: &str, frame: u32, size: u64, filter: &str) {
         let sizes = Some(Sizes::one(size));
-        self.join(group, item, Item { count: 1, sizes, frame, filter: filter.to_string(), ..Item::default() });
+        self.join(group, item, Item { count: 1, sizes, frame, ..Item::default() }, format_args!("{filter}"));
     }
 
-    fn join(&mut self, group: &str, item: &str, new: Item) {
+    fn join(&mut self, group: &str, item: &str, new: Item, filter: Arguments<'_>) {
         if let Some(items) = self.groups.iter().position(|g| g.0 == group).and_then(|at| self.items.get_mut(at)) {
-            join(items, item, new);
+            join(items, item, new, filter);
         }
     }
 
     /// Adds what another one counted.
     pub fn merge(&mut self, other: Breakdown) {
         for (own, other) in self.items.iter_mut().zip(other.items) {
-            other.into_iter().for_each(|(name, item)| join(own, &name, item));
+            for (name, mut item) in other {
+                let filter = std::mem::take(&mut item.filter);
+                join(own, &name, item, format_args!("{filter}"));
+            }
         }
     }
 
@@ -156,7 +166,7 @@ impl Breakdown {
     }
 }
 
-fn join(items: &mut HashMap<String, Item>, name: &str, new: Item) {
+fn join(items: &mut HashMap<String, Item>, name: &str, new: Item, filter: Arguments<'_>) {
     if let Some(item) = items.get_mut(name) {
         if new.longest > item.longest || (new.longest == item.longest && new.frame < item.frame) {
             (item.frame, item.longest) = (new.frame, new.longest);
@@ -169,45 +179,51 @@ fn join(items: &mut HashMap<String, Item>, name: &str, new: Item) {
             (own, new) => own.or(new),
         };
     } else if items.len() < ITEMS || name == REST {
-        items.insert(name.to_string(), new);
+        items.insert(name.to_string(), Item { filter: filter.to_string(), ..new });
     } else {
-        join(items, REST, Item { filter: String::new(), ..new });
+        join(items, REST, new, format_args!(""));
     }
 }
 
 /// A text as a string of a display filter.
-pub fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if (c as u32) < 0x20 || c == '\u{7f}' => out.push_str(&format!("\\x{:02x}", c as u32)),
-            c => out.push(c),
+pub fn quoted(text: &str) -> impl Display {
+    Quoted(text)
+}
+
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_char('"')?;
+        for c in self.0.chars() {
+            match c {
+                '"' | '\\' => write!(f, "\\{c}")?,
+                c if (c as u32) < 0x20 || c == '\u{7f}' => write!(f, "\\x{:02x}", c as u32)?,
+                c => f.write_char(c)?,
+            }
         }
+        f.write_char('"')
     }
-    out.push('"');
-    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn at(frame: u32, time: Option<i64>) -> Occurrence {
-        Occurrence { frame, time, filter: format!("frame.number == {}", frame + 1) }
+    fn add(to: &mut Breakdown, group: &str, item: &str, frame: u32, time: Option<i64>) {
+        to.add(group, item, at(frame, time, format_args!("frame.number == {}", frame + 1)));
     }
 
     #[test]
     fn counts_averages_and_the_frame_of_the_longest() {
         let mut a = Breakdown::new(&[("type", 10), ("slowest", 1)]);
         let mut b = Breakdown::new(&[("type", 10), ("slowest", 1)]);
-        a.add("type", "A", at(1, Some(10)));
-        b.add("type", "A", at(5, Some(30)));
-        b.add("type", "MX", at(6, None));
-        a.add("slowest", "x", at(1, Some(10)));
-        a.add("slowest", "y", at(2, Some(40)));
-        a.add("unknown", "z", at(2, None));
+        add(&mut a, "type", "A", 1, Some(10));
+        add(&mut b, "type", "A", 5, Some(30));
+        add(&mut b, "type", "MX", 6, None);
+        add(&mut a, "slowest", "x", 1, Some(10));
+        add(&mut a, "slowest", "y", 2, Some(40));
+        add(&mut a, "unknown", "z", 2, None);
         a.merge(b);
         assert_eq!(a.total("type"), 3);
         let table = a.table("t", "T", usize::MAX);
@@ -229,7 +245,7 @@ mod tests {
         let table = a.table("t", "T", usize::MAX);
         assert_eq!(table.rows[0].cells[7..], [Cell::Number(19.0), Cell::Count(7), Cell::Count(40)]);
         let mut timed = Breakdown::new(&[("sizes", 10)]);
-        timed.add("sizes", "x", at(0, Some(1)));
+        add(&mut timed, "sizes", "x", 0, Some(1));
         assert_eq!(timed.table("t", "T", 1).column("average"), None, "no columns for what nothing has");
     }
 
@@ -237,7 +253,7 @@ mod tests {
     fn a_full_group_counts_on() {
         let mut all = Breakdown::new(&[("name", usize::MAX)]);
         for n in 0..ITEMS as u32 + 50 {
-            all.add("name", &n.to_string(), at(n, None));
+            add(&mut all, "name", &n.to_string(), n, None);
         }
         assert_eq!(all.total("name"), ITEMS as u64 + 50);
         assert_eq!(all.items[0][REST].count, 50);
@@ -245,6 +261,6 @@ mod tests {
 
     #[test]
     fn quotes_of_strangers_stay_inside_the_string() {
-        assert_eq!(quoted("a\"b\\c\u{7}"), r#""a\"b\\c\x07""#);
+        assert_eq!(quoted("a\"b\\c\u{7}").to_string(), r#""a\"b\\c\x07""#);
     }
 }

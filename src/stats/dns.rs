@@ -1,7 +1,7 @@
 //! DNS: what was asked, how it was answered, how long that took, and what got no answer. Messages of mDNS and LLMNR are
 //! counted apart: they have no transactions.
 
-use super::breakdown::{Breakdown, Occurrence, quoted};
+use super::breakdown::{Breakdown, at, quoted};
 use super::scope::{Options, Scope};
 use super::tally::{AnyTally, Layer, Seen, Tally};
 use super::{Entry, Make};
@@ -88,46 +88,49 @@ impl Dns {
             Some(Value::RelTime(nanos)) => Some(nanos),
             _ => None,
         };
-        let at = |filter: String| Occurrence { frame, time, filter };
         let direction = if is_response { "Response" } else { "Query" };
-        self.counts.add("messages", direction, at(format!("dns.flags.response == {response}")));
+        self.counts.add("messages", direction, at(frame, time, format_args!("dns.flags.response == {response}")));
         // messages without the field would have no row in Wireshark's tree either
         let opcode = message.uint(self.opcode).unwrap_or(0);
-        self.counts.add("opcode", &named(self.opcode, opcode), at(format!("dns.flags.opcode == {opcode}")));
+        self.counts.add("opcode", &named(self.opcode, opcode), at(frame, time, format_args!("dns.flags.opcode == {opcode}")));
         let rcode = message.uint(self.rcode).unwrap_or(0);
         let filter = if rcode == 0 { "dns".to_string() } else { format!("dns.flags.rcode == {rcode}") };
-        self.counts.add("rcode", &named(self.rcode, rcode), at(filter));
+        self.counts.add("rcode", &named(self.rcode, rcode), at(frame, time, format_args!("{filter}")));
         if let Some(kind) = message.uint(self.kind) {
-            self.counts.add("query type", &named(self.kind, kind), at(format!("dns.qry.type == {kind}")));
+            self.counts.add("query type", &named(self.kind, kind), at(frame, time, format_args!("dns.qry.type == {kind}")));
         }
         if let Some(class) = message.uint(self.class) {
-            self.counts.add("class", &named(self.class, class), at(format!("dns.qry.class == {class:#06x}")));
+            self.counts.add("class", &named(self.class, class), at(frame, time, format_args!("dns.qry.class == {class:#06x}")));
         }
         self.sizes(frame, message, is_response);
         let name = message.text(self.name);
         let filter = name.as_ref().map_or(String::new(), |name| format!("dns.qry.name == {}", quoted(name)));
         let name = name.filter(|n| !n.is_empty()).unwrap_or_else(|| "(none)".to_string());
         if is_response {
-            self.counts.add("response code", &named(self.rcode, rcode), at(format!("dns.flags.rcode == {rcode}")));
+            self.counts.add("response code", &named(self.rcode, rcode), at(frame, time, format_args!("dns.flags.rcode == {rcode}")));
             if !source.is_empty() {
                 let family = if source.contains(':') { "ipv6" } else { "ip" };
-                self.counts.add("server", source, at(format!("dns && {family}.addr == {source}")));
+                self.counts.add("server", source, at(frame, time, format_args!("dns && {family}.addr == {source}")));
             }
             if message.first(self.unsolicited).is_some() {
-                self.counts.add("service", "no. of unsolicited responses", at("dns.unsolicited".into()));
+                self.counts.add("service", "no. of unsolicited responses", at(frame, time, format_args!("dns.unsolicited")));
             } else if message.first(self.repeated).is_some() {
-                self.counts.add("service", "no. of retransmissions", at("dns.retransmission".into()));
+                self.counts.add("service", "no. of retransmissions", at(frame, time, format_args!("dns.retransmission")));
             } else if time.is_some() {
-                self.counts.add("service", "request-response time", at("dns.time".into()));
+                self.counts.add("service", "request-response time", at(frame, time, format_args!("dns.time")));
             }
             if time.is_some() {
-                self.counts.add("slowest", &format!("{name} (frame {})", frame + 1), at(format!("frame.number == {}", frame + 1)));
+                self.counts.add(
+                    "slowest",
+                    &format!("{name} (frame {})", frame + 1),
+                    at(frame, time, format_args!("frame.number == {}", frame + 1)),
+                );
             }
         } else {
-            self.counts.add("most asked", &name, at(filter.clone()));
+            self.counts.add("most asked", &name, at(frame, time, format_args!("{filter}")));
             if message.first(self.answered).is_none() && message.first(self.repeated).is_none() {
                 let filter = if filter.is_empty() { filter } else { format!("{filter} && !dns.response_in && !dns.flags.response") };
-                self.counts.add("unanswered", &name, at(filter));
+                self.counts.add("unanswered", &name, at(frame, time, format_args!("{filter}")));
             }
         }
     }
@@ -156,7 +159,7 @@ impl Dns {
                 3 => ("3rd Level", "dns.count.labels == 3"),
                 _ => ("4th Level or more", "dns.count.labels > 3"),
             };
-            self.counts.add("labels", level, Occurrence { frame, time: None, filter: filter.to_string() });
+            self.counts.add("labels", level, at(frame, None, format_args!("{filter}")));
         }
     }
 }
@@ -189,13 +192,19 @@ impl Tally for Dns {
 
     fn see(&mut self, seen: &Seen<'_>) {
         let mut source = String::new();
+        let mut carrier = None;
         for layer in seen.layers() {
             match layer.name {
-                "ip" => source = layer.text(self.ip).unwrap_or_default(),
-                "ipv6" => source = layer.text(self.ipv6).unwrap_or_default(),
-                "dns" => self.message(seen.frame, &layer, &source),
+                "ip" => carrier = Some((layer, self.ip)),
+                "ipv6" => carrier = Some((layer, self.ipv6)),
+                "dns" => {
+                    if let Some((carrier, field)) = carrier.take() {
+                        source = carrier.text(field).unwrap_or_default();
+                    }
+                    self.message(seen.frame, &layer, &source);
+                }
                 name @ ("mdns" | "llmnr") => {
-                    self.counts.add("messages", name, Occurrence { frame: seen.frame, time: None, filter: name.to_string() });
+                    self.counts.add("messages", name, at(seen.frame, None, format_args!("{name}")));
                 }
                 _ => {}
             }

@@ -1,12 +1,13 @@
 //! HTTP/1 and what looks like it (SSDP): requests by method, host, server, path and user agent, responses by status and server,
 //! and which answers took longest.
 
-use super::breakdown::{Breakdown, Occurrence, quoted};
+use super::breakdown::{Breakdown, at, quoted};
 use super::scope::{Options, Scope};
 use super::tally::{AnyTally, Layer, Seen, Tally};
 use super::{Entry, Make};
 use crate::model::table::Table;
 use crate::model::{Field, Registry, Value};
+use std::fmt::Arguments;
 
 pub const ENTRY: Entry =
     Entry { name: "http", about: "HTTP: methods, status, hosts, user agents, slow answers", variants: &[], make: Make::Frames(make) };
@@ -79,55 +80,58 @@ impl Http {
             _ => None,
         };
         let counts = &mut self.counts;
-        let mut add = |group, item: &str, filter: String| counts.add(group, item, Occurrence { frame, time, filter });
+        let mut add = |group, item: &str, filter: Arguments<'_>| counts.add(group, item, at(frame, time, filter));
         let method = message.text(self.method);
         // SSDP's announcements have a method, but are no requests that wait for a response
         if message.first(self.request).is_some() || method.is_some() {
-            add("messages", "request", "http.request.method".into());
+            add("messages", "request", format_args!("http.request.method"));
             let host = message.text(self.host);
             let uri = message.text(self.uri).unwrap_or_default();
             if let Some(method) = &method {
                 // M-SEARCH counts as SEARCH, as in Wireshark
-                add("method", method.strip_prefix("M-").unwrap_or(method), format!("http.request.method == {}", quoted(method)));
+                add("method", method.strip_prefix("M-").unwrap_or(method), format_args!("http.request.method == {}", quoted(method)));
             }
             if let Some(host) = &host {
-                add("host", host, format!("http.host == {}", quoted(host)));
+                add("host", host, format_args!("http.host == {}", quoted(host)));
             }
             if !to.is_empty() {
-                add("server address", to, format!("http.request.method && {} == {to}", destination(to)));
+                add("server address", to, format_args!("http.request.method && {} == {to}", destination(to)));
             }
             let target = format!("{}{uri}", host.as_deref().unwrap_or(""));
-            add("request", &target, format!("http.request.uri == {}", quoted(&uri)));
+            add("request", &target, format_args!("http.request.uri == {}", quoted(&uri)));
             if let Some(agent) = message.text(self.agent) {
-                add("user agent", &agent, format!("http.user_agent == {}", quoted(&agent)));
+                add("user agent", &agent, format_args!("http.user_agent == {}", quoted(&agent)));
             }
         } else if message.first(self.response).is_some() {
-            add("messages", "response", "http.response".into());
+            add("messages", "response", format_args!("http.response"));
             if let Some(code) = message.uint(self.code) {
                 let class = code / 100;
-                let filter = format!("http.response.code >= {class}00 && http.response.code < {}00", class + 1);
-                add("status class", &class_name(class), filter);
+                add(
+                    "status class",
+                    &class_name(class),
+                    format_args!("http.response.code >= {class}00 && http.response.code < {}00", class + 1),
+                );
                 // as the standard words it, which servers may not
                 let phrase = message.text(self.described).or_else(|| message.text(self.phrase)).unwrap_or_default();
-                add("status", format!("{code} {phrase}").trim_end(), format!("http.response.code == {code}"));
+                add("status", format!("{code} {phrase}").trim_end(), format_args!("http.response.code == {code}"));
             }
             if let Some(code) = message.uint(self.code).filter(|_| !from.is_empty()) {
                 // as Wireshark sorts them
                 let verdict = if (100..400).contains(&code) { "OK" } else { "KO" };
-                add("answers", &format!("{from} {verdict}"), format!("http.response && {} == {from}", source(from)));
+                add("answers", &format!("{from} {verdict}"), format_args!("http.response && {} == {from}", source(from)));
             }
             if let Some(server) = message.text(self.server) {
-                add("server", &server, format!("http.server == {}", quoted(&server)));
+                add("server", &server, format_args!("http.server == {}", quoted(&server)));
             }
             if time.is_some() {
                 let asked = message.text(self.asked).unwrap_or_default();
-                add("slowest", &format!("{asked} (frame {})", frame + 1), format!("frame.number == {}", frame + 1));
+                add("slowest", &format!("{asked} (frame {})", frame + 1), format_args!("frame.number == {}", frame + 1));
             }
         } else {
-            add("messages", "other", "http && !http.request.method && !http.response".into());
+            add("messages", "other", format_args!("http && !http.request.method && !http.response"));
         }
         if let Some(content) = message.text(self.content) {
-            add("content type", &content, format!("http.content_type == {}", quoted(&content)));
+            add("content type", &content, format_args!("http.content_type == {}", quoted(&content)));
         }
     }
 }
@@ -176,11 +180,17 @@ impl Tally for Http {
 
     fn see(&mut self, seen: &Seen<'_>) {
         let mut ends = [String::new(), String::new()];
+        let mut carrier = None;
         for layer in seen.layers() {
             match layer.name {
-                "ip" => ends = self.ip.map(|f| layer.text(f).unwrap_or_default()),
-                "ipv6" => ends = self.ipv6.map(|f| layer.text(f).unwrap_or_default()),
-                "http" | "ssdp" => self.message(seen.frame, &layer, &ends),
+                "ip" => carrier = Some((layer, self.ip)),
+                "ipv6" => carrier = Some((layer, self.ipv6)),
+                "http" | "ssdp" => {
+                    if let Some((carrier, fields)) = carrier.take() {
+                        ends = fields.map(|f| carrier.text(f).unwrap_or_default());
+                    }
+                    self.message(seen.frame, &layer, &ends);
+                }
                 _ => {}
             }
         }

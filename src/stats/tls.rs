@@ -1,12 +1,13 @@
 //! TLS handshakes, over TCP, UDP (DTLS) and QUIC: versions, cipher suites, server names, ALPN, fingerprints.
 
-use super::breakdown::{Breakdown, Occurrence, quoted};
+use super::breakdown::{Breakdown, at, quoted};
 use super::ja4::{Hello, fingerprint, is_grease};
 use super::scope::{Options, Scope};
 use super::tally::{AnyTally, Layer, Seen, Tally};
 use super::{Entry, Make};
 use crate::model::table::Table;
 use crate::model::{Field, Node, Registry};
+use std::fmt::Arguments;
 
 pub const ENTRY: Entry =
     Entry { name: "tls", about: "TLS: versions, cipher suites, server names, ALPN, JA3, JA4", variants: &[], make: Make::Frames(make) };
@@ -111,7 +112,7 @@ impl Tls {
     fn client(counts: &mut Breakdown, names: &Names, message: &Message<'_>, quic: bool) {
         let frame = message.seen.frame;
         let prefix = names.prefix;
-        let mut add = |group, item: &str, filter| counts.add(group, item, Occurrence { frame, time: None, filter });
+        let mut add = |group, item: &str, filter: Arguments<'_>| counts.add(group, item, at(frame, None, filter));
         let hello = Hello {
             quic,
             dtls: prefix == "dtls",
@@ -128,43 +129,43 @@ impl Tls {
         }
         let offered = hello.supported.iter().copied().filter(|v| !is_grease(*v));
         let newest = offered.max_by_key(|v| if *v >> 8 == 0xfe { !*v } else { *v }).unwrap_or(hello.version);
-        add("handshakes", "client hello", format!("{prefix}.handshake.type == 1"));
-        add("newest version offered", &named(names.version, newest), format!("{prefix}.handshake.type == 1"));
+        add("handshakes", "client hello", format_args!("{prefix}.handshake.type == 1"));
+        add("newest version offered", &named(names.version, newest), format_args!("{prefix}.handshake.type == 1"));
         let none = || "(none)".to_string();
         let name = message.text(names.server_name);
         let filter = |field: &str, value: &Option<String>| match value {
             Some(value) => format!("{prefix}.handshake.{field} == {}", quoted(value)),
             None => format!("{prefix}.handshake.type == 1 && !{prefix}.handshake.{field}"),
         };
-        add("server name", &name.clone().unwrap_or_else(none), filter("extensions_server_name", &name));
+        add("server name", &name.clone().unwrap_or_else(none), format_args!("{}", filter("extensions_server_name", &name)));
         for alpn in message.of(names.alpn).map(|n| message.seen.show(n)) {
-            add("ALPN offered", &alpn, filter("extensions_alpn_str", &Some(alpn.clone())));
+            add("ALPN offered", &alpn, format_args!("{}", filter("extensions_alpn_str", &Some(alpn.clone()))));
         }
-        add("JA4", &fingerprint(&hello), String::new());
+        add("JA4", &fingerprint(&hello), format_args!(""));
         if let Some(ja3) = message.text(names.ja3) {
-            add("JA3", &ja3, format!("{prefix}.handshake.ja3 == {}", quoted(&ja3)));
+            add("JA3", &ja3, format_args!("{prefix}.handshake.ja3 == {}", quoted(&ja3)));
         }
     }
 
     fn server(counts: &mut Breakdown, names: &Names, message: &Message<'_>) {
         let frame = message.seen.frame;
         let prefix = names.prefix;
-        let mut add = |group, item: &str, filter| counts.add(group, item, Occurrence { frame, time: None, filter });
-        add("handshakes", "server hello", format!("{prefix}.handshake.type == 2"));
+        let mut add = |group, item: &str, filter: Arguments<'_>| counts.add(group, item, at(frame, None, filter));
+        add("handshakes", "server hello", format_args!("{prefix}.handshake.type == 2"));
         let version = message.numbers(names.supported).first().or(message.numbers(names.version).first()).copied();
         if let Some(version) = version {
-            add("version chosen", &named(names.version, version), format!("{prefix}.handshake.type == 2"));
+            add("version chosen", &named(names.version, version), format_args!("{prefix}.handshake.type == 2"));
         }
         if let Some(cipher) = message.numbers(names.cipher).first() {
             let filter = format!("{prefix}.handshake.type == 2 && {prefix}.handshake.ciphersuite == {cipher:#06x}");
-            add("cipher suite", &named(names.cipher, *cipher), filter);
+            add("cipher suite", &named(names.cipher, *cipher), format_args!("{filter}"));
         }
         if let Some(alpn) = message.text(names.alpn) {
             let filter = format!("{prefix}.handshake.type == 2 && {prefix}.handshake.extensions_alpn_str == {}", quoted(&alpn));
-            add("ALPN chosen", &alpn, filter);
+            add("ALPN chosen", &alpn, format_args!("{filter}"));
         }
         if let Some(ja3s) = message.text(names.ja3s) {
-            add("JA3S", &ja3s, format!("{prefix}.handshake.ja3s == {}", quoted(&ja3s)));
+            add("JA3S", &ja3s, format_args!("{prefix}.handshake.ja3s == {}", quoted(&ja3s)));
         }
     }
 }

@@ -96,7 +96,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     // hashing reads the files on another processor while their beginning is indexed
     let hashes = requests.iter().any(|r| r.entry.name == "summary").then(|| files::start(&args.files));
     let (dissector, indexer) = session::open::begun(&options, engine)?;
-    let mut windows = Windows::ahead(&dissector, indexer).remembering();
+    let mut windows = Windows::ahead(&dissector, indexer).remembering().foreseeing(&options);
     if !texts.is_empty() {
         // filters are counted once the tables are made
         windows.widen()?;

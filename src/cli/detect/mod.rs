@@ -76,7 +76,7 @@ fn files(args: &Args) -> Result<(), Failure> {
     let create = |path: &PathBuf| AtomicFile::create(path, Existing::Replace, &args.files).map_err(|e| Failure::Cannot(e.0));
     let model = args.learn.as_ref().map(create).transpose()?;
     let (dissector, indexer) = session::open::begun(&options, engine)?;
-    let (mut windows, cancel) = (Windows::ahead(&dissector, indexer), AtomicBool::new(false));
+    let (mut windows, cancel) = (Windows::ahead(&dissector, indexer).foreseeing(&options), AtomicBool::new(false));
     if model.is_some() {
         // what is learnt from comes after what is left out of it
         windows.widen()?;

@@ -2,7 +2,7 @@
 
 use super::{Cx, Item, NODE_LIMIT, TEXT};
 use crate::base::{Bytes, Fault, Span};
-use crate::dissect::value::read_value;
+use crate::dissect::value::{read_number, read_value};
 use crate::dissect::{Outcome, faults};
 use crate::model::{Field, Node, Note, ProtocolInfo, Value};
 use std::fmt::Arguments;
@@ -21,14 +21,21 @@ impl<'a> Cx<'a> {
     /// Adds the field that lies in `len` bytes at `off` (most significant byte first) and gives its number (0 for kinds
     /// without one), masked and shifted.
     pub fn add(&mut self, field: &'static Field, bytes: Bytes<'a>, off: usize, len: usize) -> Result<u64, Fault> {
-        let (value, number) = read_value(field, bytes, off, len, true)?;
-        self.push(field, bytes.span(off, len), value)?;
-        Ok(number)
+        self.read(field, bytes, off, len, true)
     }
 
     /// [`Cx::add`] for numbers with the least significant byte first.
     pub fn add_le(&mut self, field: &'static Field, bytes: Bytes<'a>, off: usize, len: usize) -> Result<u64, Fault> {
-        let (value, number) = read_value(field, bytes, off, len, false)?;
+        self.read(field, bytes, off, len, false)
+    }
+
+    /// Reads a field. Of most fields nobody wants the node, in a pass over all frames: then the number is all that is read.
+    fn read(&mut self, field: &'static Field, bytes: Bytes<'a>, off: usize, len: usize, big: bool) -> Result<u64, Fault> {
+        if self.tree.len() < NODE_LIMIT && !self.tree.takes(field, self.depth) {
+            self.last = Item::NONE;
+            return read_number(field, bytes, off, len, big);
+        }
+        let (value, number) = read_value(field, bytes, off, len, big)?;
         self.push(field, bytes.span(off, len), value)?;
         Ok(number)
     }
@@ -143,7 +150,8 @@ impl<'a> Cx<'a> {
             self.last = Item::NONE;
             return Err(Fault::Limit);
         }
-        self.last = Item(self.tree.push(Node::new(field, value, span, self.depth)));
+        let is_wanted = self.tree.takes(field, self.depth);
+        self.last = Item(is_wanted.then(|| self.tree.append(Node::new(field, value, span, self.depth))));
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Facts, SHARDS};
 use crate::base::FrameIndex;
+use crate::session::foresight::Foresight;
 use crate::store::{Conversation, Snapshot};
 use crate::stream::headers::proto;
 use std::sync::atomic::Ordering;
@@ -30,27 +31,37 @@ impl Hold {
 
 impl Facts {
     /// Frames whose facts are kept, over all conversations.
-    #[cfg(test)]
     pub fn kept(&self) -> usize {
         self.frames.load(Ordering::Relaxed)
     }
 
-    /// Forgets what is known of frames before this one. Trackers stay, for conversations may go on; of more than `silent_kept`
-    /// that are silent, connections that were closed go first, then conversations without connections, and of each those that
-    /// have been silent longest.
-    pub fn forget_before(&self, snapshot: &Snapshot, frame: FrameIndex, silent_kept: usize) {
+    /// Conversations that are tracked.
+    #[cfg(test)]
+    pub fn tracked_conversations(&self) -> usize {
+        self.shards.iter().map(|shard| shard.lock().len()).sum()
+    }
+
+    /// Forgets what is known of frames before this one. Trackers of conversations that go on stay: where `foresight` tells which
+    /// these are, all others go. Else, of more than `silent_kept` that are silent, connections that were closed go first, then
+    /// conversations without connections, and of each those that have been silent longest.
+    pub fn forget_before(&self, snapshot: &Snapshot, frame: FrameIndex, silent_kept: usize, foresight: Option<&Foresight>) {
         self.passing.store(true, Ordering::Relaxed);
         let conversations = self.store.conversations.read();
         let hold = |id| conversations.get(id).map_or(Hold::Closed, Hold::of);
         for shard in &self.shards {
             let mut shard = shard.lock();
             let mut silent = Vec::new();
+            if let Some(foresight) = foresight {
+                for (_, gone) in shard.extract_if(|id, _| foresight.is_over(*id, frame)) {
+                    self.frames.fetch_sub(gone.frames, Ordering::Relaxed);
+                }
+            }
             for (id, kept) in shard.iter_mut() {
                 let mut entry = kept.entry.lock();
                 let gone = entry.tracker.forget_before(frame, |f| snapshot.time(f));
                 kept.frames = kept.frames.saturating_sub(gone);
                 self.frames.fetch_sub(gone, Ordering::Relaxed);
-                if let Some(last) = entry.last.filter(|last| *last < frame) {
+                if let Some(last) = entry.last.filter(|last| *last < frame && foresight.is_none()) {
                     silent.push((hold(*id), last, *id));
                 }
             }

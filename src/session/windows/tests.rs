@@ -6,7 +6,7 @@ use crate::filter::{Filter, Macros, Selected};
 use crate::model::Wanted;
 use crate::model::listing::Listing;
 use crate::session::tables::{Frames, Tables, request};
-use crate::session::{Options, engine, open, passing, registry};
+use crate::session::{engine, open, passing, registry};
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -107,13 +107,17 @@ fn windows_tell_what_the_whole_tells_and_keep_less() {
 }
 
 /// Every table that `analyze` makes of the capture, as JSON.
-fn tables(path: &Path, small: bool) -> String {
+fn tables(path: &Path, small: bool, twice: bool) -> String {
     let engine = Arc::new(engine());
     let registry = registry(&engine);
     let filter = Filter::compile("frame.number > 9000", &registry, &Macros::default(), Selected::default()).unwrap();
-    let opened = open::open(&Options::file(path.to_owned())).unwrap();
+    let options = Options::file(path.to_owned());
+    let opened = open::open(&options).unwrap();
     let dissector = Dissector::new(opened.store, engine);
     let mut windows = Windows::ahead(&dissector, opened.indexer).remembering();
+    if twice {
+        windows = windows.foreseeing(&options);
+    }
     if small {
         windows.sizes = Sizes { silent: usize::MAX, ..SMALL };
     } else {
@@ -131,14 +135,19 @@ fn tables(path: &Path, small: bool) -> String {
     assert_eq!(made.map_err(|e| e.0), Ok(Some(())));
     let rows: usize = dissector.store.snapshot().chunks().iter().map(|c| c.rows()).sum();
     assert_eq!(rows < FRAMES as usize, small, "{rows} rows are kept");
+    let tracked = dissector.facts.tracked_conversations();
+    assert_eq!(tracked < FRAMES as usize / 8, twice, "{tracked} conversations are kept");
     all
 }
 
 #[test]
 fn tables_of_windows_are_those_of_the_whole() {
     let file = capture();
-    let [whole, small] = [false, true].map(|small| tables(file.path(), small));
-    let differs = whole.lines().zip(small.lines()).find(|(a, b)| a != b);
-    assert_eq!((differs, whole.len()), (None, small.len()));
+    let whole = tables(file.path(), false, false);
+    for twice in [false, true] {
+        let small = tables(file.path(), true, twice);
+        let differs = whole.lines().zip(small.lines()).find(|(a, b)| a != b);
+        assert_eq!((differs, whole.len()), (None, small.len()));
+    }
     assert!(whole.contains("\"path\":\"eth:ip:udp:dns\""), "{}", whole.get(..2000).unwrap_or(&whole));
 }
