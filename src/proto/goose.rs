@@ -1,30 +1,11 @@
 //! Generic object oriented substation events: what happens in a substation, to all who care (IEC 61850-8-1 clause 18).
 
-use crate::base::Timestamp;
+use super::common::mms_data::MMS_DATA;
 use super::common::rows::add_each;
-use crate::base::{Bytes, Fault};
+use crate::base::{Bytes, Fault, Timestamp};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
-
-const DATA_NAMES: &[(u64, &str)] = &[
-    (1, "array"),
-    (2, "structure"),
-    (3, "boolean"),
-    (4, "bit-string"),
-    (5, "integer"),
-    (6, "unsigned"),
-    (7, "floating-point"),
-    (8, "real"),
-    (9, "octet-string"),
-    (10, "visible-string"),
-    (12, "binary-time"),
-    (13, "bcd"),
-    (14, "booleanArray"),
-    (15, "objId"),
-    (16, "mMSString"),
-    (17, "utc-time"),
-];
 
 fields! {
     /// APPID.
@@ -64,7 +45,7 @@ fields! {
     /// SEQUENCE_OF_Data.
     ALLDATA = "goose.allData", "allData", U32 Dec;
     /// Data.
-    DATA = "goose.Data", "Data", U32 Dec, names(DATA_NAMES);
+    DATA = "goose.Data", "Data", U32 Dec, names(MMS_DATA);
     /// boolean.
     BOOLEAN = "goose.boolean", "boolean", Bool None;
     /// bit-string.

@@ -8,6 +8,11 @@ use crate::model::{Field, Value};
 /// Number, name, and the names of the messages that begin it, and that tell of its success or failure; empty: there is none.
 pub type Procedure = (u64, &'static str, [&'static str; 3]);
 
+/// Whether what comes of the procedure begins, succeeds or fails.
+pub const OUTCOMES: &[(u64, &str)] = &[(0, "initiatingMessage"), (1, "successfulOutcome"), (2, "unsuccessfulOutcome")];
+/// What to do with what is not understood.
+pub const CRITICALITIES: &[(u64, &str)] = &[(0, "reject"), (1, "ignore"), (2, "notify")];
+
 /// The fields by which a protocol shows its messages.
 pub struct Messages {
     pub procedures: &'static [Procedure],

@@ -33,6 +33,7 @@ pub mod ip_fields;
 pub mod ipproto;
 pub mod ldap;
 pub mod media;
+pub mod mms_data;
 pub mod modbus;
 pub mod netbios;
 pub mod ntstatus;

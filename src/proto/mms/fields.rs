@@ -1,5 +1,6 @@
 //! Fields of MMS.
 
+use super::super::common::mms_data::MMS_DATA;
 use super::names::*;
 use crate::fields;
 
@@ -253,7 +254,7 @@ fields! {
     /// SEQUENCE_OF_Data.
     LISTOFDATA = "mms.listOfData", "listOfData", U32 Dec;
     /// Data.
-    DATA = "mms.Data", "Data", U32 Dec, names(DATA_NAMES);
+    DATA = "mms.Data", "Data", U32 Dec, names(MMS_DATA);
     /// Write-Response item.
     WRITE_RESPONSE_ITEM = "mms.Write_Response_item", "Write-Response item", U32 Dec, names(ACCESSRESULT_NAMES);
     /// DataAccessError.
@@ -279,7 +280,7 @@ fields! {
     /// variableSpecification.
     VARIABLESPECIFICATION = "mms.variableSpecification", "variableSpecification", U32 Dec, names(VARIABLESPECIFICATION_NAMES);
     /// Data.
-    SUCCESS = "mms.success", "success", U32 Dec, names(DATA_NAMES);
+    SUCCESS = "mms.success", "success", U32 Dec, names(MMS_DATA);
     /// SEQUENCE_OF_Data.
     ARRAY = "mms.array", "array", U32 Dec;
     /// SEQUENCE_OF_Data.

@@ -1,6 +1,6 @@
 //! Names of numbers in MMS (ISO 9506-2).
 
-pub(super) const CONFIRMEDSERVICEREQUEST_NAMES: &[(u64, &str)] = &[
+const SERVICES: [(u64, &str); 78] = [
     (0, "status"),
     (1, "getNameList"),
     (2, "identify"),
@@ -80,86 +80,20 @@ pub(super) const CONFIRMEDSERVICEREQUEST_NAMES: &[(u64, &str)] = &[
     (76, "fileDelete"),
     (77, "fileDirectory"),
 ];
-pub(super) const CONFIRMEDSERVICERESPONSE_NAMES: &[(u64, &str)] = &[
-    (0, "status"),
-    (1, "getNameList"),
-    (2, "identify"),
-    (3, "rename"),
-    (4, "read"),
-    (5, "write"),
-    (6, "getVariableAccessAttributes"),
-    (7, "defineNamedVariable"),
-    (8, "defineScatteredAccess"),
-    (9, "getScatteredAccessAttributes"),
-    (10, "deleteVariableAccess"),
-    (11, "defineNamedVariableList"),
-    (12, "getNamedVariableListAttributes"),
-    (13, "deleteNamedVariableList"),
-    (14, "defineNamedType"),
-    (15, "getNamedTypeAttributes"),
-    (16, "deleteNamedType"),
-    (17, "input"),
-    (18, "output"),
-    (19, "takeControl"),
-    (20, "relinquishControl"),
-    (21, "defineSemaphore"),
-    (22, "deleteSemaphore"),
-    (23, "reportSemaphoreStatus"),
-    (24, "reportPoolSemaphoreStatus"),
-    (25, "reportSemaphoreEntryStatus"),
-    (26, "initiateDownloadSequence"),
-    (27, "downloadSegment"),
-    (28, "terminateDownloadSequence"),
-    (29, "initiateUploadSequence"),
-    (30, "uploadSegment"),
-    (31, "terminateUploadSequence"),
-    (32, "requestDomainDownLoad"),
-    (33, "requestDomainUpload"),
-    (34, "loadDomainContent"),
-    (35, "storeDomainContent"),
-    (36, "deleteDomain"),
-    (37, "getDomainAttributes"),
-    (38, "createProgramInvocation"),
-    (39, "deleteProgramInvocation"),
-    (40, "start"),
-    (41, "stop"),
-    (42, "resume"),
-    (43, "reset"),
-    (44, "kill"),
-    (45, "getProgramInvocationAttributes"),
-    (46, "obtainFile"),
-    (47, "defineEventCondition"),
-    (48, "deleteEventCondition"),
-    (49, "getEventConditionAttributes"),
-    (50, "reportEventConditionStatus"),
-    (51, "alterEventConditionMonitoring"),
-    (52, "triggerEvent"),
-    (53, "defineEventAction"),
-    (54, "deleteEventAction"),
-    (55, "getEventActionAttributes"),
-    (56, "reportActionStatus"),
-    (57, "defineEventEnrollment"),
-    (58, "deleteEventEnrollment"),
-    (59, "alterEventEnrollment"),
-    (60, "reportEventEnrollmentStatus"),
-    (61, "getEventEnrollmentAttributes"),
-    (62, "acknowledgeEventNotification"),
-    (63, "getAlarmSummary"),
-    (64, "getAlarmEnrollmentSummary"),
-    (65, "readJournal"),
-    (66, "writeJournal"),
-    (67, "initializeJournal"),
-    (68, "reportJournalStatus"),
-    (69, "createJournal"),
-    (70, "deleteJournal"),
-    (71, "getCapabilityList"),
-    (72, "fileOpen"),
-    (73, "fileRead"),
-    (74, "fileClose"),
-    (75, "fileRename"),
-    (76, "fileDelete"),
-    (77, "fileDirectory"),
-];
+pub(super) const CONFIRMEDSERVICEREQUEST_NAMES: &[(u64, &str)] = &SERVICES;
+/// The standard spells two of the responses in another way.
+pub(super) const CONFIRMEDSERVICERESPONSE_NAMES: &[(u64, &str)] =
+    &renamed(SERVICES, &[(32, "requestDomainDownLoad"), (56, "reportActionStatus")]);
+
+const fn renamed(mut table: [(u64, &'static str); 78], others: &[(u64, &'static str)]) -> [(u64, &'static str); 78] {
+    let mut i = 0;
+    while i < others.len() {
+        table[others[i].0 as usize] = others[i];
+        i += 1;
+    }
+    table
+}
+
 pub(super) const UNCONFIRMEDSERVICE_NAMES: &[(u64, &str)] = &[
     (0, "informationReport"),
     (1, "unsolicitedStatus"),
@@ -383,23 +317,6 @@ pub(super) const VARIABLEACCESSSPECIFICATN_NAMES: &[(u64, &str)] = &[
 pub(super) const ACCESSRESULT_NAMES: &[(u64, &str)] = &[
     (0, "failure"),
     (1, "success"),
-];
-pub(super) const DATA_NAMES: &[(u64, &str)] = &[
-    (1, "array"),
-    (2, "structure"),
-    (3, "boolean"),
-    (4, "bit-string"),
-    (5, "integer"),
-    (6, "unsigned"),
-    (7, "floating-point"),
-    (9, "octet-string"),
-    (10, "visible-string"),
-    (12, "binary-time"),
-    (13, "bcd"),
-    (14, "booleanArray"),
-    (15, "objId"),
-    (16, "mMSString"),
-    (17, "utc-time"),
 ];
 pub(super) const FAILURE_NAMES: &[(u64, &str)] = &[
     (0, "object-invalidated"),

@@ -2,17 +2,12 @@
 
 mod names;
 
-use super::common::elementary::{self, Messages, procedure_name};
+use super::common::elementary::{self, CRITICALITIES, Messages, OUTCOMES, procedure_name};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
 use crate::model::{Names, ProtocolInfo};
 use names::{IDS, PROCEDURES};
-
-/// Whether what comes of the procedure begins, succeeds or fails.
-const OUTCOMES: &[(u64, &str)] = &[(0, "initiatingMessage"), (1, "successfulOutcome"), (2, "unsuccessfulOutcome")];
-/// What to do with what is not understood.
-const CRITICALITIES: &[(u64, &str)] = &[(0, "reject"), (1, "ignore"), (2, "notify")];
 
 fields! {
     /// Outcome that the message tells of.

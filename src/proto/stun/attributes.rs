@@ -12,25 +12,32 @@ const FINGERPRINT_XOR: u32 = 0x5354_554e;
 /// The attributes of the message `m`; they fill `len` bytes after its header.
 pub(super) fn dissect<'a>(cx: &mut Cx<'a>, m: Bytes<'a>, len: usize) -> Outcome {
     let mut at = HEADER;
-    while at + 4 <= HEADER + len {
+    while at < HEADER + len {
         let (kind, size) = (u64::from(m.be16(at)?), usize::from(m.be16(at + 2)?));
         let name = names::attribute(kind);
         let padding = size.next_multiple_of(4) - size;
         let line = cx.put(&ATTRIBUTE, m.span(at, 4 + size + padding), Value::Uint(kind));
-        let shown = name.unwrap_or("Unknown");
-        cx.text(line, format_args!("{shown}"));
-        cx.open_last();
-        cx.open(&ATT_TYPE, m, at, 2)?;
-        cx.text(cx.last(), format_args!("Attribute Type: {shown}"));
-        cx.add(&ATT_TYPE_COMPREHENSION, m, at, 2)?;
-        cx.add(&ATT_TYPE_ASSIGNMENT, m, at, 2)?;
-        cx.close();
-        if name.is_none() {
-            cx.note(&UNKNOWN_ATTRIBUTE);
+        match name {
+            Some(name) => {
+                cx.text(line, format_args!("{name}"));
+                cx.open_last();
+                cx.open(&ATT_TYPE, m, at, 2)?;
+                cx.text(cx.last(), format_args!("Attribute Type: {name}"));
+                cx.add(&ATT_TYPE_COMPREHENSION, m, at, 2)?;
+                cx.add(&ATT_TYPE_ASSIGNMENT, m, at, 2)?;
+                cx.close();
+            }
+            None => {
+                cx.text(line, format_args!("Unknown attribute 0x{kind:04x}"));
+                cx.note_text(&UNKNOWN_ATTRIBUTE, format_args!("Unknown attribute 0x{kind:04x}"));
+                cx.open_last();
+            }
         }
         cx.add(&ATT_LENGTH, m, at + 2, 2)?;
-        if size > 0 {
+        if size > 0 && name.is_some() {
             value(cx, m, kind, at, size, line)?;
+        } else {
+            m.slice(at + 4, size)?;
         }
         if padding > 0 && at + 4 + size + padding <= HEADER + len {
             cx.put(&ATT_PADDING, m.span(at + 4 + size, padding), Value::Uint(padding as u64));
@@ -88,7 +95,9 @@ fn value<'a>(cx: &mut Cx<'a>, m: Bytes<'a>, kind: u64, at: usize, len: usize, li
             cx.add(&ATT_MAGIC_COOKIE, v, 0, 4)?;
         }
         0x0010 => {
-            cx.add(&PORT_BANDWIDTH, v, 0, 4)?;
+            let bandwidth = cx.add(&PORT_BANDWIDTH, v, 0, 4)?;
+            cx.append(line, format_args!(" {bandwidth}"));
+            cx.info_append(format_args!(" bandwidth: {bandwidth}"));
         }
         0x0013 => {
             cx.add(&VALUE, v, 0, len)?;
@@ -101,7 +110,7 @@ fn value<'a>(cx: &mut Cx<'a>, m: Bytes<'a>, kind: u64, at: usize, len: usize, li
         }
         0x0015 => {
             cx.add(&ATT_NONCE, v, 0, len)?;
-            cx.append(line, format_args!(" with nonce"));
+            label(cx, line, v);
             cx.info_append(format_args!(" with nonce"));
         }
         0x0017 => {
@@ -131,8 +140,14 @@ fn value<'a>(cx: &mut Cx<'a>, m: Bytes<'a>, kind: u64, at: usize, len: usize, li
         0x0024 => {
             cx.add(&ATT_PRIORITY, v, 0, 4)?;
         }
+        0x8006 => {
+            cx.add(&ATT_UNKNOWN8006, v, 0, 4)?;
+        }
         0x8008 => {
-            cx.add(&ATT_MS_VERSION, v, 0, 4)?;
+            let version = cx.add(&ATT_MS_VERSION, v, 0, 4)?;
+            if let Some(name) = ATT_MS_VERSION.names.get(version) {
+                cx.append(line, format_args!(": {name}"));
+            }
         }
         0x8022 => {
             cx.add(&ATT_SOFTWARE, v, 0, len)?;

@@ -1,6 +1,8 @@
 //! Fields of STUN and TURN (RFC 8489, RFC 8656).
 
+use super::names::{class_line, method_line};
 use crate::fields;
+use crate::model::Names;
 
 fields! {
     /// Channel Number.
@@ -10,9 +12,9 @@ fields! {
     /// Message Type.
     TYPE = "stun.type", "Message Type", U16 Hex;
     /// Message Class.
-    TYPE_CLASS = "stun.type.class", "Message Class", U16 Hex, mask(0x110);
+    TYPE_CLASS = "stun.type.class", "Message Class", U16 Hex, mask(0x110), with(Names::Custom(class_line));
     /// Message Method.
-    TYPE_METHOD = "stun.type.method", "Message Method", U16 Hex, mask(0x3eef);
+    TYPE_METHOD = "stun.type.method", "Message Method", U16 Hex, mask(0x3eef), with(Names::Custom(method_line));
     /// Message Method Assignment.
     TYPE_METHOD_ASSIGNMENT = "stun.type.method-assignment", "Message Method Assignment", U16 Hex, mask(0x2000), names(&[(0, "IETF Review"), (1, "Designated Expert")]);
     /// Message Length.
@@ -101,6 +103,8 @@ fields! {
     ATT_MAGIC_COOKIE = "stun.att.magic_cookie", "Magic Cookie", U32 Hex;
     /// Bandwidth.
     PORT_BANDWIDTH = "stun.port.bandwidth", "Bandwidth", U32 Dec;
+    /// Unknown8006.
+    ATT_UNKNOWN8006 = "stun.att.unknown8006", "Unknown8006", Bytes None;
     /// MS Version.
     ATT_MS_VERSION = "stun.att.ms.version", "MS Version", U32 Dec, names(&[(1, "ICE"), (2, "MS-ICE2"), (3, "MS-ICE2 with SHA256"), (4, "MS-ICE2 with SHA256 and IPv6"), (5, "MULTIPLEXED TURN over UDP only"), (6, "MULTIPLEXED TURN over UDP and TCP")]);
     /// MS ICE Version.

@@ -16,7 +16,9 @@ notes! {
     /// The checksum of the FINGERPRINT attribute does not fit the message.
     BAD_CRC = "stun.att.crc32.bad", "Bad CRC-32", Warn Checksum;
     /// An attribute that no specification names.
-    UNKNOWN_ATTRIBUTE = "stun.unknown_attribute", "Unrecognized attribute", Warn Undecoded;
+    UNKNOWN_ATTRIBUTE = "stun.unknown_attribute", "Attribute unknown", Warn Undecoded;
+    /// Attributes are padded to four bytes, and so is the message (RFC 8489 section 5).
+    WRONG_LENGTH = "stun.wrong_msglen", "Packet length is not multiple of 4 bytes", Error Malformed;
 }
 
 pub static PROTOCOL: Protocol = Protocol {
@@ -45,11 +47,11 @@ const FRAME: usize = 2;
 fn message(data: &[u8]) -> Option<usize> {
     let head = data.first_chunk::<HEADER>()?;
     let len = usize::from(u16::from_be_bytes([head[2], head[3]]));
-    (head[0] & 0xc0 == 0 && head[4..8] == COOKIE && len % 4 == 0).then_some(HEADER + len)
+    (head[0] & 0xc0 == 0 && head[4..8] == COOKIE).then_some(HEADER + len)
 }
 
 fn probe(data: &[u8]) -> bool {
-    message(data) == Some(data.len())
+    message(data) == Some(data.len()) && data.len() % 4 == 0
 }
 
 /// Over TCP, with or without the frame header of RFC 4571.
@@ -90,8 +92,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     match channel(b.data()) {
         Some(len) if len <= b.reported_len() => channel_data(cx, b),
-        _ => Err(Fault::NotMine),
+        _ => beside(cx, b),
     }
+}
+
+/// What shares the port with STUN is told apart by its first byte (RFC 7983 section 7).
+fn beside<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let name = match b.u8(0)? {
+        20..=63 => "dtls",
+        128..=191 => "rtp",
+        _ => return Err(Fault::NotMine),
+    };
+    if cx.call_named(name, b) { Ok(()) } else { Err(Fault::NotMine) }
 }
 
 fn channel_data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -120,9 +132,7 @@ fn show<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, skip: usize) -> Outcome {
     }
     cx.open(&TYPE, m, 0, 2)?;
     cx.append(cx.last(), format_args!(" ({method} {class})"));
-    let number = cx.add(&TYPE_CLASS, m, 0, 2)?;
-    let short = number >> 3 & 2 | number & 1;
-    cx.text(cx.last(), format_args!("Message Class: 0x{number:02x} {class} ({short})"));
+    cx.add(&TYPE_CLASS, m, 0, 2)?;
     cx.add(&TYPE_METHOD, m, 0, 2)?;
     cx.add(&TYPE_METHOD_ASSIGNMENT, m, 0, 2)?;
     cx.close();
@@ -133,10 +143,18 @@ fn show<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, skip: usize) -> Outcome {
         return Ok(());
     }
     cx.computed(&NETWORK_VERSION, m.span(HEADER, 0), Value::Uint(3));
+    let padded = len % 4 == 0;
+    if !padded {
+        cx.open_text(m.span(2, 2), format_args!("{}", WRONG_LENGTH.field.label));
+        cx.note_inside(&WRONG_LENGTH);
+    }
     cx.put(&ATTRIBUTES, m.span(HEADER, len), Value::None);
     cx.open_last();
     attributes::dissect(cx, m, len)?;
     cx.close();
+    if !padded {
+        cx.close();
+    }
     Ok(())
 }
 

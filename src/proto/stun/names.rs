@@ -1,5 +1,7 @@
 //! Names of methods, attributes and errors (IANA registries of STUN parameters).
 
+use std::fmt::Write;
+
 /// The class in a message type (RFC 8489 section 5).
 pub(super) fn class(kind: u16) -> &'static str {
     match kind & 0x0110 {
@@ -8,6 +10,17 @@ pub(super) fn class(kind: u16) -> &'static str {
         0x100 => "Success Response",
         _ => "Error Response",
     }
+}
+
+/// The class as its line has it: both of its bits as they stand, and put together.
+pub(super) fn class_line(bits: u64, out: &mut String) {
+    let kind = (bits as u16) << 4;
+    let _ = write!(out, "0x{bits:02x} {} ({})", class(kind), bits >> 3 & 2 | bits & 1);
+}
+
+/// The method as its line has it.
+pub(super) fn method_line(number: u64, out: &mut String) {
+    let _ = write!(out, "0x{number:04x} {} (0x{number:03x})", method(number as u16));
 }
 
 /// The method in a message type.
@@ -77,6 +90,7 @@ const ATTRIBUTES: &[(u64, &str)] = &[
     (0x8002, "PASSWORD-ALGORITHMS"),
     (0x8003, "ALTERNATE-DOMAIN"),
     (0x8004, "ICMP"),
+    (0x8006, "MS-TURN UNKNOWN 8006"),
     (0x8008, "MS-VERSION"),
     (0x8020, "XOR-MAPPED-ADDRESS"),
     (0x8022, "SOFTWARE"),
@@ -94,7 +108,7 @@ const ATTRIBUTES: &[(u64, &str)] = &[
     (0x8037, "MS-APP-ID"),
     (0x8039, "MS-SECURE-TAG"),
     (0x8050, "MS-SEQUENCE-NUMBER"),
-    (0x8054, "CANDIDATE-IDENTIFIER"),
+    (0x8054, "MS-CANDIDATE-IDENTIFIER"),
     (0x8055, "MS-SERVICE-QUALITY"),
     (0x8070, "MS-IMPLEMENTATION-VERSION"),
     (0x8090, "MS-ALTERNATE-MAPPED-ADDRESS"),
@@ -104,6 +118,7 @@ const ATTRIBUTES: &[(u64, &str)] = &[
     (0xc059, "GOOG-MISC-INFO"),
     (0xff03, "REMOTE-RELAY-SITE-ADDRESS"),
     (0xff04, "LOCAL-INTERFACE-TYPE"),
+    (0xff05, "GOOG-LOGGING-ID"),
 ];
 
 /// The meaning of an error code (RFC 8489 section 14.8, RFC 8656 section 19).
