@@ -59,3 +59,4 @@ pub mod websocket;
 pub mod windows;
 pub mod wps;
 pub mod x509;
+pub mod zigbee;

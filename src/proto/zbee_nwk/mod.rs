@@ -1,10 +1,13 @@
 //! ZigBee network layer: header, source route, and the security header (ZigBee specification, chapters 3 and 4).
 
+mod command;
+
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
+use crate::proto::common::zigbee::{self, address64, security};
 
 pub const FRAME_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "Data"),
@@ -15,12 +18,6 @@ pub const DISCOVERY_NAMES: &[(u64, &str)] = &[
     (0, "Suppress"),
     (1, "Enable"),
     (3, "Force"),
-];
-pub const SEC_KEY_ID_NAMES: &[(u64, &str)] = &[
-    (0, "Link Key"),
-    (1, "Network Key"),
-    (2, "Key-Transport Key"),
-    (3, "Key-Load Key"),
 ];
 
 fields! {
@@ -66,24 +63,13 @@ fields! {
     RELAY_INDEX = "zbee_nwk.relay.index", "Relay Index", U8 Dec;
     /// Relay.
     RELAY = "zbee_nwk.relay", "Relay", U16 Dec;
-    /// Security Control Field.
-    SEC_FIELD = "zbee.sec.field", "Security Control Field", U8 Hex;
-    /// Key Id.
-    SEC_KEY_ID = "zbee.sec.key_id", "Key Id", U8 Hex, mask(0x18), names(SEC_KEY_ID_NAMES);
-    /// Extended Nonce.
-    SEC_EXT_NONCE = "zbee.sec.ext_nonce", "Extended Nonce", Bool B8, mask(0x20);
-    /// Frame Counter.
-    SEC_COUNTER = "zbee.sec.counter", "Frame Counter", U32 Dec;
-    /// Extended Source.
-    SEC_SRC64 = "zbee.sec.src64", "Extended Source", Eui64 None;
-    /// Key Sequence Number.
-    SEC_KEY_SEQNO = "zbee.sec.key_seqno", "Key Sequence Number", U8 Dec;
-    /// Message Integrity Code.
-    SEC_MIC = "zbee.sec.mic", "Message Integrity Code", Bytes None;
 }
 
+const TABLES: &[&[&Field]] = &[FIELDS, command::FIELDS, zigbee::FIELDS];
+static ALL: [&Field; crate::model::field::total(TABLES)] = crate::model::field::join(TABLES);
+
 pub static PROTOCOL: Protocol = Protocol::new(
-    ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("zbee_nwk", "ZigBee Network Layer", "ZigBee", &["ZigBee 05-3474"]) },
+    ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("zbee_nwk", "ZigBee Network Layer", "ZigBee", &["ZigBee 05-3474"]) },
     dissect,
 );
 
@@ -120,6 +106,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let item = cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.text(item, format_args!("ZigBee Network Layer {name}, Dst: {receiver}, Src: 0x{from:04x}"));
     cx.add_le(&FCF, b, 0, 2)?;
+    let discovery = DISCOVERY.names.get(u64::from(control >> 6 & 3)).unwrap_or("Unknown");
+    cx.append(cx.last(), format_args!(", Frame Type: {name}, Discover Route: {discovery}"));
+    for flag in CONTROL_BITS.iter().filter(|bit| bit.mask.count_ones() == 1 && u64::from(control) & bit.mask != 0) {
+        cx.append(cx.last(), format_args!(", {}", flag.label));
+    }
+    cx.append(cx.last(), format_args!(" {name}"));
     cx.open_last();
     for bit in CONTROL_BITS {
         cx.add_le(bit, b, 0, 2)?;
@@ -146,20 +138,22 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let secured = control & 0x0200 != 0;
     let rest = if secured { security(cx, b, at)? } else { b.from(at) };
+    if kind == COMMAND && !secured {
+        let end = command::dissect(cx, rest, (from, to))?;
+        cx.close();
+        cx.data(rest.from(end));
+        return Ok(());
+    }
     cx.close();
-    cx.data(rest);
+    if secured || rest.reported_len() == 0 || !cx.call_named("zbee_aps", rest) {
+        cx.data(rest);
+    }
     Ok(())
 }
 
 fn extended<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, field: &'static Field) -> Outcome {
-    let mut bytes: [u8; 8] = b.slice(at, 8)?.try_into().map_err(|_| Fault::Malformed)?;
-    bytes.reverse();
-    let text = bytes.map(|byte| format!("{byte:02x}")).join(":");
-    let line = cx.put(field, b.span(at, 8), Value::Uint(u64::from_be_bytes(bytes)));
-    cx.append(line, format_args!(" ({text})"));
-    if field != &SEC_SRC64 {
-        cx.hide(&ADDR64, b.span(at, 8), Value::Uint(u64::from_be_bytes(bytes)));
-    }
+    let number = address64(cx, b, at, field)?;
+    cx.hide(&ADDR64, b.span(at, 8), Value::Uint(number));
     Ok(())
 }
 
@@ -175,34 +169,6 @@ fn route<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<usize, Fault> {
     }
     cx.close();
     Ok(at + 2 + count * 2)
-}
-
-/// The header before encrypted data, and the check behind it; gives the data (chapter 4.5.1).
-fn security<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<Bytes<'a>, Fault> {
-    const NETWORK_KEY: u64 = 1;
-    const MIC_LEN: usize = 4;
-    let field = b.u8(at)?;
-    let key = SEC_KEY_ID.names.get(u64::from(field >> 3 & 3)).unwrap_or("Unknown");
-    cx.open_text(b.span(at, b.reported_len().saturating_sub(at)), format_args!("ZigBee Security Header"));
-    cx.open(&SEC_FIELD, b, at, 1)?;
-    cx.append(cx.last(), format_args!(", Key Id: {key}{}", if field & 0x20 != 0 { ", Extended Nonce" } else { "" }));
-    let id = cx.add(&SEC_KEY_ID, b, at, 1)?;
-    cx.add(&SEC_EXT_NONCE, b, at, 1)?;
-    cx.close();
-    cx.add_le(&SEC_COUNTER, b, at + 1, 4)?;
-    let mut at = at + 5;
-    if field & 0x20 != 0 {
-        extended(cx, b, at, &SEC_SRC64)?;
-        at += 8;
-    }
-    if id == NETWORK_KEY {
-        cx.add(&SEC_KEY_SEQNO, b, at, 1)?;
-        at += 1;
-    }
-    let len = b.reported_len().checked_sub(at + MIC_LEN).ok_or(Fault::Malformed)?;
-    cx.add(&SEC_MIC, b, at + len, MIC_LEN)?;
-    cx.close();
-    Ok(b.window(at, len))
 }
 
 #[cfg(test)]
