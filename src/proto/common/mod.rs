@@ -1,6 +1,7 @@
 //! Parts that several protocols share.
 
 pub mod address_family;
+pub mod afp;
 pub mod asn1;
 pub mod ber;
 pub mod bluetooth;

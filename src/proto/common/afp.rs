@@ -1,0 +1,62 @@
+//! Results of Apple's filing protocol, which its carrier tells.
+
+/// Names of results, by their number; 0 is success.
+const RESULTS: &[(i32, &str)] = &[
+    (-5047, "user already logged on"),
+    (-5046, "password fails policy check"),
+    (-5045, "password needs to be changed"),
+    (-5044, "shared folder in trash."),
+    (-5043, "folder being shared is inside a shared folder."),
+    (-5042, "password expired"),
+    (-5041, "password too short"),
+    (-5040, "same password/can't change password"),
+    (-5039, "non-existent file id"),
+    (-5038, "source file == destination file"),
+    (-5037, "catalog has changed"),
+    (-5036, "different volume"),
+    (-5035, "file already has an id"),
+    (-5034, "file thread not found"),
+    (-5033, "share point contains a share point"),
+    (-5032, "object locked"),
+    (-5031, "volume locked"),
+    (-5030, "wrong icon type"),
+    (-5029, "couldn't find directory"),
+    (-5028, "can't rename"),
+    (-5027, "server is going down"),
+    (-5026, "too many files open"),
+    (-5025, "object is the wrong type"),
+    (-5024, "command not supported"),
+    (-5023, "user not authenticated"),
+    (-5022, "session closed"),
+    (-5021, "range overlap"),
+    (-5020, "no range lock"),
+    (-5019, "parameter error"),
+    (-5018, "object not found"),
+    (-5017, "object already exists"),
+    (-5016, "no response by server at that address"),
+    (-5015, "no more locks"),
+    (-5014, "misc. err"),
+    (-5013, "LockErr"),
+    (-5012, "ItemNotFound"),
+    (-5011, "volume doesn't support directories"),
+    (-5010, "FileBusy"),
+    (-5009, "end of file"),
+    (-5008, "disk full"),
+    (-5007, "directory not empty"),
+    (-5006, "file synchronization locks conflict"),
+    (-5005, "can't move file"),
+    (-5004, "invalid bitmap"),
+    (-5003, "bad afp version number"),
+    (-5002, "uam doesn't exist"),
+    (-5001, "logincont"),
+    (-5000, "permission denied"),
+    (-1072, "session closed (ASP)"),
+    (-1068, "no more sessions available"),
+    (0, "success"),
+];
+
+/// The name of a result, as it stands in 32 bits.
+pub fn result(number: u64) -> Option<&'static str> {
+    let number = number as i32;
+    RESULTS.binary_search_by_key(&number, |row| row.0).ok().and_then(|at| RESULTS.get(at)).map(|row| row.1)
+}
