@@ -25,7 +25,6 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let kind = b.be16(12)?;
     if kind == FABRIC_PATH {
         // its header takes the place of Ethernet's
-        cx.tree.push_layer("eth");
         cx.call_named("cfp", b);
         return Ok(());
     }

@@ -4,7 +4,7 @@ use super::scope::{Options, Scope, bit_rate, share};
 use super::tally::{AnyTally, Seen, Tally};
 use super::{Entry, Make};
 use crate::model::table::{Cell, Row, Table};
-use crate::model::{Field, Node, Registry};
+use crate::model::{Base, Field, Kind, Node, Registry};
 
 pub const ENTRY: Entry = Entry { name: "hierarchy", about: "protocols by what carries them", variants: &[], make: Make::Frames(make) };
 
@@ -90,9 +90,14 @@ impl Hierarchy {
     }
 }
 
-/// The layers of a frame from the bottom up. The list of a message's segments comes after the layers of the message (those
+/// Stands for the comments on a frame, which Wireshark counts as a protocol that carries the others.
+static COMMENTS: Field =
+    Field::new("pkt_comment", "Packet comments", Kind::Protocol, Base::None, "Comments on the frame in the capture file.");
+
+/// The layers of a frame from the bottom up. Comments are a heading without a field before the frame. The list of a message's segments comes after the layers of the message (those
 /// that lie in another buffer than the frame): that is where Wireshark counts it, and the message follows its transport.
 fn stack(nodes: &[Node]) -> Vec<&'static Field> {
+    let commented = nodes.first().is_some_and(|n| n.depth == 0 && n.field.name.is_empty());
     let mut layers: Vec<&Node> = nodes.iter().filter(|n| n.depth == 0 && !n.field.name.is_empty()).collect();
     for at in 0..layers.len() {
         if layers.get(at).is_some_and(|n| n.field.name == SEGMENTS) {
@@ -101,7 +106,11 @@ fn stack(nodes: &[Node]) -> Vec<&'static Field> {
             rest.get_mut(..=of_message).unwrap_or(&mut []).rotate_left(1);
         }
     }
-    layers.into_iter().map(|n| n.field).collect()
+    let mut fields: Vec<_> = layers.into_iter().map(|n| n.field).collect();
+    if commented && !fields.is_empty() {
+        fields.insert(1, &COMMENTS);
+    }
+    fields
 }
 
 impl Tally for Hierarchy {
@@ -181,9 +190,8 @@ impl Tally for Hierarchy {
 mod tests {
     use super::*;
     use crate::base::Span;
-    use crate::model::{Base, Kind, Node, Tree, Value, Wanted};
+    use crate::model::{Node, Tree, Value, Wanted};
     use crate::store::Row as FrameRow;
-    use crate::store::columns::Class;
 
     static FRAME: Field = Field::new("frame", "Frame", Kind::Protocol, Base::None, "x");
     static IP: Field = Field::new("ip", "IP", Kind::Protocol, Base::None, "x");
@@ -196,19 +204,7 @@ mod tests {
             tree.push(Node::new(field, Value::None, Span::default(), 0));
             tree.push(Node::new(&TTL, Value::Uint(3), Span::default(), 1));
         }
-        let row = FrameRow {
-            time: Default::default(),
-            offset: 0,
-            len,
-            captured: len,
-            interface: 0,
-            conversation: 0,
-            previous: 0,
-            source_port: 0,
-            destination_port: 0,
-            kind: Class::Udp as u8,
-            tcp_flags: 0,
-        };
+        let row = FrameRow { len, captured: len, ..FrameRow::default() };
         Tally::see(hierarchy, &Seen { frame: 0, row: &row, tree: &tree, bytes: &[] });
     }
 
@@ -232,5 +228,15 @@ mod tests {
                 row(1, "udp", 1, 30, 1)
             ]
         );
+    }
+
+    #[test]
+    fn comments_carry_what_they_are_about() {
+        static HEADING: Field = Field::new("", "", Kind::None, Base::None, "x");
+        let mut all = Hierarchy::default();
+        count(&mut all, &[&HEADING, &FRAME, &IP], 50);
+        count(&mut all, &[&FRAME, &IP, &HEADING], 60);
+        let rows: Vec<_> = all.in_order().into_iter().map(|(_, b)| (all.path(b), b.bytes)).collect();
+        assert_eq!(rows, [("frame", 110), ("pkt_comment", 50), ("pkt_comment:ip", 50), ("ip", 60)].map(|(path, n)| (path.to_string(), n)));
     }
 }

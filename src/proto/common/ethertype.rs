@@ -155,7 +155,10 @@ pub fn next<'a>(cx: &mut Cx<'a>, kind: u16, bytes: Bytes<'a>) {
     if bytes.reported_len() == 0 {
         return;
     }
-    if !cx.dispatch(Table::EtherType, u32::from(kind), bytes) {
+    // what a quoted frame holds stands where the quote does
+    let key = u32::from(kind);
+    let taken = if cx.packet.quoted { cx.dispatch_beside(Table::EtherType, key, bytes) } else { cx.dispatch(Table::EtherType, key, bytes) };
+    if !taken {
         cx.protocol(&format!("0x{kind:04x}"));
         match name(kind) {
             Some(name) => cx.info(format_args!("{name}")),

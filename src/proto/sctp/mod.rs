@@ -30,6 +30,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("SCTP");
     cx.info(format_args!(""));
     let (source, destination) = (b.be16(0)?, b.be16(2)?);
+    // a header that is not whole is no layer
+    b.slice(0, HEADER)?;
     cx.packet.transports += 1;
     (cx.packet.source_port, cx.packet.destination_port) = (source.into(), destination.into());
     let mut item = cx.layer(&PROTOCOL.info, b, b.reported_len());

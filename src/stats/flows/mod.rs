@@ -31,7 +31,8 @@ const LEAF_TYPES: [u16; 11] = [0x0842, 0x8809, 0x8863, 0x888e, 0x8892, 0x88a2, 0
 /// EtherTypes of VLAN tags, and of what carries whole Ethernet frames: MPLS (pseudowires), provider backbone bridges (IEEE
 /// 802.1ah), FabricPath.
 const TAGS: [u16; 3] = [0x8100, 0x88a8, 0x9100];
-const CARRIERS: [u16; 4] = [0x8847, 0x8848, 0x88e7, 0x8903];
+const CARRIERS: [u16; 4] = [0x8847, 0x8848, 0x88e7, FABRIC_PATH];
+const FABRIC_PATH: u16 = 0x8903;
 
 /// Which addresses a frame has at which layer, by dissection.
 struct Addresses {
@@ -95,14 +96,19 @@ impl Flows {
                 _ if kind & (bits::NESTED | bits::FRAGMENT) == 0 => true,
                 _ => chunk.row(at).is_some_and(|row| only_quotes(scope, &info, &row)),
             };
-            let ether = self.stations.as_mut().filter(|_| is_plain);
-            let outer = ether.and_then(|stations| Some((outer(scope, &info, &chunk.row(at)?)?, stations)));
+            let outer = self.stations.as_mut().and_then(|stations| Some((outer(scope, &info, &chunk.row(at)?)?, stations)));
+            let outer = outer.map(|(outer, stations)| {
+                if let Some((from, to)) = outer.ends.filter(|_| outer.is_fabric) {
+                    stations.pairs.add(from, to, len, time, &mut NONE.clone());
+                }
+                (outer, stations)
+            });
             if !is_plain || outer.as_ref().is_some_and(|(o, _)| o.carries_ethernet) {
                 open.insert(frame);
                 self.transports(&conversations, frame, id, reversed, len, time);
                 return;
             }
-            if let Some((Outer { from, to, .. }, Stations { pairs, near })) = outer
+            if let Some((Outer { ends: Some((from, to)), .. }, Stations { pairs, near })) = outer
                 && let Some(near) = near.get_mut(id as usize)
             {
                 pairs.add(from, to, len, time, near);
@@ -195,24 +201,29 @@ fn transport(all: &Conversations, c: &Conversation) -> Option<hidden::Ends> {
 }
 
 /// The Ethernet header of a frame.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Outer {
-    from: End,
-    to: End,
-    /// What follows may be an Ethernet frame itself.
+    ends: Option<(End, End)>,
+    /// What follows, or what another link's header wraps, may be an Ethernet frame itself.
     carries_ethernet: bool,
+    /// The addresses are FabricPath's, which dissection does not show as Ethernet's.
+    is_fabric: bool,
 }
 
 /// `None` where the link is another.
 fn outer(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> Option<Outer> {
-    if info.link_type(row.interface) != link::ETHERNET {
-        return None;
+    match info.link_type(row.interface) {
+        link::ETHERNET => {}
+        link::PKTAP | link::PPI => return Some(Outer { carries_ethernet: true, ..Outer::default() }),
+        _ => return None,
     }
     let mut outer = None;
     scope.store.with_frame(row, &mut |bytes| {
         let ends = (bytes.first_chunk::<6>(), bytes.get(6..12).and_then(<[u8]>::first_chunk));
         if let (Some(to), Some(from)) = ends {
-            outer = Some(Outer { from: End::Station(*from), to: End::Station(*to), carries_ethernet: carries_ethernet(bytes) });
+            let ends = Some((End::Station(*from), End::Station(*to)));
+            let is_fabric = bytes.get(12..14).is_some_and(|kind| kind == FABRIC_PATH.to_be_bytes());
+            outer = Some(Outer { ends, carries_ethernet: carries_ethernet(bytes), is_fabric });
         }
     });
     outer
