@@ -10,6 +10,9 @@ use std::fmt::{self, Arguments, Display, Formatter, Write};
 const ITEMS: usize = 20_000;
 /// The item for what a full group has no room for.
 const REST: &str = "(others)";
+/// The group of single events, of which those that took longest are shown, and how many of them are kept.
+const SLOWEST: &str = "slowest";
+const EVENTS: usize = 1000;
 
 /// What is known of an item.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,6 +58,8 @@ pub struct Breakdown {
     /// In the order in which they are shown; each with the largest number of its items to show.
     groups: &'static [(&'static str, usize)],
     items: Vec<HashMap<String, Item>>,
+    /// Single events that were too fast to be kept.
+    fast: u64,
 }
 
 /// One occurrence.
@@ -75,7 +80,7 @@ pub fn at(frame: u32, time: Option<i64>, filter: Arguments<'_>) -> Occurrence<'_
 impl Breakdown {
     /// Nothing counted yet.
     pub fn new(groups: &'static [(&'static str, usize)]) -> Self {
-        Breakdown { groups, items: groups.iter().map(|_| HashMap::new()).collect() }
+        Breakdown { groups, items: groups.iter().map(|_| HashMap::new()).collect(), fast: 0 }
     }
 
     /// Counts an occurrence; groups that are not declared count nothing.
@@ -95,15 +100,19 @@ impl Breakdown {
     fn join(&mut self, group: &str, item: &str, new: Item, filter: Arguments<'_>) {
         if let Some(items) = self.groups.iter().position(|g| g.0 == group).and_then(|at| self.items.get_mut(at)) {
             join(items, item, new, filter);
+            if group == SLOWEST && items.len() >= 2 * EVENTS {
+                self.fast += drop_fastest(items);
+            }
         }
     }
 
     /// Adds what another one counted.
     pub fn merge(&mut self, other: Breakdown) {
-        for (own, other) in self.items.iter_mut().zip(other.items) {
-            for (name, mut item) in other {
+        self.fast += other.fast;
+        for (group, items) in self.groups.iter().zip(other.items) {
+            for (name, mut item) in items {
                 let filter = std::mem::take(&mut item.filter);
-                join(own, &name, item, format_args!("{filter}"));
+                self.join(group.0, &name, item, format_args!("{filter}"));
             }
         }
     }
@@ -132,16 +141,17 @@ impl Breakdown {
         }
         let mut table = Table::new(name, title, &columns);
         for ((group, most), items) in self.groups.iter().zip(self.items) {
-            let total = items.values().map(|i| i.count).sum();
+            let by_time = *group == SLOWEST;
+            let fast = if by_time { self.fast } else { 0 };
+            let total = items.values().map(|i| i.count).sum::<u64>() + fast;
             let mut items: Vec<(String, Item)> = items.into_iter().collect();
-            let by_time = *group == "slowest";
             items.sort_by(|(a, x), (b, y)| {
                 let time = y.longest.cmp(&x.longest);
                 let order = if by_time { time } else { y.count.cmp(&x.count).then(time) };
                 order.then_with(|| a.cmp(b))
             });
             let most = limit.min(*most);
-            super::note_rest(&mut table, group, items.len(), most);
+            super::note_rest(&mut table, group, items.len() + fast as usize, most);
             for (name, item) in items.into_iter().take(most) {
                 let average = i64::try_from(item.timed).ok().and_then(|n| item.sum.checked_div(n)).map(Cell::Seconds);
                 let longest = (item.timed > 0).then_some(Cell::Seconds(item.longest));
@@ -164,6 +174,15 @@ impl Breakdown {
         }
         table
     }
+}
+
+/// Keeps the events that took longest; gives how many were dropped.
+fn drop_fastest(items: &mut HashMap<String, Item>) -> u64 {
+    let mut all: Vec<(String, Item)> = items.drain().collect();
+    all.sort_unstable_by(|(a, x), (b, y)| y.longest.cmp(&x.longest).then_with(|| a.cmp(b)));
+    let dropped = all.split_off(EVENTS.min(all.len()));
+    items.extend(all);
+    dropped.iter().map(|(_, item)| item.count).sum()
 }
 
 fn join(items: &mut HashMap<String, Item>, name: &str, new: Item, filter: Arguments<'_>) {
@@ -257,6 +276,23 @@ mod tests {
         }
         assert_eq!(all.total("name"), ITEMS as u64 + 50);
         assert_eq!(all.items[0][REST].count, 50);
+    }
+
+    #[test]
+    fn of_many_events_those_that_took_longest_are_kept() {
+        let all = 5 * EVENTS as u32;
+        let mut counts = Breakdown::new(&[(SLOWEST, 2)]);
+        // each half in its own order, as workers have them
+        let mut other = Breakdown::new(&[(SLOWEST, 2)]);
+        for n in 0..all {
+            add(&mut counts, SLOWEST, &format!("a{n:05}"), n, Some(i64::from(n)));
+            add(&mut other, SLOWEST, &format!("b{n:05}"), n, Some(i64::from(all - n)));
+        }
+        counts.merge(other);
+        let table = counts.table("t", "T", usize::MAX);
+        let rows: Vec<_> = table.rows.iter().map(|r| (r.cells[1].clone(), r.cells[5].clone())).collect();
+        assert_eq!(rows, [(Cell::from("b00000"), Cell::Seconds(5000)), (Cell::from("a04999"), Cell::Seconds(4999))]);
+        assert_eq!(table.notes, [format!("slowest: 2 of {} rows", 2 * all)]);
     }
 
     #[test]
