@@ -169,7 +169,12 @@ impl<'a> Bytes<'a> {
 
     /// An unsigned number of 1 to 8 bytes, most significant byte first.
     pub fn uint_be(&self, off: usize, len: usize) -> Result<u64, Fault> {
-        Ok(self.slice(off, len)?.iter().take(8).fold(0, |n, b| n << 8 | u64::from(*b)))
+        Ok(match *self.slice(off, len)? {
+            [a] => a.into(),
+            [a, b] => u16::from_be_bytes([a, b]).into(),
+            [a, b, c, d] => u32::from_be_bytes([a, b, c, d]).into(),
+            ref other => other.iter().take(8).fold(0, |n, b| n << 8 | u64::from(*b)),
+        })
     }
 
     /// An unsigned number of 1 to 8 bytes, least significant byte first.

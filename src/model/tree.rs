@@ -2,13 +2,14 @@
 //! a pass over millions of frames allocates almost nothing.
 
 use super::field::Field;
-use super::field_set::FieldSet;
+use super::field_set::{FieldSet, Sieve};
 use super::object::ObjectPart;
 use super::reach::Reach;
 use super::value::Value;
 use crate::base::Span;
 use crate::base::addr::Address;
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// Index of a node in its tree.
 pub type NodeId = u32;
@@ -182,6 +183,8 @@ pub struct Tree {
     collects: bool,
     pub columns: Columns,
     wanted: Wanted,
+    /// Of the fields that are wanted; `None`: all are.
+    sieve: Option<Arc<Sieve>>,
     reach: Reach,
 }
 
@@ -195,7 +198,13 @@ impl Tree {
             Wanted::Layers(fields) => fields.reach(),
             Wanted::All | Wanted::Nodes { .. } | Wanted::Columns | Wanted::Row(_) => Reach::Whole,
         };
-        Tree { wanted, reach, columns, ..Tree::default() }
+        let sieve = match &wanted {
+            Wanted::All => None,
+            Wanted::Columns => Some(Sieve::new([])),
+            Wanted::Only(fields) | Wanted::Row(fields) => Some(Sieve::new(fields.iter().copied())),
+            Wanted::Layers(fields) => Some(Sieve::new(fields.fields().iter().copied())),
+        };
+        Tree { sieve: sieve.map(Arc::new), wanted, reach, columns, ..Tree::default() }
     }
 
     /// Empties the tree and keeps its memory.
@@ -244,7 +253,11 @@ impl Tree {
     }
 
     /// Whether a node of `field` at a depth would be kept.
+    #[inline]
     pub fn takes(&self, field: &'static Field, depth: u8) -> bool {
+        if self.sieve.as_ref().is_some_and(|sieve| !sieve.passes(field)) {
+            return depth == 0 && matches!(self.wanted, Wanted::Layers(_));
+        }
         match &self.wanted {
             Wanted::Layers(fields) => depth == 0 || fields.contains(field),
             _ => self.wants(field),

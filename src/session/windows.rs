@@ -21,6 +21,9 @@ const ROWS_BEHIND: usize = 64 * CHUNK;
 /// Conversations that are remembered though they were silent for long.
 const SILENT: usize = 32_000;
 
+/// Conversations that are tracked before it is found out which of them go on: some 500 bytes each.
+const MANY: usize = 64_000;
+
 /// Frames that the first window needs.
 pub(super) const BEGINNING: usize = WINDOW + AHEAD;
 
@@ -32,9 +35,10 @@ struct Sizes {
     behind: usize,
     rows_behind: usize,
     silent: usize,
+    many: usize,
 }
 
-const SIZES: Sizes = Sizes { window: WINDOW, ahead: AHEAD, behind: BEHIND, rows_behind: ROWS_BEHIND, silent: SILENT };
+const SIZES: Sizes = Sizes { window: WINDOW, ahead: AHEAD, behind: BEHIND, rows_behind: ROWS_BEHIND, silent: SILENT, many: MANY };
 
 /// The windows of a capture, one after the other.
 pub struct Windows<'a> {
@@ -65,7 +69,7 @@ impl<'a> Windows<'a> {
     }
 
     /// Forgets each conversation behind its last frame and no other one, where the input that is read can be read twice. That is
-    /// done once the first window is behind and conversations are tracked at all.
+    /// done once many are tracked.
     pub fn foreseeing(mut self, input: &'a Options) -> Self {
         self.input = Some(input);
         self
@@ -90,7 +94,7 @@ impl<'a> Windows<'a> {
         let store = &self.dissector.store;
         let mut end = usize::MAX;
         if let Some(indexer) = &mut self.indexer {
-            if let Some(input) = self.input.take_if(|_| self.dissector.facts.kept() > 0 && !store.ended()) {
+            if let Some(input) = self.input.take_if(|_| self.dissector.facts.tracked_conversations() > self.sizes.many && !store.ended()) {
                 self.foresight = Foresight::of(input)?;
             }
             release(self.dissector, indexer, self.done, self.sizes, self.foresight.as_ref());

@@ -35,6 +35,8 @@ struct Branch {
 pub struct Hierarchy {
     branches: Vec<Branch>,
     roots: Vec<usize>,
+    /// Of the frame at hand, kept for its room.
+    fields: Vec<&'static Field>,
 }
 
 impl Hierarchy {
@@ -96,21 +98,22 @@ static COMMENTS: Field =
 
 /// The layers of a frame from the bottom up. Comments are a heading without a field before the frame. The list of a message's segments comes after the layers of the message (those
 /// that lie in another buffer than the frame): that is where Wireshark counts it, and the message follows its transport.
-fn stack(nodes: &[Node]) -> Vec<&'static Field> {
-    let commented = nodes.first().is_some_and(|n| n.depth == 0 && n.field.name.is_empty());
-    let mut layers: Vec<&Node> = nodes.iter().filter(|n| n.depth == 0 && !n.field.name.is_empty()).collect();
-    for at in 0..layers.len() {
-        if layers.get(at).is_some_and(|n| n.field.name == SEGMENTS) {
-            let rest = layers.get_mut(at..).unwrap_or(&mut []);
-            let of_message = rest.iter().skip(1).take_while(|n| n.span.buffer != 0 && n.field.name != SEGMENTS).count();
-            rest.get_mut(..=of_message).unwrap_or(&mut []).rotate_left(1);
-        }
+fn stack(nodes: &[Node], fields: &mut Vec<&'static Field>) {
+    fields.clear();
+    let layers = || nodes.iter().filter(|n| n.depth == 0 && !n.field.name.is_empty());
+    fields.extend(layers().map(|n| n.field));
+    for (at, segments) in layers().enumerate().filter(|(_, n)| n.field.name == SEGMENTS) {
+        let is_of_message = |n: &&Node| n.span.buffer != 0 && n.field.name != SEGMENTS;
+        let of_message = layers().skip(at + 1).take_while(is_of_message).count();
+        let rest = fields.get_mut(at..).unwrap_or(&mut []);
+        // where a list was moved on before, this one stands there still
+        debug_assert!(rest.first().is_some_and(|f| std::ptr::eq(*f, segments.field)));
+        rest.get_mut(..=of_message).unwrap_or(&mut []).rotate_left(1);
     }
-    let mut fields: Vec<_> = layers.into_iter().map(|n| n.field).collect();
-    if commented && !fields.is_empty() {
+    let is_commented = nodes.first().is_some_and(|n| n.depth == 0 && n.field.name.is_empty());
+    if is_commented && !fields.is_empty() {
         fields.insert(1, &COMMENTS);
     }
-    fields
 }
 
 impl Tally for Hierarchy {
@@ -121,7 +124,9 @@ impl Tally for Hierarchy {
     fn see(&mut self, seen: &Seen<'_>) {
         let bytes = u64::from(seen.row.len);
         let mut at = None;
-        for field in stack(seen.tree.nodes()).into_iter().take(DEPTH) {
+        let mut fields = std::mem::take(&mut self.fields);
+        stack(seen.tree.nodes(), &mut fields);
+        for field in fields.iter().take(DEPTH) {
             let branch = self.branch(at, field);
             if let Some(b) = self.branches.get_mut(branch) {
                 b.frames += 1;
@@ -129,6 +134,7 @@ impl Tally for Hierarchy {
             }
             at = Some(branch);
         }
+        self.fields = fields;
         if let Some(last) = at.and_then(|at| self.branches.get_mut(at)) {
             last.end_frames += 1;
             last.end_bytes += bytes;

@@ -182,6 +182,10 @@ impl Tally for Tls {
 
     fn see(&mut self, seen: &Seen<'_>) {
         let Tls { counts, names } = self;
+        let is_message = |n: &Node| names.iter().any(|names| names.kind.is_some_and(|f| std::ptr::eq(n.field, f)));
+        if !seen.tree.nodes().iter().any(is_message) {
+            return;
+        }
         for layer in seen.layers() {
             let Layer { nodes, name, .. } = layer;
             for names in names.iter() {

@@ -2,8 +2,8 @@
 //! TFTP's new ports.
 
 use crate::base::FrameIndex;
+use hashbrown::HashMap;
 use std::any::Any;
-use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 

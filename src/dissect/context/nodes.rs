@@ -31,7 +31,7 @@ impl<'a> Cx<'a> {
 
     /// Reads a field. Of most fields nobody wants the node, in a pass over all frames: then the number is all that is read.
     fn read(&mut self, field: &'static Field, bytes: Bytes<'a>, off: usize, len: usize, big: bool) -> Result<u64, Fault> {
-        if self.tree.len() < NODE_LIMIT && !self.tree.takes(field, self.depth) {
+        if !self.tree.takes(field, self.depth) && self.tree.len() < NODE_LIMIT {
             self.last = Item::NONE;
             return read_number(field, bytes, off, len, big);
         }
@@ -146,12 +146,13 @@ impl<'a> Cx<'a> {
     }
 
     fn push(&mut self, field: &'static Field, span: Span, value: Value) -> Outcome {
+        self.last = Item::NONE;
         if self.tree.len() >= NODE_LIMIT {
-            self.last = Item::NONE;
             return Err(Fault::Limit);
         }
-        let is_wanted = self.tree.takes(field, self.depth);
-        self.last = Item(is_wanted.then(|| self.tree.append(Node::new(field, value, span, self.depth))));
+        if self.tree.takes(field, self.depth) {
+            self.last = Item(Some(self.tree.append(Node::new(field, value, span, self.depth))));
+        }
         Ok(())
     }
 

@@ -31,12 +31,12 @@ impl Hold {
 
 impl Facts {
     /// Frames whose facts are kept, over all conversations.
+    #[cfg(test)]
     pub fn kept(&self) -> usize {
         self.frames.load(Ordering::Relaxed)
     }
 
     /// Conversations that are tracked.
-    #[cfg(test)]
     pub fn tracked_conversations(&self) -> usize {
         self.shards.iter().map(|shard| shard.lock().len()).sum()
     }

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-const SMALL: Sizes = Sizes { window: CHUNK, ahead: CHUNK, behind: CHUNK, rows_behind: 2 * CHUNK, silent: SILENT };
+const SMALL: Sizes = Sizes { window: CHUNK, ahead: CHUNK, behind: CHUNK, rows_behind: 2 * CHUNK, silent: SILENT, many: 0 };
 const FRAMES: u32 = 6 * CHUNK as u32 + 500;
 
 /// An Ethernet frame with an IPv4 packet from one of two hosts to the other.
