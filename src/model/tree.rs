@@ -199,7 +199,7 @@ impl Tree {
             Wanted::All | Wanted::Nodes { .. } | Wanted::Columns | Wanted::Row(_) => Reach::Whole,
         };
         let sieve = match &wanted {
-            Wanted::All => None,
+            Wanted::All | Wanted::Nodes { .. } => None,
             Wanted::Columns => Some(Sieve::new([])),
             Wanted::Only(fields) | Wanted::Row(fields) => Some(Sieve::new(fields.iter().copied())),
             Wanted::Layers(fields) => Some(Sieve::new(fields.fields().iter().copied())),

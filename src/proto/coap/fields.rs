@@ -141,4 +141,6 @@ fields! {
 notes! {
     /// No option has this number (IANA CoAP option numbers).
     UNKNOWN_OPTION = "coap.invalid_option_number", "Invalid Option Number", Warn Malformed;
+    /// The option's value is shorter or longer than its kind may be (RFC 7252 table 4).
+    OPTION_RANGE = "coap.invalid_option_range", "Invalid Option Range", Warn Malformed;
 }

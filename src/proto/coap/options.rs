@@ -33,6 +33,22 @@ const PLAIN: &[(u16, &str, &Field)] = &[
     (39, "Proxy-Scheme", &OPT_PROXY_SCHEME),
 ];
 
+/// How many bytes an option may have (RFC 7252 table 4, RFC 7641 section 2, RFC 7959 sections 2.1 and 4).
+fn lengths(number: u16) -> Option<std::ops::RangeInclusive<usize>> {
+    Some(match number {
+        1 => 0..=8,
+        URI_HOST | 39 => 1..=255,
+        4 => 1..=8,
+        5 => 0..=0,
+        OBSERVE | BLOCK1 | BLOCK2 => 0..=3,
+        URI_PORT | CONTENT_FORMAT | ACCEPT => 0..=2,
+        8 | URI_PATH | URI_QUERY | 20 => 0..=255,
+        MAX_AGE | SIZE1 | SIZE2 => 0..=4,
+        35 => 1..=1034,
+        _ => return None,
+    })
+}
+
 /// Names of formats (IANA CoAP content formats).
 const FORMATS: &[(u64, &str)] = &[
     (0, "text/plain; charset=utf-8"),
@@ -101,9 +117,12 @@ fn place(b: Bytes<'_>, at: usize, before: u16) -> Result<Place, Fault> {
     Ok(Place { number, value, len: len as usize, extended: [delta_len, len_len] })
 }
 
-/// A number without leading zeros; none is 0.
+/// A number without leading zeros; none is 0, and more than four bytes are no number.
 fn uint(bytes: &[u8]) -> u64 {
-    bytes.iter().take(8).fold(0, |n, byte| n << 8 | u64::from(*byte))
+    if bytes.len() > 4 {
+        return u32::MAX.into();
+    }
+    bytes.iter().fold(0, |n, byte| n << 8 | u64::from(*byte))
 }
 
 /// Host, port and path that the options from `at` on name.
@@ -162,6 +181,10 @@ fn option<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, n: usize, place: &Place,
     let item = cx.put_text(&OPT_NAME, b.span(at, value + len - at), format_args!("{title}"));
     if name.is_empty() {
         cx.note_text(&UNKNOWN_OPTION, format_args!("Invalid Option Number {number}"));
+    }
+    if let Some(range) = lengths(number).filter(|range| !range.contains(&len)) {
+        let (least, most) = (range.start(), range.end());
+        cx.note_text(&OPTION_RANGE, format_args!("Invalid Option Range: {len} ({least} < x < {most})"));
     }
     cx.open_last();
     let critical = if number & 1 != 0 { "Critical" } else { "Elective" };

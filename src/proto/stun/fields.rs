@@ -105,6 +105,8 @@ fields! {
     PORT_BANDWIDTH = "stun.port.bandwidth", "Bandwidth", U32 Dec;
     /// Unknown8006.
     ATT_UNKNOWN8006 = "stun.att.unknown8006", "Unknown8006", Bytes None;
+    /// MS TURN Session Id.
+    ATT_MS_TURN_SESSION_ID = "stun.att.ms.turn_session_id", "MS TURN Session Id", U64 Hex;
     /// MS Version.
     ATT_MS_VERSION = "stun.att.ms.version", "MS Version", U32 Dec, names(&[(1, "ICE"), (2, "MS-ICE2"), (3, "MS-ICE2 with SHA256"), (4, "MS-ICE2 with SHA256 and IPv6"), (5, "MULTIPLEXED TURN over UDP only"), (6, "MULTIPLEXED TURN over UDP and TCP")]);
     /// MS ICE Version.

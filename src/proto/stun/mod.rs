@@ -59,10 +59,13 @@ fn probe_stream(data: &[u8]) -> bool {
     message(data).is_some() || data.get(FRAME..).and_then(message).is_some()
 }
 
+/// Channel of Microsoft's relays, which share it between sessions ([MS-TURN] section 2.2.1).
+const SHARED_CHANNEL: [u8; 2] = [0xff, 0x10];
+
 /// Length of a ChannelData message (RFC 8656 section 12.4).
 fn channel(data: &[u8]) -> Option<usize> {
     let head = data.first_chunk::<4>()?;
-    ((0x40..0x80).contains(&head[0])).then(|| 4 + usize::from(u16::from_be_bytes([head[2], head[3]])))
+    ((0x40..0x80).contains(&head[0]) || head[..2] == SHARED_CHANNEL).then(|| 4 + usize::from(u16::from_be_bytes([head[2], head[3]])))
 }
 
 fn need(_: &mut StreamCx<'_>, data: &[u8]) -> Need {
@@ -100,6 +103,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 fn beside<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let name = match b.u8(0)? {
         20..=63 => "dtls",
+        // reports on streams say how long they are (RFC 3550 section 6.4.1)
+        128..=191 if (192..=223).contains(&b.u8(1)?) && (usize::from(b.be16(2)?) + 1) * 4 > b.reported_len() => return Err(Fault::NotMine),
         128..=191 => "rtp",
         _ => return Err(Fault::NotMine),
     };
@@ -109,12 +114,16 @@ fn beside<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 fn channel_data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("STUN");
     cx.info(format_args!("ChannelData TURN Message"));
-    let layer = cx.layer(&PROTOCOL.info, b, 4);
-    cx.text(layer, format_args!("Session Traversal Utilities for NAT"));
+    let session = if b.slice(0, 2)? == SHARED_CHANNEL { 8 } else { 0 };
+    let layer = cx.layer(&PROTOCOL.info, b, 4 + session);
+    cx.text(layer, format_args!("Session Traversal Utilities for NAT, TURN ChannelData Message"));
     cx.add(&CHANNEL, b, 0, 2)?;
     let len = cx.add(&LENGTH, b, 2, 2)? as usize;
+    if session > 0 {
+        cx.add(&ATT_MS_TURN_SESSION_ID, b, 4, session)?;
+    }
     cx.close();
-    cx.data(b.window(4, len));
+    cx.data(b.window(4 + session, len.saturating_sub(session)));
     Ok(())
 }
 

@@ -160,7 +160,11 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, m: &Message<'a>, at: usize) -> Result
     if SAYS_OWNER.contains(&kind) {
         cx.info_append(format_args!(" {}", owner.text));
     }
-    let line = cx.open_text(b.span(at, owner.wire + 10), format_args!("{}: type {short}", owner.text));
+    let len = usize::from(b.be16(after + 8)?);
+    let start = after + 10;
+    // a record that says it is longer than the message is not taken apart
+    b.slice(at, start + len - at)?;
+    let line = cx.open_text(b.span(at, start + len - at), format_args!("{}: type {short}", owner.text));
     if kind == types::code::SRV {
         special::service(cx, b.span(at, owner.wire), owner.text);
     } else {
@@ -187,10 +191,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, m: &Message<'a>, at: usize) -> Result
             cx.note(&TTL_HIGH_BIT);
         }
     }
-    let len = usize::from(b.be16(after + 8)?);
     cx.add(&RESP_LEN, b, after + 8, 2)?;
-    let start = after + 10;
-    cx.end_at(line, b, start + len);
     if len > 0 {
         let data = Data { message: b.window(0, start + len), start, len };
         let mut said = Said::default();
