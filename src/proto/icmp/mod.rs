@@ -206,10 +206,14 @@ fn error<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, code: u8) -> Outcome {
     Ok(())
 }
 
-/// Where an extension starts in a quote of unknown length: at 128 bytes, if its version says so.
+/// Where an extension starts in a quote of unknown length: at 128 bytes, if its version says so, and the quoted packet was no
+/// longer or the checksum holds.
 fn extension_start(rest: Bytes<'_>) -> usize {
-    match rest.u8(128) {
-        Ok(version) if version >> 4 == 2 => 128,
+    const QUOTE: usize = 128;
+    let is_short = rest.be16(2).is_ok_and(|total| usize::from(total) <= QUOTE);
+    let extension = rest.from(QUOTE);
+    match extension.u8(0) {
+        Ok(version) if version >> 4 == 2 && (is_short || checksum::sum(&[extension.data()]) == 0xffff) => QUOTE,
         _ => rest.reported_len(),
     }
 }

@@ -99,7 +99,7 @@ fn packet<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.add(&PROFILE_SPECIFIC_EXTENSION, rest, 0, rest.len())?;
     }
     if padding > 0 {
-        let from = b.reported_len() - padding;
+        let from = b.reported_len().checked_sub(padding).ok_or(Fault::Malformed)?;
         cx.add(&PADDING_DATA, b, from, padding - 1)?;
         cx.add(&PADDING_COUNT, b, from + padding - 1, 1)?;
     }

@@ -3,6 +3,7 @@
 use super::fields::*;
 use super::{BAD_CRC, HEADER, UNKNOWN_ATTRIBUTE, names};
 use crate::base::Bytes;
+use crate::proto::common::checksum;
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Names, Value};
 
@@ -234,7 +235,7 @@ fn address<'a>(cx: &mut Cx<'a>, m: Bytes<'a>, v: Bytes<'a>, kind: u64, hidden: b
 /// The checksum over the message up to its attribute (RFC 8489 section 14.7).
 fn fingerprint<'a>(cx: &mut Cx<'a>, m: Bytes<'a>, v: Bytes<'a>, at: usize) -> Outcome {
     let said = v.be32(0)?;
-    let good = crc32(m.slice(0, at)?) ^ FINGERPRINT_XOR == said;
+    let good = checksum::crc32(m.slice(0, at)?) ^ FINGERPRINT_XOR == said;
     cx.add(&ATT_CRC32, v, 0, 4)?;
     cx.append(cx.last(), format_args!(" [{}]", if good { "correct" } else { "incorrect" }));
     if !good {
@@ -242,24 +243,4 @@ fn fingerprint<'a>(cx: &mut Cx<'a>, m: Bytes<'a>, v: Bytes<'a>, at: usize) -> Ou
     }
     cx.computed(&ATT_CRC32_STATUS, v.span(0, 0), Value::Uint(good.into()));
     Ok(())
-}
-
-/// The CRC of ISO 3309, as Ethernet and zip use it.
-fn crc32(bytes: &[u8]) -> u32 {
-    let mut crc = u32::MAX;
-    for byte in bytes {
-        crc ^= u32::from(*byte);
-        for _ in 0..8 {
-            crc = if crc & 1 != 0 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 };
-        }
-    }
-    !crc
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_checksum_is_that_of_iso_3309() {
-        assert_eq!(super::crc32(b"123456789"), 0xcbf4_3926);
-    }
 }

@@ -95,20 +95,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     match channel(b.data()) {
         Some(len) if len <= b.reported_len() => channel_data(cx, b),
-        _ => beside(cx, b),
+        _ => Err(Fault::NotMine),
     }
-}
-
-/// What shares the port with STUN is told apart by its first byte (RFC 7983 section 7).
-fn beside<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    let name = match b.u8(0)? {
-        20..=63 => "dtls",
-        // reports on streams say how long they are (RFC 3550 section 6.4.1)
-        128..=191 if (192..=223).contains(&b.u8(1)?) && (usize::from(b.be16(2)?) + 1) * 4 > b.reported_len() => return Err(Fault::NotMine),
-        128..=191 => "rtp",
-        _ => return Err(Fault::NotMine),
-    };
-    if cx.call_named(name, b) { Ok(()) } else { Err(Fault::NotMine) }
 }
 
 fn channel_data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {

@@ -146,7 +146,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             _ => match ssl2::record_len(rest.data(), old) {
                 Some(len) => ssl2::dissect(cx, rest.window(0, len)).map(|()| len)?,
                 None => {
-                    unknown(cx, rest, state.version(0));
+                    unknown(cx, rest, state.seen_version());
                     break;
                 }
             },

@@ -2,7 +2,7 @@
 
 use super::super::common::tls::handshake::{self, kind};
 use super::super::common::tls::names::MESSAGES;
-use super::super::common::tls::{Reader, Session, TLS, TLS13, alert, short_name};
+use super::super::common::tls::{Reader, TLS, TLS13, alert, short_name};
 use super::fields::*;
 use super::track::Seen;
 use super::{HEADER, Header, content, opened, reader};
@@ -32,6 +32,12 @@ impl<'s> State<'s, '_> {
     /// The session's version, or `otherwise` while it is not known.
     pub fn version(&self, otherwise: u16) -> u16 {
         self.seen.map_or(otherwise, |s| s.session.version_or(otherwise))
+    }
+
+    /// The session's version, or that of its records; 0 while neither is known.
+    pub fn seen_version(&self) -> u16 {
+        let records = self.seen.and_then(|s| s.session.record_version.get()).copied();
+        self.version(records.unwrap_or(0))
     }
 }
 
@@ -66,8 +72,9 @@ fn sealed<'a>(cx: &mut Cx<'a>, state: &mut State<'_, 'a>, r: &Reader<'_>, header
             cx.text(record, format_args!("{version} Record Layer: Change Cipher Spec Protocol: Change Cipher Spec"));
             cx.tree.columns.append_info_sep(", ", format_args!("Change Cipher Spec"));
             cx.put(&CHANGE_CIPHER_SPEC, data.span(0, data.reported_len()), Value::None);
-            let resumed = |session: &Session| !session.is_tls13() && session.negotiated.get().is_none();
-            if state.from_server && state.seen.is_some_and(|seen| resumed(&seen.session)) {
+            // in a full handshake the client is the first to change
+            let resumed = |seen: &Seen| !seen.session.is_tls13() && seen.session.negotiated.get().is_none() && !seen.answered;
+            if state.from_server && state.seen.is_some_and(resumed) {
                 cx.note(&RESUMED);
             }
             state.encrypted = true;

@@ -9,6 +9,9 @@ use crate::stream::Track;
 use crate::stream::inner::{Inner, InnerPiece};
 use std::sync::Arc;
 
+/// Type of the handshake message that speaks of many versions.
+const CLIENT_HELLO: u8 = 1;
+
 /// What was known when a message (a run of records) began, and what was found out about its records.
 pub struct Seen {
     pub session: Arc<Session>,
@@ -24,6 +27,8 @@ pub struct Seen {
     pub inner: Vec<InnerPiece>,
     /// Secrets are known, but not those of this connection.
     pub keyless: bool,
+    /// The other side had changed its cipher spec.
+    pub answered: bool,
 }
 
 #[derive(Default)]
@@ -70,7 +75,7 @@ pub fn track(cx: &mut Track<'_>, bytes: &[u8]) {
     let mut state = std::mem::take(cx.state::<State>());
     let session = state.session.clone();
     let [client, server] = &mut state.sides;
-    let side = if from_client { client } else { server };
+    let (side, other) = if from_client { (client, server) } else { (server, client) };
     let mut seen = Seen {
         session: session.clone(),
         encrypted: side.encrypted,
@@ -79,6 +84,7 @@ pub fn track(cx: &mut Track<'_>, bytes: &[u8]) {
         opened: Vec::new(),
         inner: Vec::new(),
         keyless: false,
+        answered: other.encrypted,
     };
     if !from_client && super::ssl2::is_server_hello(bytes) {
         let _ = session.version.set(SSL2);
@@ -108,6 +114,9 @@ pub fn track(cx: &mut Track<'_>, bytes: &[u8]) {
             }
             None => {
                 seen.keyless |= sealed && !secrets.is_empty();
+                if header.kind != content::HANDSHAKE || data.first() != Some(&CLIENT_HELLO) {
+                    let _ = session.record_version.set(header.version);
+                }
                 side.see(&session, header.kind, data);
             }
         }

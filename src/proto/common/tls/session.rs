@@ -14,6 +14,8 @@ const DTLS13: u16 = 0xfefc;
 pub struct Session {
     /// Version that the server chose; drafts of TLS 1.3 count as TLS 1.3.
     pub version: OnceLock<u16>,
+    /// Version of the first record that holds no Client Hello: all that is known where the server's hello is missing.
+    pub record_version: OnceLock<u16>,
     /// The server ended its part of a full handshake (ServerHelloDone, RFC 5246 section 7.4.5): keys were not resumed.
     pub negotiated: OnceLock<()>,
     pub cipher: OnceLock<u16>,
