@@ -10,9 +10,8 @@ Compares, for each capture, what `tshark -q -z ...` prints with the same rows of
   rates           io,stat,1: frames and bytes of each second
   dns             dns,tree: how often each item stands there
   http            http,tree http_req,tree http_srv,tree: the same
-and prints the share of equal rows for each, then the rows that differ with the reason where there is one: a protocol that is
-not dissected here, or what tshark counts only when it reads the capture twice (-2), as the program does. Ends with 1 when a
-row differs for no such reason.
+and prints the share of equal rows for each, then the rows that differ with the reason where there is one. The reasons are
+found out by asking tshark otherwise, and stand in REASONS. Ends with 1 when a row differs for none of them.
 """
 import argparse
 import collections
@@ -34,7 +33,15 @@ MEMORY, TIMEOUT = 2 << 30, 60
 PORTS = ("tcp", "udp")
 # levels of a hierarchy that tshark indents, the frame not counted; it puts dots before the names of what lies deeper
 INDENTED = 15
+# why a row differs though nothing is wrong here
+TWICE = "equal with tshark -2: the program too knows a frame's later ones"
+ORDERED = "equal with tshark -2 -o tcp.reassemble_out_of_order:TRUE: the program puts segments in order"
 OUT_OF_ORDER = "io,stat leaves out frames that are out of order of time"
+UNTAPPED = "equal when the headers are counted that tshark -T fields shows: its table leaves some out (IPv6 fragments, FabricPath)"
+MEDIA = "tshark has a row for each time that a media stream is announced between the same ends"
+AT_END = "tshark puts the list of segments before a message that the end of the stream completes"
+ROUNDED = "tshark cuts off decimals of binary fractions: 34.025 is written 34.02 or 34.03"
+MALFORMED = "the two do not take the same messages for malformed"
 # branches of tshark's trees, and the groups of our tables that count the same
 DNS_GROUPS = {
     "rcode": "rcode", "opcodes": "opcode", "Query/Response": "messages", "Query Type": "query type", "Class": "class",
@@ -51,9 +58,9 @@ def output(command):
     return done.stdout.decode("utf-8", "replace")
 
 
-def of_tshark(capture, args, passes):
+def of_tshark(capture, args, passes, taps=TAPS):
     """{part: {row: numbers}} as tshark prints them."""
-    taps = TAPS + [f"{kind},{layer}" for kind in ("conv", "endpoints") for layer in LAYERS]
+    taps = taps + [f"{kind},{layer}" for kind in ("conv", "endpoints") for layer in LAYERS]
     stat = f"io,stat,{args.bin}"
     if args.filter:
         stat, taps = f"{stat},{args.filter}", [f"{tap},{args.filter}" for tap in taps]
@@ -154,11 +161,12 @@ def tree(lines, title):
 def dns_tree(rows):
     """By (group, item): the count, and what was measured: average, least, most."""
     out = {}
+    # what a response holds is counted again when its query is known
+    alone = sum(count for path, count, _ in rows if path[-1] == "no. of unsolicited responses")
     for path, count, measured in rows:
         group = DNS_GROUPS.get(path[1] if len(path) > 2 else path[0])
         if group and count and (len(path) > 1 or path == ("Payload size",)):
-            # responses are ticked twice for each of these
-            count = count // 2 if path[0] == "Response Stats" else count
+            count = (count + alone) // 2 if path[0] == "Response Stats" else count
             item = path[-1].removesuffix(" (msec)")
             if item != path[-1]:
                 measured = [measured[0], f"{float(measured[2]):.2f}"]
@@ -244,16 +252,100 @@ def compare(capture, args):
             keys = [key for key in keys if rows.get(key, (0, 0)) != (0, 0) or own.get(key, (0, 0)) != (0, 0)]
         wrong = [(key, rows.get(key), own.get(key)) for key in keys if rows.get(key) != own.get(key)]
         unordered = part == "rates" and not in_order
-        why = lambda key: OUT_OF_ORDER if unordered else reason(part, key, once[part], twice[part], own, args.known)
-        found[part] = (len(keys) - len(wrong), [(*row, why(row[0])) for row in wrong])
+        why = lambda row: OUT_OF_ORDER if unordered else reason(part, row, once[part], twice[part], own, args.known)
+        found[part] = (len(keys) - len(wrong), [(*row, why(row)) for row in wrong])
+    return second_look(capture, args, found, ours)
+
+
+def second_look(capture, args, found, ours):
+    """Looks for reasons that take another run of tshark."""
+    def explain(part, why):
+        same, wrong = found[part]
+        found[part] = (same, [row if row[-1] else (*row[:-1], why(row)) for row in wrong])
+
+    left = lambda part: any(not row[-1] for row in found[part][1])
+    if any(left(part) for part in ("hierarchy", "dns", "http")):
+        ordered = of_tshark(capture, args, ["-2", "-o", "tcp.reassemble_out_of_order:TRUE"])
+        for part in ("hierarchy", "dns", "http"):
+            explain(part, lambda row: ORDERED if ordered[part].get(row[0]) == ours[part].get(row[0]) else None)
+    if left("hierarchy"):
+        names = undissected(capture, args)
+        explain("hierarchy", lambda row: next((f"{n} is not dissected" for n, at in names if row[0].startswith(at)), None))
+        explain("hierarchy", lambda row: MALFORMED if "_ws.malformed" in row[0] else None)
+    for layer in LAYERS:
+        for kind in ("conversations", "endpoints"):
+            if left(f"{kind}:{layer}"):
+                sent = headers(capture, args, layer)
+                explain(f"{kind}:{layer}", lambda row: UNTAPPED if row[2] and counted(kind, row, sent) else None)
+                explain(f"{kind}:{layer}", lambda row: UNTAPPED if row[1] and superseded(kind, row, sent) else None)
     return found
 
 
-def reason(part, key, once, twice, own, known):
+def undissected(capture, args):
+    """[(protocol that is not dissected, path of what carries it)] of the frames in which one is."""
+    found = {}
+    for line in output(["tshark", "-n", "-2", "-r", capture, "-T", "fields", "-e", "frame.protocols"]).splitlines():
+        names = [name for name in line.split(":") if name != "ethertype"]
+        at = next((n for n, name in enumerate(names) if name not in args.known), None)
+        if at is not None:
+            found[names[at], ":".join(names[:at])] = True
+    return list(found)
+
+
+def headers(capture, args, layer):
+    """{(from, to): (frames, bytes)} of the headers that tshark shows."""
+    ports = [f"{layer}.srcport", f"{layer}.dstport"] if layer in PORTS else []
+    hosts = ["ip.src", "ip.dst", "ipv6.src", "ipv6.dst"] if ports else [f"{layer}.src", f"{layer}.dst"]
+    command = ["tshark", "-n", "-2", "-r", capture, "-Y", args.filter or layer, "-T", "fields", "-e", "frame.len"]
+    sent = {}
+    for line in output(command + [word for field in hosts + ports for word in ("-e", field)]).splitlines():
+        length, *values = line.split("\t")
+        values = [[one for one in value.split(",") if one] for value in values]
+        pairs = list(zip(values[0], values[1])) + (list(zip(values[2], values[3])) if ports else [])
+        if ports:
+            # of several IP headers the innermost ones carry the ports
+            count = len(values[-1])
+            pairs = [(f"{a}:{p}", f"{b}:{q}") for (a, b), p, q in zip(pairs[len(pairs) - count:], *values[-2:])]
+        for pair in pairs:
+            add(sent, pair, (1, int(length)))
+    return sent
+
+
+def counted(kind, row, sent):
+    """Whether a row of ours says what the headers do."""
+    none = (0, 0)
+    if kind == "conversations":
+        (a, *of_a), (b, *of_b) = row[0]
+        way = lambda a, b: [sent.get((a, b), none)[0], size(sent.get((a, b), none)[1])]
+        return way(a, b) == of_a and (a == b or way(b, a) == of_b)
+    out, into = ([sum(n) for n in zip(none, *(n for pair, n in sent.items() if pair[at] == row[0]))] for at in (0, 1))
+    return [out[0] + into[0], out[1] + into[1], *out, *into] == list(row[2])
+
+
+def superseded(kind, row, sent):
+    """Whether a row of tshark's alone is one of ends for which the headers say more."""
+    if kind != "conversations":
+        return False
+    (a, frames_a, _), (b, frames_b, _) = row[0]
+    return sent.get((a, b), (0, 0))[0] >= frames_a and sent.get((b, a), (0, 0))[0] >= frames_b
+
+
+def reason(part, row, once, twice, own, known):
     """Why a row differs, where it is known."""
+    key = row[0]
     if twice.get(key) == own.get(key):
-        return "equal with tshark -2"
+        return TWICE
+    if part == "dns" and rounded(*row[1:]):
+        return ROUNDED
+    if part in ("conversations:udp", "conversations:tcp"):
+        frames = lambda rows, n: sum(count * r[n][1] for r, count in rows.items() if [end[0] for end in r] == [end[0] for end in key])
+        theirs = [key for key in once if [end[0] for end in key] == [end[0] for end in row[0]]]
+        if len(theirs) > 1 and [frames(once, n) for n in (0, 1)] == [frames(own, n) for n in (0, 1)]:
+            return MEDIA
     if part == "hierarchy":
+        segments = lambda path: sorted(path.split(":"))
+        if "tcp.segments" in key and any(segments(key) == segments(other) for other in (own if row[1] else once) if other != key):
+            return AT_END
         unknown = [p for p in key.split(":") if p.removeprefix("...") not in known]
         # what is not dissected is data here
         carrier = key.removesuffix("data")
@@ -261,6 +353,13 @@ def reason(part, key, once, twice, own, known):
         unknown = [p for row in unknown for p in row.split(":") if p not in known]
         return f"{unknown[0]} is not dissected" if unknown else None
     return None
+
+
+def rounded(theirs, ours):
+    """Whether two rows differ in the last decimal only."""
+    if not theirs or not ours or theirs[0] != ours[0] or len(theirs) != len(ours):
+        return False
+    return all(a == b or (a and b and abs(float(a) - float(b)) < 0.011) for a, b in zip(theirs[1:], ours[1:]))
 
 
 def facts(capture):
