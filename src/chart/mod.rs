@@ -98,9 +98,9 @@ impl Series {
         Series { begin, bin, bits_per_second: vec![0.0; bins], average: 0.0, span: span.max(bin) }
     }
 
-    /// Counts a frame of `len` bytes.
-    pub fn add(&mut self, time: Timestamp, len: u32) {
-        let bits = f64::from(len) * 8.0;
+    /// Counts bytes that came at a time.
+    pub fn add(&mut self, time: Timestamp, bytes: u64) {
+        let bits = bytes as f64 * 8.0;
         self.average += bits * 1e9 / self.span as f64;
         let at = usize::try_from(time.since(self.begin).max(0) / self.bin.max(1)).unwrap_or(usize::MAX);
         if let Some(rate) = self.bits_per_second.get_mut(at) {

@@ -4,6 +4,7 @@ use super::input::{Dissection, Reading};
 use super::{Failure, output};
 use crate::chart::Format;
 use crate::session::charting::{Kind, Subject, charts, save};
+use crate::session::windows::Windows;
 use crate::session::{self, Input};
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
@@ -48,7 +49,8 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let engine = Arc::new(session::engine_for(&options)?);
     let registry = session::registry(&engine);
     let only = dissection.compile(&registry)?;
-    let dissector = session::open::whole(&options, engine)?;
+    let (dissector, indexer) = session::open::begun(&options, engine)?;
+    let mut windows = Windows::ahead(&dissector, indexer).remembering().foreseeing(&options);
     let is_asked = |kind: &Kind| args.kinds.iter().any(|name| name == ALL || name == kind.name());
     let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(is_asked).collect();
     let format = match args.format {
@@ -56,8 +58,8 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         Written::Png => Format::Png,
     };
     let source = options.input.name();
-    let subject = Subject { dissector: &dissector, registry: &registry, only: only.as_ref(), source: &source, filter: &dissection.filter };
-    let pictures = charts(&subject, &kinds);
+    let subject = Subject { registry: &registry, only: only.as_ref(), source: &source, filter: &dissection.filter };
+    let (pictures, _) = charts(&subject, &mut windows, &kinds, &[])?;
     for path in save(&pictures, &args.folder, format, options.input.files()).map_err(|e| Failure::Cannot(e.0))? {
         output::write(&format!("{}\n", path.display()))?;
     }

@@ -3,6 +3,8 @@
 use super::input::{Dissection, Reading};
 use super::{Failure, output};
 use crate::export::atomic::{AtomicFile, Existing};
+use crate::session::charting::Subject;
+use crate::session::windows::Windows;
 use crate::session::{self, Input, files, report};
 use std::io::Write;
 use std::path::PathBuf;
@@ -30,8 +32,11 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     // the name is tried before the work is done
     let mut file = AtomicFile::create(&args.out, Existing::Replace, options.input.files()).map_err(|e| Failure::Cannot(e.0))?;
     let hashes = files::start(&args.files);
-    let dissector = session::open::whole(&options, engine)?;
-    let page = report::page(&dissector, &registry, only.as_ref(), hashes.finish(), &options.input.name(), &dissection.filter);
+    let (dissector, indexer) = session::open::begun(&options, engine)?;
+    let mut windows = Windows::ahead(&dissector, indexer).remembering().foreseeing(&options);
+    let source = options.input.name();
+    let subject = Subject { registry: &registry, only: only.as_ref(), source: &source, filter: &dissection.filter };
+    let page = report::page(&subject, &mut windows, hashes.finish())?;
     file.write_all(page.html().as_bytes())?;
     file.commit().map_err(|e| Failure::Cannot(e.0))?;
     output::warn(&dissector.store.info().warnings);

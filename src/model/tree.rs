@@ -224,6 +224,12 @@ impl Tree {
         self
     }
 
+    /// A tree that also fills the columns, whatever nodes it keeps.
+    pub fn filling_columns(mut self) -> Self {
+        self.columns.off = false;
+        self
+    }
+
     pub fn collects_objects(&self) -> bool {
         self.collects
     }

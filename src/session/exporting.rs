@@ -2,8 +2,11 @@
 
 use super::charting::{self, Kind, Subject};
 use super::dissector::Place;
+use super::open::OpenError;
 use super::view::{ChartFormat, Notice, Which};
+use super::windows::Windows;
 use super::work::{Shared, spawn};
+use crate::chart::Chart;
 use crate::export::atomic::Existing;
 use crate::export::frames::{Format, FrameFile};
 use crate::model::Tree;
@@ -55,9 +58,10 @@ impl Shared {
         self.exporting.store(0, Ordering::Relaxed);
         spawn("charts", self, move |shared| {
             let (dissector, registry, source) = (&shared.dissector, &shared.registry, shared.options.input.name());
-            let charts =
-                charting::charts(&Subject { dissector, registry, only: filter.as_ref(), source: &source, filter: &text }, &Kind::ALL);
-            let done = charting::save(&charts, &folder, format, shared.files());
+            let subject = Subject { registry, only: filter.as_ref(), source: &source, filter: &text };
+            let drawn = charting::charts(&subject, &mut Windows::whole(dissector), &Kind::ALL, &[]);
+            let save = |charts: Vec<Chart>| charting::save(&charts, &folder, format, shared.files()).map_err(OpenError::from);
+            let done = drawn.and_then(|(charts, _)| save(charts));
             shared.exporting.store(IDLE, Ordering::Relaxed);
             let notice = match done {
                 Ok(paths) => Notice::Done(format!("{} charts written to {}", paths.len(), folder.display())),

@@ -1,16 +1,14 @@
 //! Gathers what the HTML report tells: the tables of `analyze` and the pictures of `chart`, over the same frames.
 
 use super::charting::{Kind, Subject, charts};
-use super::dissector::Dissector;
-use super::tables::{Frames, Request, Tables, request};
+use super::open::OpenError;
+use super::tables::{Request, request};
+use super::windows::Windows;
 use crate::chart::{inline, units};
 use crate::export::report::{Page, Section};
 use crate::export::table::human;
-use crate::filter::Filter;
-use crate::model::Registry;
 use crate::model::table::{Cell, Table};
 use crate::stats::scope::{FileFacts, Options};
-use std::sync::atomic::AtomicBool;
 
 /// Rows of a table that ranks.
 const ROWS: usize = 300;
@@ -34,23 +32,24 @@ const PARTS: &[(&str, &str, &str, &[&str])] = &[
     ("tls", "TLS", "", &["tls", "certificates"]),
 ];
 
-/// The report of the frames that pass `only`. `source` and `filter` are what people call the capture and the restriction.
-pub fn page(dissector: &Dissector, registry: &Registry, only: Option<&Filter>, files: Vec<FileFacts>, source: &str, filter: &str) -> Page {
+/// The report of the frames that pass. `files` are facts about the capture's files.
+///
+/// # Errors
+/// When the input cannot be read on.
+pub fn page(subject: &Subject<'_>, windows: &mut Windows<'_>, files: Vec<FileFacts>) -> Result<Page, OpenError> {
     let options = Options { limit: ROWS, files, ..Options::default() };
     let wanted =
         |name: &str| request(name).ok().map(|r| Request { options: Options { variant: r.options.variant, ..options.clone() }, ..r });
     let names = || std::iter::once("summary").chain(PARTS.iter().flat_map(|p| p.3.iter().copied()));
     let requests: Vec<(&str, Request)> = names().filter_map(|name| Some((name, wanted(name)?))).collect();
     let all: Vec<Request> = requests.iter().map(|r| r.1.clone()).collect();
-    let cancel = AtomicBool::new(false);
-    let made = Tables::new(dissector, registry, &cancel).make(&all, &Frames { filter: only, last: None }).unwrap_or_default();
+    let (mut pictures, made) = charts(subject, windows, &Kind::ALL, &all)?;
     let mut tables: Vec<(&str, Table)> = requests.iter().map(|r| r.0).zip(made).collect();
 
-    let mut pictures = charts(&Subject { dissector, registry, only, source, filter }, &Kind::ALL);
     let context = pictures.first().map(|c| c.context.clone()).unwrap_or_default();
     pictures.retain(|c| !c.body.is_empty());
     let figures = pictures.iter().map(|c| (c.title.clone(), inline::svg(&c.body, &c.title))).collect();
-    let warnings = dissector.store.info().warnings.join(" ");
+    let warnings = windows.dissector.store.info().warnings.join(" ");
     let mut sections = vec![Section { id: "charts", title: "Charts", note: warnings, figures, tables: Vec::new() }];
     let mut take = |name: &str| tables.iter().position(|t| t.0 == name).map(|at| tables.swap_remove(at).1);
     let facts = take("summary").map(|t| facts(&t)).unwrap_or_default();
@@ -60,7 +59,7 @@ pub fn page(dissector: &Dissector, registry: &Registry, only: Option<&Filter>, f
             sections.push(Section { id, title, note: (*note).to_owned(), figures: Vec::new(), tables });
         }
     }
-    Page { title: format!("Report on {source}"), context, facts, sections }
+    Ok(Page { title: format!("Report on {}", subject.source), context, facts, sections })
 }
 
 /// The rows of the summary as names and values, but for the lengths, which have a chart.

@@ -20,15 +20,27 @@ pub struct Handshake {
     pub duration: i64,
 }
 
-/// Every handshake of the frames, in order of their ends.
-pub fn all(scope: &Scope<'_>) -> Vec<Handshake> {
-    let (mut open, mut found) = (Open::default(), Vec::new());
-    scope.each(|_, chunk, at| {
-        if let Some(row) = chunk.row(at).filter(|row| row.class() == crate::store::Class::Tcp) {
-            found.extend(open.segment(row.conversation, row.has(bits::REVERSED), row.tcp_flags, row.time.0));
-        }
-    });
-    found
+/// The handshakes of a capture.
+#[derive(Default)]
+pub struct Handshakes {
+    open: Open,
+    found: Vec<Handshake>,
+}
+
+impl Handshakes {
+    /// Adds those of the frames there.
+    pub fn add(&mut self, scope: &Scope<'_>) {
+        scope.each(|_, chunk, at| {
+            if let Some(row) = chunk.row(at).filter(|row| row.class() == crate::store::Class::Tcp) {
+                self.found.extend(self.open.segment(row.conversation, row.has(bits::REVERSED), row.tcp_flags, row.time.0));
+            }
+        });
+    }
+
+    /// In order of their ends.
+    pub fn all(&self) -> &[Handshake] {
+        &self.found
+    }
 }
 
 /// Handshakes under way: when the SYN came, and whether it was answered.

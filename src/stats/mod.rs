@@ -20,6 +20,7 @@ pub mod lengths;
 pub mod lifespans;
 pub mod objects;
 pub mod ports;
+pub mod protocols;
 pub mod rates;
 pub mod scope;
 pub mod segments;

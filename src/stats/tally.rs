@@ -85,6 +85,10 @@ pub trait Tally: Send + Sized + 'static {
     fn wants_objects(&self) -> bool {
         false
     }
+    /// Whether [`Tally::see`] looks at the columns.
+    fn wants_columns(&self) -> bool {
+        false
+    }
     fn see(&mut self, seen: &Seen<'_>);
     /// Adds what another worker counted.
     fn merge(&mut self, other: Self);
@@ -95,6 +99,7 @@ pub trait Tally: Send + Sized + 'static {
 pub trait AnyTally: Send {
     fn fields(&self) -> Vec<&'static Field>;
     fn wants_objects(&self) -> bool;
+    fn wants_columns(&self) -> bool;
     fn see(&mut self, seen: &Seen<'_>);
     /// Adds what another worker counted; it must be a tally of the same kind.
     fn merge(&mut self, other: Box<dyn AnyTally>);
@@ -109,6 +114,10 @@ impl<T: Tally> AnyTally for T {
 
     fn wants_objects(&self) -> bool {
         Tally::wants_objects(self)
+    }
+
+    fn wants_columns(&self) -> bool {
+        Tally::wants_columns(self)
     }
 
     fn see(&mut self, seen: &Seen<'_>) {

@@ -3,6 +3,7 @@
 
 mod pass;
 
+use super::charting::figures::Counts;
 use super::dissector::Dissector;
 use super::open::OpenError;
 use super::search::depends_on_display;
@@ -11,7 +12,6 @@ use crate::filter::Filter;
 use crate::model::Registry;
 use crate::model::listing::Listing;
 use crate::model::table::Table;
-use crate::stats::flows::Flows;
 use crate::stats::objects::{Object, Objects};
 use crate::stats::scope::{Options, Scope};
 use crate::stats::{self, Entry, Make};
@@ -44,6 +44,11 @@ pub fn request(name: &str) -> Result<Request, String> {
 
 /// Is given each table with the place of its request, and may break off.
 pub type Take<'t> = dyn FnMut(usize, Listing<'static>) -> ControlFlow<()> + 't;
+
+/// Whether a table looks at all frames at once.
+fn needs_all(requests: &[Request]) -> bool {
+    requests.iter().any(|r| matches!(r.entry.make, Make::Whole(_)))
+}
 
 /// Which frames tables are about.
 #[derive(Clone, Copy, Default)]
@@ -98,17 +103,35 @@ impl<'a> Tables<'a> {
         frames: &Frames<'_>,
         take: &mut Take<'_>,
     ) -> Result<Option<()>, OpenError> {
-        let needs_all = |r: &Request| matches!(r.entry.make, Make::Whole(_));
         let counted = Counted::new(self, requests);
         let with = |scope: &Scope<'_>, counted: Counted<'_>| counted.tables(requests, scope, take);
-        Ok(self.pass(windows, requests.iter().any(needs_all), frames, counted, with)?.flatten())
+        Ok(self.pass(windows, needs_all(requests), frames, counted, with)?.flatten())
     }
 
-    /// The frames that pass and the traffic between their addresses, for who draws them; `None` when it was called off.
-    pub fn traffic<R>(&self, frames: &Frames<'_>, with: impl FnOnce(&Scope<'_>, &Flows) -> R) -> Option<R> {
-        let counted = Counted { flows: Some(Flows::new(self.registry, false)), ..Counted::default() };
-        let with = |scope: &Scope<'_>, counted: Counted<'_>| counted.flows.map(|flows| with(scope, &flows));
-        self.pass(&mut Windows::whole(self.dissector), false, frames, counted, with).ok()??
+    /// The tables in the order of the requests, and what `draw` makes of the same frames, in one pass over a capture that may be
+    /// read meanwhile; `None` when it was called off. `protocols`: the pictures show the Protocol column.
+    ///
+    /// # Errors
+    /// When the input cannot be read on.
+    pub fn drawn<R>(
+        &self,
+        windows: &mut Windows<'_>,
+        requests: &[Request],
+        frames: &Frames<'_>,
+        protocols: bool,
+        draw: impl FnOnce(Counts<'_>) -> R,
+    ) -> Result<Option<(Vec<Table>, R)>, OpenError> {
+        let counted = Counted::new(self, requests).drawing(self.registry, protocols);
+        let with = |scope: &Scope<'_>, mut counted: Counted<'_>| {
+            let drawn = counted.drawn(scope, protocols, draw)?;
+            let mut tables = Vec::with_capacity(requests.len());
+            counted.tables(requests, scope, &mut |_, table| {
+                tables.push(table.collect());
+                ControlFlow::Continue(())
+            })?;
+            Some((tables, drawn))
+        };
+        Ok(self.pass(windows, needs_all(requests), frames, counted, with)?.flatten())
     }
 
     /// The files that the frames carry; `None` when it was called off.

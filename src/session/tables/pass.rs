@@ -3,8 +3,9 @@
 use super::{Frames, Request, Tables, Take};
 use crate::detect::{Settings, alert, threat};
 use crate::model::table::Table;
-use crate::model::{FieldSet, Tree, Wanted};
+use crate::model::{FieldSet, Registry, Tree, Wanted};
 use crate::session::batch;
+use crate::session::charting::figures::{Counts, Figures};
 use crate::session::counted::counted;
 use crate::session::detection::{Detection, Findings};
 use crate::session::dissector::{Place, Standing};
@@ -13,6 +14,7 @@ use crate::session::windows::Windows;
 use crate::source::CaptureInfo;
 use crate::stats::ends::Layer;
 use crate::stats::flows::Flows;
+use crate::stats::protocols::Protocols;
 use crate::stats::scope::{Counter, Options, Scope, Sums};
 use crate::stats::tally::{AnyTally, Seen};
 use crate::stats::{Make, tally};
@@ -33,6 +35,7 @@ pub(super) struct Counted<'a> {
     pub flows: Option<Flows>,
     pub tallies: Tallies,
     pub detection: Option<Detection<'a>>,
+    pub figures: Option<Figures>,
 }
 
 impl<'a> Counted<'a> {
@@ -50,7 +53,27 @@ impl<'a> Counted<'a> {
             flows: of_flows().next().map(|_| Flows::new(tables.registry, ether)),
             tallies: Tallies::new(&|| makers.iter().map(|make| make(tables.registry)).collect()),
             detection: detects.then(detection),
+            figures: None,
         }
+    }
+
+    /// Counts also what pictures show; the Protocol column, which takes dissection, where it is asked for.
+    pub fn drawing(mut self, registry: &Registry, protocols: bool) -> Self {
+        self.flows.get_or_insert_with(|| Flows::new(registry, false));
+        self.figures = Some(Figures::default());
+        if protocols {
+            self.tallies.0.iter_mut().for_each(|set| set.push(Box::<Protocols>::default()));
+        }
+        self
+    }
+
+    /// Gives what pictures show to `with`; what tables take stays. `protocols` as in [`Counted::drawing`].
+    pub fn drawn<R>(&mut self, scope: &Scope<'_>, protocols: bool, with: impl FnOnce(Counts<'_>) -> R) -> Option<R> {
+        let mut tallies = std::mem::take(&mut self.tallies).join();
+        let column = if protocols { tallies.pop() } else { None };
+        let column = column.and_then(|t| t.into_any().downcast::<Protocols>().ok()).map_or_else(Protocols::default, |t| *t);
+        self.tallies = Tallies(vec![tallies]);
+        Some(with(Counts { scope, flows: self.flows.as_ref()?, figures: self.figures.as_ref()?, protocols: column }))
     }
 
     /// Makes the tables of what was counted, which is all of `scope`, and gives them to `take`.
@@ -148,8 +171,9 @@ impl<'a> Pass<'_, 'a> {
 
     /// `None` when it was called off.
     fn count(&mut self, scope: &Scope<'_>, info: &CaptureInfo) -> Option<()> {
-        let Counted { columns, flows, tallies, detection } = &mut self.counted;
+        let Counted { columns, flows, tallies, detection, figures } = &mut self.counted;
         columns.iter_mut().for_each(|counter| counter.add(scope));
+        figures.iter_mut().for_each(|figures| figures.add(scope));
         let seer = Seer { tables: self.tables, scope, info };
         if let Some(flows) = flows {
             seer.flows(flows)?;
@@ -202,8 +226,12 @@ impl Seer<'_, '_> {
             return Some(());
         }
         let wanted = Wanted::Layers(Arc::new(FieldSet::new(tallies.all().flat_map(tally::AnyTally::fields))));
-        let objects = tallies.all().any(|t| t.wants_objects());
-        let tree = || if objects { Tree::new(wanted.clone()).collecting_objects() } else { Tree::new(wanted.clone()) };
+        let (objects, columns) = (tallies.all().any(|t| t.wants_objects()), tallies.all().any(|t| t.wants_columns()));
+        let tree = || {
+            let tree = Tree::new(wanted.clone());
+            let tree = if objects { tree.collecting_objects() } else { tree };
+            if columns { tree.filling_columns() } else { tree }
+        };
         let frames = self.scope.frames.map_or(self.scope.window.len() as u32, |chosen| chosen.len() as u32);
         let next = AtomicU32::new(0);
         let work = |own: &mut Vec<Box<dyn AnyTally>>| {

@@ -1,23 +1,26 @@
 //! Pictures of a capture: the figures are those of the tables, over the frames that pass a display filter.
 
-use super::dissector::Dissector;
-use super::passing;
-use super::tables::{Frames, Tables};
+mod bits;
+pub mod figures;
+
+use super::open::OpenError;
+use super::tables::{Frames, Request, Tables};
 use super::windows::Windows;
 use crate::base::Timestamp;
 use crate::chart::{Bar, Body, Chart, Format, Point, Series, Share, units};
 use crate::export::atomic::{AtomicFile, Existing, SaveError};
 use crate::filter::Filter;
-use crate::model::{Registry, Wanted};
+use crate::model::Registry;
+use crate::model::table::Table;
 use crate::stats::ends::Layer;
 use crate::stats::flows::Flows;
+use crate::stats::handshakes::{Handshake, Handshakes};
 use crate::stats::lengths::Lengths;
-use crate::stats::scope::{Counter, Scope};
-use crate::stats::{endpoints, handshakes, ports};
+use crate::stats::scope::Scope;
+use crate::stats::{endpoints, ports};
 use crate::store::Ends;
-use hashbrown::HashMap;
+use figures::Counts;
 use std::io::Write;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
@@ -65,7 +68,6 @@ const RANKED: usize = 12;
 
 /// What a picture is of.
 pub struct Subject<'a> {
-    pub dissector: &'a Dissector,
     pub registry: &'a Registry,
     pub only: Option<&'a Filter>,
     /// What people call the capture, and the filter as they wrote it.
@@ -73,26 +75,38 @@ pub struct Subject<'a> {
     pub filter: &'a str,
 }
 
-/// The pictures of the frames that pass the filter.
-pub fn charts(subject: &Subject<'_>, kinds: &[Kind]) -> Vec<Chart> {
+/// The pictures of the frames that pass the filter, and tables of the same frames, which are read at most once.
+///
+/// # Errors
+/// When the input cannot be read on.
+pub fn charts(
+    subject: &Subject<'_>,
+    windows: &mut Windows<'_>,
+    kinds: &[Kind],
+    requests: &[Request],
+) -> Result<(Vec<Chart>, Vec<Table>), OpenError> {
     let never = AtomicBool::new(false);
-    let tables = Tables::new(subject.dissector, subject.registry, &never);
-    let draw = |scope: &Scope<'_>, flows: &Flows| {
+    let tables = Tables::new(windows.dissector, subject.registry, &never);
+    let draw = |counts: Counts<'_>| {
+        let Counts { scope, flows, figures, protocols } = counts;
         let context = context(subject, scope);
+        let mut shares: Vec<Share> = protocols.list().into_iter().map(|(label, frames, bytes)| Share { label, frames, bytes }).collect();
         let chart = |kind: &Kind| {
             let body = match kind {
-                Kind::Protocols => Body::Shares(protocols(subject)),
-                Kind::Bandwidth => Body::Rate(rate(scope)),
+                Kind::Protocols => Body::Shares(std::mem::take(&mut shares)),
+                Kind::Bandwidth => Body::Rate(scope.span().map_or_else(Series::default, |span| figures.bits.series(span))),
                 Kind::Talkers => talkers(scope, flows),
                 Kind::Ports => services(scope, flows),
-                Kind::Sizes => Body::Columns(sizes(scope)),
-                Kind::Rtt => round_trips(scope),
+                Kind::Sizes => Body::Columns(sizes(&figures.lengths)),
+                Kind::Rtt => round_trips(scope, &figures.handshakes),
             };
             Chart { name: kind.name(), title: kind.title().into(), context: context.clone(), body }
         };
         kinds.iter().map(chart).collect()
     };
-    tables.traffic(&Frames { filter: subject.only, last: None }, draw).unwrap_or_default()
+    let frames = Frames { filter: subject.only, last: None };
+    let made = tables.drawn(windows, requests, &frames, kinds.contains(&Kind::Protocols), draw)?;
+    Ok(made.map(|(tables, charts)| (charts, tables)).unwrap_or_default())
 }
 
 /// Writes pictures into a folder, which is made where it is missing; gives their paths. `inputs` are never written over.
@@ -126,45 +140,6 @@ fn context(subject: &Subject<'_>, scope: &Scope<'_>) -> String {
     out
 }
 
-/// Frames and bytes by the Protocol column.
-fn protocols(subject: &Subject<'_>) -> Vec<Share> {
-    type Sums = HashMap<String, (u64, u64)>;
-    let used: Vec<_> = subject.only.iter().flat_map(|f| f.fields().iter().copied()).collect();
-    let wanted = if used.is_empty() { Wanted::Columns } else { Wanted::Row(used.into()) };
-    let mut sums = Sums::new();
-    let done = passing::each(
-        &mut Windows::whole(subject.dissector),
-        subject.only,
-        Some(&wanted),
-        |frame, sums: &mut Sums| {
-            let sum = sums.entry_ref(frame.tree.columns.protocol.as_str()).or_default();
-            sum.0 += 1;
-            sum.1 += u64::from(frame.row.len);
-        },
-        |part, _| {
-            for (name, (frames, bytes)) in part {
-                let sum = sums.entry(name).or_default();
-                sum.0 += frames;
-                sum.1 += bytes;
-            }
-            ControlFlow::Continue(())
-        },
-    );
-    debug_assert!(done.is_ok(), "all has been read");
-    sums.into_iter().map(|(label, (frames, bytes))| Share { label, frames, bytes }).collect()
-}
-
-fn rate(scope: &Scope<'_>) -> Series {
-    let Some((first, last)) = scope.span() else { return Series::default() };
-    let mut series = Series::over(Timestamp(first), last.saturating_sub(first));
-    scope.each(|_, chunk, at| {
-        if let (Some(time), Some(len)) = (chunk.time.get(at), chunk.len.get(at)) {
-            series.add(Timestamp(*time), *len);
-        }
-    });
-    series
-}
-
 fn talkers(scope: &Scope<'_>, flows: &Flows) -> Body {
     let conversations = scope.store.conversations.read();
     let hosts = [Layer::Ipv4, Layer::Ipv6].into_iter().flat_map(|layer| endpoints::all(flows, &conversations, layer));
@@ -182,22 +157,20 @@ fn services(scope: &Scope<'_>, flows: &Flows) -> Body {
     Body::Bars { legend: vec!["bytes"], rows: ranked(all.into_iter().map(row).collect()) }
 }
 
-fn sizes(scope: &Scope<'_>) -> Vec<Share> {
-    let mut lengths = Lengths::default();
-    lengths.add(scope);
+fn sizes(lengths: &Lengths) -> Vec<Share> {
     lengths.classes().iter().map(|c| Share { label: c.name(), frames: c.frames, bytes: c.bytes }).collect()
 }
 
-fn round_trips(scope: &Scope<'_>) -> Body {
+fn round_trips(scope: &Scope<'_>, handshakes: &Handshakes) -> Body {
     let conversations = scope.store.conversations.read();
     let (first, last) = scope.span().unwrap_or_default();
-    let point = |h: handshakes::Handshake| {
+    let point = |h: &Handshake| {
         let c = conversations.get(h.conversation)?;
         let Ends::Ip(a, b) = conversations.ends(c) else { return None };
         let label = format!("{a} port {} → {b} port {}", c.a_port, c.b_port);
         Some(Point { at: h.begun.saturating_sub(first), duration: h.duration.max(1), label })
     };
-    let points = handshakes::all(scope).into_iter().filter_map(point).collect();
+    let points = handshakes.all().iter().filter_map(point).collect();
     Body::Points { begin: Timestamp(first), span: last.saturating_sub(first), points }
 }
 

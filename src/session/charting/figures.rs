@@ -1,0 +1,37 @@
+//! What pictures show, counted on the way over the frames together with the tables that are asked for.
+
+use super::bits::Bits;
+use crate::stats::flows::Flows;
+use crate::stats::handshakes::Handshakes;
+use crate::stats::lengths::Lengths;
+use crate::stats::protocols::Protocols;
+use crate::stats::scope::{Counter, Scope};
+
+/// Counted from the columns.
+#[derive(Default)]
+pub struct Figures {
+    pub bits: Bits,
+    pub lengths: Lengths,
+    pub handshakes: Handshakes,
+}
+
+impl Figures {
+    pub fn add(&mut self, scope: &Scope<'_>) {
+        self.lengths.add(scope);
+        self.handshakes.add(scope);
+        scope.each(|_, chunk, at| {
+            if let (Some(time), Some(len)) = (chunk.time.get(at), chunk.len.get(at)) {
+                self.bits.add(*time, *len);
+            }
+        });
+    }
+}
+
+/// All of what was counted, with the frames that it is about.
+pub struct Counts<'c> {
+    pub scope: &'c Scope<'c>,
+    pub flows: &'c Flows,
+    pub figures: &'c Figures,
+    /// Where the Protocol column was asked for.
+    pub protocols: Protocols,
+}
