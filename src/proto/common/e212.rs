@@ -2,8 +2,8 @@
 
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
-use crate::fields;
 use crate::model::{Field, Value};
+use crate::{fields, notes};
 
 fields! {
     /// Number of the subscription.
@@ -38,6 +38,11 @@ fields! {
     MSISDN = "e164.msisdn", "E.164 number (MSISDN)", Str None;
     /// Country code of the telephone number.
     COUNTRY_CODE = "e164.country_code", "Country Code", U16 Dec;
+}
+
+notes! {
+    /// A subscription's number has 6 to 15 decimal digits.
+    MALFORMED = "e212.imsi.malformed", "Malformed IMSI", Warn Malformed;
 }
 
 /// Countries whose networks have numbers of three digits.
@@ -85,6 +90,9 @@ fn number(digits: &[u8]) -> u16 {
 pub fn imsi<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, len: usize) -> Outcome {
     let text = digits(b.slice(at, len)?);
     cx.put_text(&IMSI, b.span(at, len), format_args!("{text}"));
+    if !(6..=15).contains(&text.len()) || !text.bytes().all(|d| d.is_ascii_digit()) {
+        cx.note(&MALFORMED);
+    }
     let item = cx.put_text(&ASSOC_IMSI, b.span(at, len), format_args!("{text}"));
     cx.generated(item);
     cx.open_last();

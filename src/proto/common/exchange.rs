@@ -50,6 +50,15 @@ pub fn response(cx: &mut Track<'_>, key: u64) {
     }
 }
 
+/// [`response`], for protocols in which a number is used again once it is answered.
+pub fn only_response(cx: &mut Track<'_>, key: u64) {
+    response(cx, key);
+    let state = cx.state::<Requests>();
+    if state.open.remove(&key).is_some() {
+        state.order.retain(|k| *k != key);
+    }
+}
+
 /// Puts what the tracker told: the response's frame, or the request's frame and the time since it.
 pub fn show(cx: &mut Cx<'_>, here: Span, answered_in: &'static Field, answers: &'static Field, time: &'static Field) {
     match cx.told::<Link>().copied() {

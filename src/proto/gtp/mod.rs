@@ -21,7 +21,7 @@ pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 2152), (Table::UdpPort, 2123), (Table::TcpPort, 2152), (Table::TcpPort, 2123)],
     track: Some(track),
     ..Protocol::new(
-        ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("gtp", "GPRS Tunneling Protocol", "GTP", &["3GPP TS 29.060", "3GPP TS 29.281"]) },
+        ProtocolInfo { fields: &ALL, notes: e212::NOTES, ..ProtocolInfo::new("gtp", "GPRS Tunneling Protocol", "GTP", &["3GPP TS 29.060", "3GPP TS 29.281"]) },
         dissect,
     )
 };

@@ -59,7 +59,7 @@ fields! {
     /// Response Time.
     RESPONSE_TIME = "pfcp.response_time", "Response Time", RelTime None;
     /// Enterprise ID.
-    ENTERPRISE_ID = "pfcp.enterprise_id", "Enterprise ID", U16 Dec;
+    ENTERPRISE_ID = "pfcp.enterprise_id", "Enterprise ID", U16 Dec, names(ENTERPRISE_NAMES);
     /// IE Type.
     IE_TYPE = "pfcp.ie_type", "IE Type", U16 Dec, names(IE_TYPE_NAMES);
     /// IE Length.
@@ -461,7 +461,7 @@ fields! {
     /// VID.
     C_TAG_FLAGS_VID = "pfcp.c_tag.flags.vid", "VID", Bool B8, mask(0x4);
     /// C-VID.
-    C_TAG_CVID = "pfcp.c_tag.cvid", "C-VID", U16 Hex;
+    C_TAG_CVID = "pfcp.c_tag.cvid", "C-VID", U16 Hex, mask(0xf0ff);
     /// Drop eligible indicator (DEI).
     C_TAG_DEI_FLAG = "pfcp.c_tag.dei_flag", "Drop eligible indicator (DEI)", Bool B8, mask(0x8), with(Names::Bool("Eligible", "Ineligible"));
     /// Priority code point (PCP).
@@ -473,7 +473,7 @@ fields! {
     /// VID.
     S_TAG_FLAGS_VID = "pfcp.s_tag.flags.vid", "VID", Bool B8, mask(0x4);
     /// S-VID.
-    S_TAG_SVID = "pfcp.s_tag.svid", "S-VID", U16 Hex;
+    S_TAG_SVID = "pfcp.s_tag.svid", "S-VID", U16 Hex, mask(0xf0ff);
     /// Drop eligible indicator (DEI).
     S_TAG_DEI_FLAG = "pfcp.s_tag.dei_flag", "Drop eligible indicator (DEI)", Bool B8, mask(0x8), with(Names::Bool("Eligible", "Ineligible"));
     /// Priority code point (PCP).

@@ -2,37 +2,48 @@
 //! (3GPP TS 29.244).
 
 mod element_names;
+mod enterprise;
+mod feature_fields;
 mod fields;
 mod names;
+mod optional_fields;
+mod parts;
 mod shapes;
+mod show;
+mod summary;
 
 use super::common::exchange;
 use super::common::rows::add_each;
 use crate::base::{Bytes, Fault};
-use crate::dissect::{Cx, Outcome, Protocol, Table};
-use crate::model::{Kind, ProtocolInfo, Value};
+use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
+use crate::model::field::{join, total};
+use crate::model::{Field, Kind, ProtocolInfo};
 use crate::stream::Track;
 use fields::*;
+use optional_fields::ENTERPRISE_IE;
+use parts::PARTS;
 use shapes::SHAPES;
+
+const LISTS: &[&[&Field]] = &[FIELDS, optional_fields::FIELDS, feature_fields::FIELDS];
+static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 8805)],
     track: Some(track),
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("pfcp", "Packet Forwarding Control Protocol", "PFCP", &["3GPP TS 29.244"]) },
+        ProtocolInfo {
+            fields: &ALL,
+            notes: enterprise::NOTES,
+            ..ProtocolInfo::new("pfcp", "Packet Forwarding Control Protocol", "PFCP", &["3GPP TS 29.244"])
+        },
         dissect,
     )
 };
 
 const FLAG_SEID: u8 = 0x01;
-/// Seconds from 1900, where times count from, to 1970.
-const NTP_EPOCH: i64 = 2_208_988_800;
 /// Deepest nesting of grouped elements.
 const DEPTH_LIMIT: u8 = 8;
 const ELEMENT_HEADER: usize = 4;
-/// Elements from here on are a maker's own.
-const FIRST_PRIVATE: u16 = 0x8000;
-const NODE_ID: u16 = 60;
 
 /// Elements that hold others.
 const fn is_grouped(kind: u16) -> bool {
@@ -49,11 +60,11 @@ fn track(cx: &mut Track<'_>, bytes: &[u8]) {
     let (Ok(flags), Ok(kind)) = (b.u8(0), b.u8(1)) else { return };
     let at = if flags & FLAG_SEID != 0 { 12 } else { 4 };
     let Ok(sequence) = b.be24(at) else { return };
-    let key = |request: u8| u64::from(sequence) << 8 | u64::from(request);
+    // Not all pairs are a request and the answer that belongs to it: whoever answers with the number is taken.
     if is_request(kind) {
-        exchange::request(cx, key(kind));
-    } else if kind.checked_sub(1).is_some_and(is_request) {
-        exchange::response(cx, key(kind - 1));
+        exchange::request(cx, sequence.into());
+    } else {
+        exchange::only_response(cx, sequence.into());
     }
 }
 
@@ -75,25 +86,37 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         at = add_each(cx, b, at, &[(&SEID, 8)])?;
     }
     at = add_each(cx, b, at, &[(&SEQNO, 3), (&SPARE_OCT, 1)])?;
-    elements(cx, b.sub(0, len)?, at, 0)?;
+    elements(cx, b.sub(0, len)?, at, 0, None)?;
     exchange::show(cx, b.span(0, 0), &RESPONSE_IN, &RESPONSE_TO, &RESPONSE_TIME);
     Ok(())
 }
 
-/// The elements from `at` to the end of the view.
-fn elements<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize, depth: u8) -> Outcome {
+/// The elements from `at` to the end of the view, in the group that `outer` is the line of.
+fn elements<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize, depth: u8, outer: Option<(Item, u16)>) -> Outcome {
     while at < b.reported_len() {
         let (kind, len) = (b.be16(at)?, usize::from(b.be16(at + 2)?));
-        let name = IE_TYPE.names.get(kind.into()).unwrap_or("Unknown");
-        let grouped = is_grouped(kind) && depth < DEPTH_LIMIT;
-        cx.open_text(b.span(at, ELEMENT_HEADER + len), format_args!("{name} : {}", if grouped { "[Grouped IE]" } else { "" }));
-        add_each(cx, b, at, &[(&IE_TYPE, 2), (&IE_LEN, 2)])?;
-        let value = b.sub(at + ELEMENT_HEADER, len)?;
-        if grouped {
-            elements(cx, value, 0, depth + 1)?;
-        } else if kind >= FIRST_PRIVATE && len >= 2 {
-            cx.add(&ENTERPRISE_ID, value, 0, 2)?;
-        } else if len > 0 {
+        let value = b.window(at + ELEMENT_HEADER, len);
+        let is_private = kind >= enterprise::FIRST;
+        let name = match IE_TYPE.names.get(kind.into()) {
+            _ if is_private => enterprise::name(kind, value),
+            name => name.unwrap_or("Unknown"),
+        };
+        let item = cx.open_text(b.span(at, ELEMENT_HEADER + len), format_args!("{name} : "));
+        add_each(cx, b, at, &[(if is_private { &ENTERPRISE_IE } else { &IE_TYPE }, 2), (&IE_LEN, 2)])?;
+        b.sub(at + ELEMENT_HEADER, len)?;
+        if is_private {
+            enterprise::element(cx, value, kind, item)?;
+        } else if len == 0 {
+            cx.append(item, format_args!("[IE to be removed]"));
+        } else if is_grouped(kind) && depth < DEPTH_LIMIT {
+            cx.append(item, format_args!("[Grouped IE]"));
+            elements(cx, value, 0, depth + 1, Some((item, kind)))?;
+        } else {
+            let text = summary::of(kind, value)?;
+            cx.append(item, format_args!("{text}"));
+            if let Some((group, _)) = outer.filter(|(_, group)| summary::names_child(*group, kind)) {
+                cx.append(group, format_args!(": {name}: {text}"));
+            }
             element(cx, value, kind)?;
         }
         cx.close();
@@ -102,40 +125,46 @@ fn elements<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize, depth: u8) -> Outc
     Ok(())
 }
 
-/// The fields of an element as far as they stand at fixed places.
+/// The fields of an element.
 fn element<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u16) -> Outcome {
-    let rows = SHAPES.binary_search_by_key(&kind, |row| row.0).ok().and_then(|i| SHAPES.get(i)).map_or(&[][..], |row| row.1);
-    for (field, off, len) in rows {
+    if let Some(parts) = row(PARTS, kind) {
+        return show::parts(cx, b, 0, parts).map(|_| ());
+    }
+    for (field, off, len) in row(SHAPES, kind).unwrap_or(&[]) {
         let len = if *len == 0 { b.reported_len() } else { *len };
         if off + len > b.reported_len() {
             continue;
         }
         if field.kind == Kind::AbsTime {
-            let seconds = i64::from(b.be32(*off)?) - NTP_EPOCH;
-            cx.put(field, b.span(*off, len), Value::AbsTime(seconds.saturating_mul(1_000_000_000)));
+            show::put_moment(cx, field, b, *off, len)?;
         } else {
             cx.add(field, b, *off, len)?;
-        }
-    }
-    if kind == NODE_ID {
-        match b.u8(0)? & 0xf {
-            0 => cx.add(&NODE_ID_IPV4, b, 1, 4).map(|_| ())?,
-            1 => cx.add(&NODE_ID_IPV6, b, 1, 16).map(|_| ())?,
-            _ => {}
         }
     }
     Ok(())
 }
 
+/// What a table sorted by number has for an element.
+fn row<T>(table: &'static [(u16, &'static [T])], kind: u16) -> Option<&'static [T]> {
+    let at = table.binary_search_by_key(&kind, |row| row.0).ok()?;
+    table.get(at).map(|row| row.1)
+}
+
+/// The field of an element that is one value, after what is spare.
+fn value_of(kind: u16) -> Option<&'static Field> {
+    row(SHAPES, kind)?.iter().map(|row| row.0).find(|field| field.label != "Spare")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::SHAPES;
+    use super::{PARTS, SHAPES};
     use crate::dissect::Table;
     use crate::proto::testing::dissect_as;
 
     #[test]
     fn elements_are_sorted() {
         assert!(SHAPES.is_sorted_by_key(|row| row.0));
+        assert!(PARTS.is_sorted_by_key(|row| row.0));
     }
 
     #[rustfmt::skip]

@@ -191,3 +191,15 @@ pub const C_TAG_PCP_NAMES: &[(u64, &str)] = &[
     (7, "Network Control"),
 ];
 
+
+/// Makers with elements of their own (IANA private enterprise numbers).
+pub const ENTERPRISE_NAMES: &[(u64, &str)] = &[
+    (9, "ciscoSystems"),
+    (193, "Ericsson AB"),
+    (637, "Alcatel-Lucent"),
+    (2011, "HUAWEI Technology Co.,Ltd"),
+    (2636, "Juniper Networks, Inc."),
+    (3561, "The Broadband Forum"),
+    (10415, "3GPP"),
+    (18681, "Travelping GmbH"),
+];
