@@ -15,7 +15,7 @@ mod summary;
 use super::common::exchange;
 use super::common::rows::add_each;
 use crate::base::{Bytes, Fault};
-use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
+use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::field::{join, total};
 use crate::model::{Field, Kind, ProtocolInfo};
 use crate::stream::Track;
@@ -86,13 +86,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         at = add_each(cx, b, at, &[(&SEID, 8)])?;
     }
     at = add_each(cx, b, at, &[(&SEQNO, 3), (&SPARE_OCT, 1)])?;
-    elements(cx, b.sub(0, len)?, at, 0, None)?;
+    elements(cx, b.sub(0, len)?, at, 0, 0)?;
     exchange::show(cx, b.span(0, 0), &RESPONSE_IN, &RESPONSE_TO, &RESPONSE_TIME);
     Ok(())
 }
 
-/// The elements from `at` to the end of the view, in the group that `outer` is the line of.
-fn elements<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize, depth: u8, outer: Option<(Item, u16)>) -> Outcome {
+/// The elements from `at` to the end of the view, in the group of that number; gives the number of the rule that the group is about.
+fn elements<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize, depth: u8, group: u16) -> Result<Option<String>, Fault> {
+    let mut rule = None;
     while at < b.reported_len() {
         let (kind, len) = (b.be16(at)?, usize::from(b.be16(at + 2)?));
         let value = b.window(at + ELEMENT_HEADER, len);
@@ -110,19 +111,22 @@ fn elements<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize, depth: u8, outer: 
             cx.append(item, format_args!("[IE to be removed]"));
         } else if is_grouped(kind) && depth < DEPTH_LIMIT {
             cx.append(item, format_args!("[Grouped IE]"));
-            elements(cx, value, 0, depth + 1, Some((item, kind)))?;
+            let rule = elements(cx, value, 0, depth + 1, kind)?;
+            if let Some((name, none)) = summary::rule_of(kind) {
+                cx.append(item, format_args!(": {name}: {}", rule.as_deref().unwrap_or(none)));
+            }
         } else {
             let text = summary::of(kind, value)?;
             cx.append(item, format_args!("{text}"));
-            if let Some((group, _)) = outer.filter(|(_, group)| summary::names_child(*group, kind)) {
-                cx.append(group, format_args!(": {name}: {text}"));
-            }
             element(cx, value, kind)?;
+            if summary::rule_of(group).is_some_and(|(rule, _)| rule == name) {
+                rule = Some(text);
+            }
         }
         cx.close();
         at += ELEMENT_HEADER + len;
     }
-    Ok(())
+    Ok(rule)
 }
 
 /// The fields of an element.
@@ -176,7 +180,49 @@ mod tests {
         ], (Table::LinkType, 147, "pfcp"));
         assert_eq!(shown.info, "PFCP Session Modification Request");
         assert!(shown.has("SEID: 0x0000000000000083"), "{:#?}", shown.lines);
-        assert!(shown.has("Create QER : [Grouped IE]"));
+        assert!(shown.has("Create QER : [Grouped IE]: QER ID: Dynamic by CP 0"));
         assert!(shown.has("Sequence Number: 4"));
+    }
+
+    /// A message with one element.
+    fn with_element(element: &[u8]) -> crate::proto::testing::Shown {
+        let mut bytes = vec![0x20, 5, 0, 4 + element.len() as u8, 0, 0, 1, 0];
+        bytes.extend_from_slice(element);
+        dissect_as(147, &bytes, (Table::LinkType, 147, "pfcp"))
+    }
+
+    #[test]
+    fn flags_say_what_an_element_holds() {
+        let shown = with_element(&[0, 21, 0, 9, 1, 0, 0, 0, 0x16, 192, 0, 2, 1]);
+        assert!(shown.has("F-TEID : TEID: 0x00000016, IPv4 192.0.2.1"), "{:#?}", shown.lines);
+        assert!(shown.has("IPv4 address: 192.0.2.1"));
+        let shown = with_element(&[0, 31, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 7]);
+        assert!(shown.has("Uplink Volume: 7"), "{:#?}", shown.lines);
+        assert!(!shown.has("Total Volume: 7"));
+    }
+
+    #[test]
+    fn a_group_says_which_rule_it_is_about() {
+        let shown = with_element(&[0, 16, 0, 8, 0, 108, 0, 4, 0, 0, 0, 2]);
+        assert!(shown.has("Remove FAR : [Grouped IE]: FAR ID: Dynamic by CP 2"), "{:#?}", shown.lines);
+    }
+
+    #[test]
+    fn makers_elements_have_their_maker() {
+        let shown = with_element(&[0x81, 0xf4, 0, 4, 0x48, 0xf9, 1, 2]);
+        assert!(shown.has("Enterprise ID: Travelping GmbH (18681)"), "{:#?}", shown.lines);
+        assert!(shown.has("IE not decoded yet(WS:IE id too large)"));
+    }
+
+    #[test]
+    fn seconds_begin_again_in_2036() {
+        assert!(with_element(&[0, 96, 0, 4, 0, 0, 0, 0]).has("Recovery Time Stamp: NULL"));
+        assert!(with_element(&[0, 96, 0, 4, 0, 0, 0, 2]).has("Recovery Time Stamp: Feb  7, 2036 06:28:18.000000000 UTC"));
+    }
+
+    #[test]
+    fn names_are_labels_or_text() {
+        assert!(with_element(&[0, 22, 0, 5, 4, b'i', b'n', b'e', b't']).has("Network Instance : inet"));
+        assert!(with_element(&[0, 22, 0, 4, b'i', b'n', b'e', b't']).has("Network Instance : inet"));
     }
 }

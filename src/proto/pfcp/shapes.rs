@@ -18,7 +18,6 @@ pub const SHAPES: &[(u16, &[Row])] = &[
     (27, &[(&UL_GBR, 0, 5), (&DL_GBR, 5, 5)]),
     (28, &[(&QER_CORRELATION_ID, 0, 0)]),
     (29, &[(&PRECEDENCE, 0, 0)]),
-    (30, &[(&TRAFFIC_CLASS, 0, 1), (&TRAFFIC_MASK, 1, 1), (&TRAFFIC_DSCP, 0, 0)]),
     (32, &[(&TIME_THRESHOLD, 0, 0)]),
     (33, &[(&MONITORING_TIME, 0, 0)]),
     (35, &[(&SUBSEQUENT_TIME_THRESHOLD, 0, 0)]),

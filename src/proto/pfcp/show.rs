@@ -1,11 +1,13 @@
 //! Puts the parts of an element one after another.
 
+use super::fields::TRAFFIC_DSCP;
 use super::optional_fields::{FLOW_LABEL, FLOW_LABEL_SPARE_BIT};
 use super::parts::Part;
 use crate::base::time::Timestamp;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
-use crate::model::{Field, Kind, Value};
+use crate::model::{Field, Kind, Names, Value};
+use crate::proto::common::dsfield;
 use crate::proto::common::e212;
 use crate::proto::common::rows::{add_bits, add_rest};
 use crate::proto::common::text::Shown;
@@ -14,6 +16,13 @@ use crate::proto::common::text::Shown;
 const NTP_EPOCH: i64 = 2_208_988_800;
 /// Seconds from 1970 to 2036, where 32 bits of seconds since 1900 begin again (RFC 4330 section 3).
 const NTP_ERA_1: i64 = 2_085_978_496;
+
+const DSCP: Names = Names::Table(dsfield::DSCP);
+
+/// What is not below is no label's length but text.
+const FIRST_CHARACTER: u8 = 0x20;
+/// RFC 1035 section 2.3.4.
+const LONGEST_LABEL: u8 = 63;
 
 /// The parts from `at`; gives where they end.
 pub fn parts<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, all: &[Part]) -> Result<usize, Fault> {
@@ -40,10 +49,8 @@ fn one<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, part: &Part) -> Result<usiz
             let (from, len) = counted(cx, b, at, length, *width)?;
             // A length that lies is shown with what there is.
             let len = len.min(b.reported_len().saturating_sub(from));
-            if len > 0 {
-                cx.add(field, b, from, len)?;
-                quote(cx, field, b.clipped(from, len));
-            }
+            cx.add(field, b, from, len)?;
+            quote(cx, field, b.clipped(from, len));
             Ok(from + len)
         }
         Part::Sized(length, width, inner) => {
@@ -55,6 +62,10 @@ fn one<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, part: &Part) -> Result<usiz
             let len = left.saturating_sub(*behind);
             cx.put_text(field, b.span(at, len), format_args!("{}", name(b.clipped(at, len))));
             Ok(at + len)
+        }
+        Part::Fqdn(field) => {
+            cx.put_text(field, b.span(at, left), format_args!("{}", fqdn(b.clipped(at, left))));
+            Ok(at + left)
         }
         Part::Printable(text, bytes) => {
             let field = if is_printable(b.clipped(at, left)) { text } else { bytes };
@@ -81,6 +92,12 @@ fn one<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, part: &Part) -> Result<usiz
             cx.text(item, format_args!("{high:04b} .... {:04b} {:04b} = {}: 0x{id:04x}", low >> 4, low & 0xf, number.label));
             add_bits(cx, b, at, 1, &[eligible, priority])?;
             Ok(at + 2)
+        }
+        Part::Dscp => {
+            let class = b.u8(0)? & b.u8(1)?;
+            let item = cx.put_text(&TRAFFIC_DSCP, b.span(0, 2), format_args!("{}", DSCP.get(u64::from(class >> 2)).unwrap_or("Unknown")));
+            cx.generated(item);
+            Ok(at)
         }
         Part::FlowLabel => {
             cx.add(&FLOW_LABEL_SPARE_BIT, b, at, 1)?;
@@ -127,7 +144,17 @@ fn quote(cx: &mut Cx<'_>, field: &'static Field, bytes: &[u8]) {
 
 /// A name: labels with their lengths before them (RFC 1035 section 3.1), or text that begins with a character.
 pub fn name(bytes: &[u8]) -> String {
-    if bytes.first().is_none_or(|first| *first >= 0x20) {
+    labels(bytes, FIRST_CHARACTER)
+}
+
+/// A host's name, in either form.
+pub fn fqdn(bytes: &[u8]) -> String {
+    labels(bytes, LONGEST_LABEL + 1)
+}
+
+/// Labels, when the first has a length below `text`.
+fn labels(bytes: &[u8], text: u8) -> String {
+    if bytes.first().is_none_or(|first| *first >= text) {
         return Shown(bytes).to_string();
     }
     let (mut rest, mut out) = (bytes, String::new());

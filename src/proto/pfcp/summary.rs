@@ -38,7 +38,7 @@ pub fn of(kind: u16, b: Bytes<'_>) -> Result<String, Fault> {
         60 => match (b.u8(0)? & 0xf, b.from(1)) {
             (0, rest) => format!("IPv4 address: {}", Ipv4Addr::from(rest.be32(0)?)),
             (1, rest) => format!("IPv6 address: {}", ipv6(rest, 0)?),
-            (2, rest) => format!("FQDN: {}", show::name(rest.data())),
+            (2, rest) => format!("FQDN: {}", show::fqdn(rest.data())),
             _ => String::new(),
         },
         81 | 82 | 108 | 109 | 120 => rule(b.be32(0)?),
@@ -62,23 +62,33 @@ pub fn of(kind: u16, b: Bytes<'_>) -> Result<String, Fault> {
                 _ => format!("{name}: {}", b.u8(1)?),
             }
         }
+        116 if b.u8(0)? & 0x20 != 0 => {
+            let flags = b.u8(0)?;
+            let at = 1 + usize::from(flags & 0x1c != 0) + 4 * usize::from(flags & 1) + 16 * usize::from(flags >> 1 & 1);
+            show::name(b.clipped(at, b.len().saturating_sub(at + usize::from(flags & 0x40 != 0))))
+        }
         117 if number()? == 0 => " (Stopped)".to_owned(),
         140 => format!("{} packets", number()?),
         _ => String::new(),
     })
 }
 
-/// Which of its children a grouped element's line names.
-pub const fn names_child(group: u16, child: u16) -> bool {
-    matches!(
-        (group, child),
-        (1 | 8 | 9 | 15, 56) | (3 | 10 | 16, 108) | (6 | 13 | 17 | 78..=80, 81) | (7 | 14 | 18, 109) | (12 | 85..=87, 88)
-    )
+/// The element inside a group that says which rule the group is about, and what its line says where none does.
+pub const fn rule_of(group: u16) -> Option<(&'static str, &'static str)> {
+    const NONE: &str = "Dynamic by CP 0";
+    match group {
+        1 | 8 | 9 | 15 => Some(("PDR ID", "0")),
+        3 | 10 | 16 => Some(("FAR ID", NONE)),
+        6 | 13 | 17 | 78..=80 => Some(("URR ID", NONE)),
+        7 | 14 | 18 => Some(("QER ID", NONE)),
+        12 | 85..=87 => Some(("BAR ID", "0")),
+        _ => None,
+    }
 }
 
 fn named(field: &'static Field, b: Bytes<'_>) -> Result<String, Fault> {
     let value = field.extract(b.uint_be(0, b.reported_len().min(field.width() as usize / 8))?);
-    Ok(field.names.get(value).unwrap_or("Unknown").trim_end().to_owned())
+    Ok(field.names.get(value).unwrap_or("Unknown").to_owned())
 }
 
 /// A rule's number and who gave it.
