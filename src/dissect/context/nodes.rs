@@ -230,6 +230,11 @@ impl<'a> Cx<'a> {
         faults::put_note(self, note, Span::default(), format_args!("{}", note.field.label));
     }
 
+    /// [`Cx::note_inside`] with a message of its own.
+    pub fn note_inside_text(&mut self, note: &'static Note, message: Arguments<'_>) {
+        faults::put_note(self, note, Span::default(), message);
+    }
+
     /// [`Cx::note`] with a message of its own.
     pub fn note_text(&mut self, note: &'static Note, message: Arguments<'_>) {
         let item = self.last;

@@ -41,6 +41,10 @@ fields! {
     VERSIONS_MAX = "kafka.api_versions.max_version", "Max Version", I16 Dec;
     /// Time for which the request waited because of a quota, in milliseconds.
     THROTTLE_TIME = "kafka.throttle_time", "Throttle time", I32 Dec;
+    /// Name of the client's software.
+    CLIENT_NAME = "kafka.client_software_name", "Client Software Name", Str None;
+    /// Version of the client's software.
+    CLIENT_VERSION = "kafka.client_software_version", "Client Software Version", Str None;
     /// Way to authenticate.
     MECHANISM = "kafka.sasl_mechanism", "SASL Mechanism", Str None;
 }
@@ -50,6 +54,10 @@ notes! {
     REQUEST_MISSING = "kafka.request_missing", "Request missing", Warn Undecoded;
     /// The version is none that is known.
     UNSUPPORTED = "kafka.unsupported_api_version", "Unsupported API version", Warn Undecoded;
+    /// What is asked has a number that is not known.
+    UNKNOWN = "kafka.unknown_api_key", "Unknown API key", Warn Undecoded;
+    /// The message is longer or shorter than what it holds.
+    LENGTH_MISMATCH = "kafka.pdu_length_mismatch", "Dissected message does not end at the pdu length offset", Warn Malformed;
 }
 
 const PORT: u32 = 9092;
@@ -96,15 +104,20 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         cx.add(&CORRELATION_ID, b, 8, 4)?;
         let at = string(cx, &CLIENT_ID, b, 12)?;
-        if key == SASL_HANDSHAKE {
-            string(cx, &MECHANISM, b, at)?;
-        }
-        return Ok(());
+        return match key {
+            SASL_HANDSHAKE => string(cx, &MECHANISM, b, at).map(|at| check_end(cx, b, at)),
+            API_VERSIONS if version < COMPACT => {
+                check_end(cx, b, at);
+                Ok(())
+            }
+            API_VERSIONS => software(cx, b, at),
+            _ => Ok(()),
+        };
     }
     cx.add(&CORRELATION_ID, b, 4, 4)?;
     let Some(track::Asked { request, key, version }) = cx.told::<track::Asked>().copied() else {
         cx.info(format_args!("Kafka Response (Undecoded, Request Missing)"));
-        cx.note(&REQUEST_MISSING);
+        cx.note_inside(&REQUEST_MISSING);
         return Ok(());
     };
     title(cx, layer, key, version, "Response");
@@ -147,6 +160,60 @@ fn string<'a>(cx: &mut Cx<'a>, field: &'static Field, b: Bytes<'a>, at: usize) -
     Ok(at + 2 + size)
 }
 
+/// Says so where a message does not end where what it holds does.
+fn check_end(cx: &mut Cx<'_>, b: Bytes<'_>, at: usize) {
+    if at != b.reported_len() {
+        cx.note_inside(&LENGTH_MISMATCH);
+    }
+}
+
+/// Name and version of the client's software, after the fields that carry tags (KIP-511).
+fn software<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Outcome {
+    let at = tags(b, at)?;
+    let at = compact_string(cx, &CLIENT_NAME, b, at)?;
+    let at = compact_string(cx, &CLIENT_VERSION, b, at)?;
+    check_end(cx, b, tags(b, at)?);
+    Ok(())
+}
+
+/// Fields that carry tags, which are passed over (KIP-482); gives where they end.
+fn tags(b: Bytes<'_>, at: usize) -> Result<usize, Fault> {
+    let (count, mut at) = unsigned(b, at)?;
+    for _ in 0..count {
+        let (_, size) = unsigned(b, at)?;
+        let (len, from) = unsigned(b, size)?;
+        b.slice(from, len)?;
+        at = from + len;
+    }
+    Ok(at)
+}
+
+/// A number of up to 32 bits, seven in each byte, the lowest first; gives it and where it ends.
+fn unsigned(b: Bytes<'_>, at: usize) -> Result<(usize, usize), Fault> {
+    let mut number = 0;
+    for i in 0..5 {
+        let byte = b.u8(at + i)?;
+        number |= usize::from(byte & 0x7f) << (7 * i);
+        if byte & 0x80 == 0 {
+            return Ok((number, at + i + 1));
+        }
+    }
+    Err(Fault::Malformed)
+}
+
+/// A text with its length and one before it, 0 for none; gives where it ends.
+fn compact_string<'a>(cx: &mut Cx<'a>, field: &'static Field, b: Bytes<'a>, at: usize) -> Result<usize, Fault> {
+    let (len, from) = unsigned(b, at)?;
+    let size = len.saturating_sub(1);
+    b.slice(from, size)?;
+    let span = b.span(at, from + size - at);
+    match len {
+        0 => cx.put_text(field, span, format_args!("[ Null ]")),
+        _ => cx.put_text(field, span, format_args!("{}", shown(b.clipped(from, size)))),
+    };
+    Ok(from + size)
+}
+
 /// Versions from the lowest to the highest.
 fn range(low: u16, high: u16) -> String {
     if low == high { format!("v{low}") } else { format!("v{low}-{high}") }
@@ -166,11 +233,14 @@ fn versions<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, version: u16) -> Outcome {
         cx.add(&VERSIONS_MIN, b, at + 2, 2)?;
         cx.add(&VERSIONS_MAX, b, at + 4, 2)?;
         match known {
-            None => cx.append(line, format_args!(" [Unknown API key]")),
+            None => {
+                cx.append(line, format_args!(" [Unknown API key]"));
+                cx.note_inside_text(&UNKNOWN, format_args!("{name} API key"));
+            }
             Some((_, highest)) if high > highest => {
                 let known = range(0, highest);
                 cx.append(line, format_args!(" [Unsupported API version. Supports {known}]"));
-                cx.note_text(&UNSUPPORTED, format_args!("Unsupported {name} version. Supports {known}."));
+                cx.note_inside_text(&UNSUPPORTED, format_args!("Unsupported {name} version. Supports {known}."));
             }
             Some(_) => {}
         }
@@ -179,7 +249,9 @@ fn versions<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, version: u16) -> Outcome {
     }
     if version > 0 {
         cx.add(&THROTTLE_TIME, b, at, 4)?;
+        at += 4;
     }
+    check_end(cx, b, at);
     Ok(())
 }
 
@@ -194,6 +266,7 @@ fn mechanisms<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     cx.end_at(list, b, at);
     cx.close();
+    check_end(cx, b, at);
     Ok(())
 }
 
@@ -217,5 +290,16 @@ mod tests {
     fn a_response_alone_is_not_read() {
         let shown = testing::tcp((9092, 40000), b"\0\0\0\x06\0\0\0\x01ab");
         assert_eq!(shown.info, "Kafka Response (Undecoded, Request Missing)");
+    }
+
+    #[test]
+    fn messages_end_where_their_length_says() {
+        let note = "Dissected message does not end at the pdu length offset";
+        let shown = testing::tcp((40000, 9092), b"\0\0\0\x10\0\x12\0\0\0\0\0\x01\0\x02cl\0\0\0\0");
+        assert!(shown.lines.iter().any(|line| line.contains(note)), "{:#?}", shown.lines);
+        let shown = testing::tcp((40000, 9092), b"\0\0\0\x13\0\x12\0\x03\0\0\0\x01\0\x02cl\0\x03sw\x021\0");
+        assert!(shown.has("Client Software Name: sw"), "{:#?}", shown.lines);
+        assert!(shown.has("Client Software Version: 1"));
+        assert!(!shown.lines.iter().any(|line| line.contains(note)));
     }
 }
