@@ -84,7 +84,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         }
         _ => {
             cx.close();
-            Ok(cx.data(b.window(HEADER, len)))
+            cx.data(b.window(HEADER, len));
+            Ok(())
         }
     }
 }

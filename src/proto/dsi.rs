@@ -161,14 +161,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         COMMAND_CODE | WRITE => {
             cx.close();
             let code = if is_reply { cx.told::<Answers>().map(|answers| answers.0) } else { body.u8(0).ok() };
-            let Some(code) = code else { return Ok(cx.data(body)) };
+            let Some(code) = code else {
+                cx.data(body);
+                return Ok(());
+            };
             cx.packet.hint = u64::from(b.be32(4)?) << 16 | u64::from(is_reply) << 8 | u64::from(code);
             if len > 0 { cx.call_named("afp", body) } else { cx.call_part("afp", body) };
             Ok(())
         }
         GET_STATUS if is_reply && len > 0 => {
             cx.close();
-            Ok(cx.data(body))
+            cx.data(body);
+            Ok(())
         }
         _ => Ok(()),
     }

@@ -60,7 +60,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.info(format_args!("LPD response"));
         return match RESPONSE_CODE.names.get(code.into()) {
             Some(_) => cx.add(&RESPONSE_CODE, b, 0, 1).map(|_| ()),
-            None => Ok(cx.data_inside(b)),
+            None => {
+                cx.data_inside(b);
+                Ok(())
+            }
         };
     }
     cx.info(format_args!("{}", name.unwrap_or("LPD continuation")));
@@ -73,7 +76,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             }
             cx.add(&PRINTER_OPTION, b, 1, end - 1).map(|_| ())
         }
-        _ => Ok(cx.data_inside(b)),
+        _ => {
+            cx.data_inside(b);
+            Ok(())
+        }
     }
 }
 

@@ -26,6 +26,7 @@ const PORTS: std::ops::RangeInclusive<u16> = 6000..=6063;
 const TABLES: &[&[&Field]] = &[fields::FIELDS, masks::FIELDS, setup_fields::FIELDS, lists::FIELDS];
 static ALL: [&Field; crate::model::field::total(TABLES)] = crate::model::field::join(TABLES);
 
+#[expect(clippy::indexing_slicing, reason = "evaluated when compiled: an index out of range is an error there")]
 const CLAIMS: [(Table, u32); 64] = {
     let mut claims = [(Table::TcpPort, 0); 64];
     let mut n = 0;
