@@ -32,8 +32,8 @@ pub struct Frame<'a> {
     pub bytes: &'a [u8],
     /// LINKTYPE_ number of the interface (tcpdump.org registry).
     pub link_type: u16,
-    /// Number of the interface in its section, where the format numbers them.
-    pub interface: Option<u32>,
+    /// Number of the section that the interface is in, and its number there; where the format numbers them.
+    pub interface: Option<(u32, u32)>,
     pub interface_name: Option<&'a str>,
     /// The format gives no time for this frame.
     pub untimed: bool,

@@ -150,10 +150,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             captured * 8
         ),
     );
-    if let Some(number) = frame.interface {
+    if let Some((section, number)) = frame.interface {
         let name = frame.interface_name.unwrap_or("unknown");
         cx.append(item, format_args!(" on interface {name}, id {number}"));
-        cx.put(&SECTION, here, Value::Uint(1));
+        cx.put(&SECTION, here, Value::Uint(section.into()));
         let id = cx.put(&INTERFACE_ID, here, Value::Uint(number.into()));
         cx.append(id, format_args!(" ({name})"));
         cx.open_last();

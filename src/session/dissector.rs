@@ -100,7 +100,7 @@ impl Dissector {
                 len: row.len,
                 bytes,
                 link_type: info.link_type(row.interface),
-                interface: interface.and_then(|i| i.number),
+                interface: interface.and_then(|i| i.number.map(|number| (i.section, number))),
                 untimed: at.time(at.frame).is_none(),
                 interface_name: interface.and_then(|i| i.name.as_deref()),
                 comments: &comments,

@@ -58,6 +58,8 @@ pub struct Record<'a> {
 pub struct Interface {
     /// Number within its pcapng section (`frame.interface_id`); `None` where the format does not number them.
     pub number: Option<u32>,
+    /// Number of that section, from 1 (`frame.section_number`).
+    pub section: u32,
     pub name: Option<String>,
     pub description: Option<String>,
     /// LINKTYPE_ number (tcpdump.org registry).

@@ -78,4 +78,10 @@ mod tests {
         assert_eq!(super::sum(&[&header]), 0xffff);
         assert_ne!(super::sum(&[&header[1..]]), 0xffff);
     }
+
+    /// The check value of the catalogue of parametrised CRC algorithms.
+    #[test]
+    fn the_crc_is_that_of_iso_3309() {
+        assert_eq!(super::crc32(b"123456789"), 0xcbf4_3926);
+    }
 }

@@ -128,7 +128,8 @@ fn relative(cx: &Cx<'_>, s: &mut Segment) -> bool {
     let Some(transport) = cx.transport() else { return false };
     let (own, other) = if transport.from_client { (0, 1) } else { (1, 0) };
     if let Some(scale) = transport.facts.window_scale.get(own).filter(|_| s.flags & 2 == 0) {
-        s.scaled = (s.window << scale.shift(), scale.factor());
+        let shift = if s.short { 0 } else { scale.shift() };
+        s.scaled = (s.window << shift, scale.factor());
     }
     if cx.packet.quoted || s.short {
         return false;

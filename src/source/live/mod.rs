@@ -143,6 +143,7 @@ pub fn open(interfaces: &[String], options: &LiveOptions) -> Result<Live, Source
         let link_type = capture.link_type;
         info.interfaces.push(Interface {
             number: Some(index as u32),
+            section: 1,
             name: Some(name.clone()),
             link_type,
             snaplen: options.snaplen,

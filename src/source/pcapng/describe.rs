@@ -58,7 +58,7 @@ impl Pcapng {
             return Err(format!("interface description block at byte {}: more than {MOST_INTERFACES} interfaces", block.offset - 8));
         }
         let number = Some(self.ports.len() as u32);
-        let mut interface = Interface { number, link_type, snaplen, ..Interface::default() };
+        let mut interface = Interface { number, section: self.sections, link_type, snaplen, ..Interface::default() };
         let (mut resolution, mut offset) = (6, 0);
         for (code, value) in self.options(block, 8)? {
             match code {
