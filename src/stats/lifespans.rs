@@ -31,18 +31,19 @@ impl Span {
 
 /// One row a conversation, at most `limit`.
 fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Listing<'static> {
+    // where there is no room for all, the bar tells the end, and who spoke is wanted more than how
     let columns = [
         ("start_seconds", "from s"),
-        ("end_seconds", "to s"),
         ("along_percent", "along the capture"),
-        ("protocol", "protocol"),
         ("a", "a"),
         ("a_port", "port"),
         ("b", "b"),
         ("b_port", "port"),
+        ("protocol", "protocol"),
         ("frames", "frames"),
         ("bytes", "bytes"),
         ("bits_per_second", "rate"),
+        ("end_seconds", "to s"),
         ("stream", "stream"),
     ];
     let mut head = Table::new("timeline", "Conversations along time", &columns);
@@ -69,16 +70,16 @@ fn fill(row: &mut Row, pair: &Pair, zero: i64, span: Span) {
     let number = |n: Option<u32>| n.map_or(Cell::Nothing, |n| Cell::Id(n.into()));
     row.cells.extend([
         Cell::Seconds(flow.first.saturating_sub(zero)),
-        Cell::Seconds(flow.last.saturating_sub(zero)),
         Cell::Along(span.passed(flow.first), span.passed(flow.last)),
-        Cell::Text(pair.layer.title().into()),
         a.cell(),
         number(a.port().map(u32::from)),
         b.cell(),
         number(b.port().map(u32::from)),
+        Cell::Text(pair.layer.title().into()),
         Cell::Count(flow.total_frames()),
         Cell::Bytes(flow.total_bytes()),
         bit_rate(flow.total_bytes(), flow.duration()).map_or(Cell::Nothing, Cell::BitRate),
+        Cell::Seconds(flow.last.saturating_sub(zero)),
         number(pair.stream),
     ]);
 }
