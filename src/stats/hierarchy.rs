@@ -243,6 +243,6 @@ mod tests {
         count(&mut all, &[&HEADING, &FRAME, &IP], 50);
         count(&mut all, &[&FRAME, &IP, &HEADING], 60);
         let rows: Vec<_> = all.in_order().into_iter().map(|(_, b)| (all.path(b), b.bytes)).collect();
-        assert_eq!(rows, [("frame", 110), ("pkt_comment", 50), ("pkt_comment:ip", 50), ("ip", 60)].map(|(path, n)| (path.to_string(), n)));
+        assert_eq!(rows, [("frame", 110), ("ip", 60), ("pkt_comment", 50), ("pkt_comment:ip", 50)].map(|(path, n)| (path.to_string(), n)));
     }
 }
