@@ -1,10 +1,12 @@
 //! A pass in windows says what one over the whole capture says, and keeps no more than the windows.
 
 use super::*;
+use crate::chart::Format;
 use crate::export::{self, Dissected};
 use crate::filter::{Filter, Macros, Selected};
 use crate::model::Wanted;
 use crate::model::listing::Listing;
+use crate::session::charting::{Kind, Subject, charts};
 use crate::session::tables::{Frames, Tables, request};
 use crate::session::{engine, open, passing, registry};
 use std::io::Write;
@@ -150,4 +152,36 @@ fn tables_of_windows_are_those_of_the_whole() {
         assert_eq!((differs, whole.len()), (None, small.len()));
     }
     assert!(whole.contains("\"path\":\"eth:ip:udp:dns\""), "{}", whole.get(..2000).unwrap_or(&whole));
+}
+
+/// Every picture of the capture, as SVG, with the rows of a table of the same pass.
+fn pictures(path: &Path, small: bool) -> Vec<String> {
+    let engine = Arc::new(engine());
+    let registry = registry(&engine);
+    let opened = open::open(&Options::file(path.to_owned())).unwrap();
+    let dissector = Dissector::new(opened.store, engine);
+    let mut windows = Windows::ahead(&dissector, opened.indexer).remembering();
+    if small {
+        windows.sizes = SMALL;
+    } else {
+        windows.widen().unwrap();
+    }
+    let subject = Subject { registry: &registry, only: None, source: "capture", filter: "" };
+    let (charts, tables) = charts(&subject, &mut windows, &Kind::ALL, &[request("hierarchy").unwrap()]).map_err(|e| e.0).unwrap();
+    let rows: usize = dissector.store.snapshot().chunks().iter().map(|c| c.rows()).sum();
+    assert_eq!(rows < FRAMES as usize, small, "{rows} rows are kept");
+    let drawn = charts.iter().map(|chart| String::from_utf8(chart.draw(Format::Svg).unwrap()).unwrap());
+    drawn.chain(tables.iter().map(|table| format!("{:?}", table.rows))).collect()
+}
+
+#[test]
+fn pictures_of_windows_are_those_of_the_whole() {
+    let file = capture();
+    let [whole, small] = [false, true].map(|small| pictures(file.path(), small));
+    assert_eq!(whole.len(), Kind::ALL.len() + 1);
+    for (whole, small) in whole.iter().zip(&small) {
+        let differs = whole.lines().zip(small.lines()).find(|(a, b)| a != b);
+        assert_eq!((differs, whole.len()), (None, small.len()));
+    }
+    assert!(whole[0].contains("DNS"), "{}", whole[0]);
 }
