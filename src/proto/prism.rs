@@ -129,11 +129,27 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         add(cx, &DID_STATUS, at + 4, 2)?;
         add(cx, &DID_LENGTH, at + 6, 2)?;
         let value = add(cx, field, at + 8, 4)?;
-        cx.text(item, format_args!("DID {} {value}", field.label));
+        let name = field.label.split(" (").next().unwrap_or(field.label);
         match number {
-            3 if value <= 14 => radio.frequency = Some(if value == 14 { 2484 } else { 2407 + 5 * value }),
-            // in units of 500 kbit/s
-            8 => radio.rate = Some(value as f64 / 2.0),
+            2 => cx.text(item, format_args!("DID Mac Time {value}")),
+            6 | 7 | 9 => cx.text(item, format_args!("DID {} 0x{value:x}", if number == 9 { "Is Tx" } else { name })),
+            8 => {
+                let rate = value as f64 / 2.0;
+                cx.text(cx.last(), format_args!("{}: {rate:.1}", field.label));
+                cx.text(item, format_args!("DID Rate {rate:.1} Mb/s"));
+            }
+            1 | 3..=10 => cx.text(item, format_args!("DID {name} {value}")),
+            _ => cx.text(item, format_args!("DID Unknown {value:x}")),
+        }
+        match number {
+            2 => radio.timestamp = Some(value),
+            3 => radio.channel = Some(value),
+            4 => radio.signal_dbm = Some(value as i8),
+            // in units of 500 kbit/s; those of 802.11b say what radio it is
+            8 => {
+                radio.rate = Some(value as f64 / 2.0);
+                radio.phy = matches!(value, 2 | 4 | 11 | 22).then_some(4);
+            }
             _ => {}
         }
         cx.close();

@@ -1,17 +1,23 @@
 //! Radiotap (radiotap.org): what a wireless interface tells about a frame, before the frame.
 
 mod fields;
+mod throughput;
+mod throughput_fields;
 
 use super::common::radio::{Radio, WITH_FCS};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::model::field::{join, total};
 use crate::model::{Field, ProtocolInfo, Value};
 use fields::*;
+
+const LISTS: &[&[&Field]] = &[FIELDS, throughput_fields::FIELDS];
+static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::LinkType, 127)],
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("radiotap", "IEEE 802.11 Radiotap Capture header", "802.11 Radiotap", &["radiotap.org"]) },
+        ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("radiotap", "IEEE 802.11 Radiotap Capture header", "802.11 Radiotap", &["radiotap.org"]) },
         dissect,
     )
 };
@@ -19,9 +25,9 @@ pub static PROTOCOL: Protocol = Protocol {
 /// Words of the bit map that are followed.
 const WORDS_LIMIT: usize = 32;
 /// Alignment and length of the fields that are known, by bit.
-const SHAPES: [(usize, usize); 23] = [
+const SHAPES: [(usize, usize); 24] = [
     (8, 8), (1, 1), (1, 1), (2, 4), (2, 2), (1, 1), (1, 1), (2, 2), (2, 2), (2, 2), (1, 1), (1, 1), (1, 1), (1, 1), (2, 2), (2, 2),
-    (1, 1), (1, 1), (4, 8), (1, 3), (4, 8), (2, 12), (8, 12),
+    (1, 1), (1, 1), (4, 8), (1, 3), (4, 8), (2, 12), (8, 12), (2, 12),
 ];
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -45,7 +51,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             at += size;
         }
         // what follows belongs to a maker's own name space or is not known; only after bit 29 do the numbers begin anew
-        if word & 1 << 29 == 0 || word & 1 << 30 != 0 || word >> 23 & 0x3f != 0 {
+        if word & 1 << 29 == 0 || word & 1 << 30 != 0 || word >> 24 & 0x1f != 0 {
             break;
         }
     }
@@ -110,6 +116,10 @@ fn field<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, bit: usize, at: usize, radio: &mut R
         11 => drop(cx.add(&ANTENNA, b, at, 1)?),
         12 => radio.signal_db = Some(cx.add(&DB_ANTSIGNAL, b, at, 1)?),
         13 => radio.noise_db = Some(cx.add(&DB_ANTNOISE, b, at, 1)?),
+        19 => radio.ht = Some(throughput::mcs(cx, b, at)?),
+        20 => throughput::ampdu(cx, b, at)?,
+        21 => radio.vht = Some(throughput::vht(cx, b, at)?),
+        23 => radio.he = true,
         14 => drop(cx.flags_le(&RXFLAGS, b, at, 2, &[&RXFLAGS_BADPLCP])?),
         _ => {}
     }

@@ -1,53 +1,14 @@
 //! The pseudo layer wlan_radio: signal, channel and air time of a frame, whatever header told them.
 
+mod fields;
+mod throughput;
+
 use crate::base::Bytes;
 use crate::dissect::Cx;
-use crate::model::Value;
-use crate::{fields, notes};
-
-const PHYS: &[(u64, &str)] = &[(4, "802.11b (HR/DSSS)"), (5, "802.11a (OFDM)"), (6, "802.11g (ERP)")];
-
-fields! {
-    /// Kind of radio.
-    PHY = "wlan_radio.phy", "PHY type", U32 Dec, names(PHYS);
-    /// The preamble is the short one.
-    SHORT_PREAMBLE = "wlan_radio.short_preamble", "Short preamble", Bool None;
-    /// Proprietary mode of 802.11g.
-    MODE_11G = "wlan_radio.11g.mode", "Proprietary mode", U32 Dec;
-    /// Turbo mode of 802.11a.
-    TURBO_11A = "wlan_radio.11a.turbo_type", "Turbo type", U32 Dec;
-    /// Rate in Mbit/s.
-    DATA_RATE = "wlan_radio.data_rate", "Data rate", F32 None;
-    /// Number of the channel.
-    CHANNEL = "wlan_radio.channel", "Channel", U32 Dec;
-    /// Frequency in MHz.
-    FREQUENCY = "wlan_radio.frequency", "Frequency", U16 Dec, unit("MHz");
-    /// Signal over an unknown reference, in dB.
-    SIGNAL_DB = "wlan_radio.signal_db", "Signal strength (dB)", U8 Dec, unit(" dB");
-    /// Signal in dBm.
-    SIGNAL_DBM = "wlan_radio.signal_dbm", "Signal strength (dBm)", I8 Dec, unit(" dBm");
-    /// Noise over an unknown reference, in dB.
-    NOISE_DB = "wlan_radio.noise_db", "Noise level (dB)", U8 Dec, unit(" dB");
-    /// Noise in dBm.
-    NOISE_DBM = "wlan_radio.noise_dbm", "Noise level (dBm)", I8 Dec, unit(" dBm");
-    /// Signal over noise, in dB.
-    SNR = "wlan_radio.snr", "Signal/noise ratio (dB)", I32 Dec, unit(" dB");
-    /// Time of the receiver's clock, in microseconds.
-    TIMESTAMP = "wlan_radio.timestamp", "TSF timestamp", U64 Dec;
-    /// How long the frame took, in microseconds.
-    DURATION = "wlan_radio.duration", "Duration", U32 Dec, unit("\u{b5}s");
-    /// Receiver's clock when the frame began, in microseconds.
-    START_TSF = "wlan_radio.start_tsf", "Start", U64 Dec;
-    /// Receiver's clock when the frame ended, in microseconds.
-    END_TSF = "wlan_radio.end_tsf", "End", U64 Dec;
-    /// How long the preamble took, in microseconds.
-    PREAMBLE = "wlan_radio.preamble", "Preamble", U32 Dec, unit("\u{b5}s");
-}
-
-notes! {
-    /// The length of the preamble is taken for the short one, because the capture header does not tell it.
-    SHORT_ASSUMED = "wlan_radio.assumed.short_preamble", "No preamble length information was available, assuming short preamble.", Warn Assumption;
-}
+use crate::model::{Note, Value};
+use fields::*;
+pub use fields::{BANDWIDTHS, FIELDS, NOTES};
+pub use throughput::{Ht, User, Vht, scheme};
 
 /// What a capture header puts into the packet's hint when the 802.11 frame after it ends with a check sequence.
 pub const WITH_FCS: u64 = 0x8021_10fc;
@@ -67,6 +28,12 @@ pub struct Radio {
     pub noise_db: Option<u64>,
     pub noise_dbm: Option<i8>,
     pub timestamp: Option<u64>,
+    /// The header says the kind of radio without flags of a channel.
+    pub phy: Option<u64>,
+    pub channel: Option<u64>,
+    pub ht: Option<Ht>,
+    pub vht: Option<Vht>,
+    pub he: bool,
 }
 
 const CCK: u64 = 0x20;
@@ -75,9 +42,27 @@ const GHZ2: u64 = 0x80;
 const GHZ5: u64 = 0x100;
 const DYNAMIC: u64 = 0x400;
 
+/// Frequencies from here on are those of directional multi-gigabit stations, in MHz.
+const DMG: u64 = 56_160;
+
 impl Radio {
-    /// Kind of radio, by the channel's flags.
+    /// Kind of radio: what only one of them has says it, else the channel's flags.
     fn phy(&self) -> Option<u64> {
+        if self.he {
+            return Some(11);
+        }
+        if self.vht.is_some() {
+            return Some(8);
+        }
+        if self.ht.is_some() {
+            return Some(7);
+        }
+        if self.frequency.is_some_and(|mhz| mhz > DMG) {
+            return Some(9);
+        }
+        if self.phy.is_some() {
+            return self.phy;
+        }
         match self.channel_flags {
             f if f & DYNAMIC != 0 || f & (OFDM | GHZ2) == OFDM | GHZ2 => Some(6),
             f if f & CCK != 0 => Some(4),
@@ -108,11 +93,22 @@ impl Radio {
             Some(6) => drop(cx.put(&MODE_11G, here, Value::Uint(0))),
             _ => {}
         }
+        let mut rate = self.rate;
+        if let Some(vht) = &self.vht {
+            vht.put(cx, here);
+            rate = vht.rate(0).or(rate);
+        } else if let Some(ht) = &self.ht {
+            ht.put(cx, here);
+            rate = ht.rate().or(rate);
+        }
         if let (Some(4 | 6), Some(short)) = (phy, self.short_preamble) {
             cx.put(&SHORT_PREAMBLE, here, Value::Uint(short.into()));
         }
-        if let Some(rate) = self.rate {
+        if let Some(rate) = rate {
             cx.put(&DATA_RATE, here, Value::Float(rate));
+        }
+        if let Some(channel) = self.channel {
+            cx.put(&CHANNEL, here, Value::Uint(channel));
         }
         if let Some(frequency) = self.frequency {
             if let Some(channel) = channel(frequency) {
@@ -138,25 +134,39 @@ impl Radio {
         if let Some(time) = self.timestamp {
             cx.put(&TIMESTAMP, here, Value::Uint(time));
         }
-        self.air_time(cx, frame, phy);
+        self.air_time(cx, frame, phy, rate);
     }
 
-    /// Time on the air of preamble and frame (IEEE 802.11-2020 sections 15 to 18).
-    fn air_time<'a>(&self, cx: &mut Cx<'a>, frame: Bytes<'a>, phy: Option<u64>) {
-        let Some(rate) = self.rate.filter(|r| *r > 0.0) else { return };
+    /// Time on the air of preamble and frame (IEEE 802.11-2020 sections 15 to 21).
+    fn air_time<'a>(&self, cx: &mut Cx<'a>, frame: Bytes<'a>, phy: Option<u64>, rate: Option<f64>) {
+        let Some(rate) = rate.filter(|r| *r > 0.0) else { return };
         let here = frame.span(0, 0);
         let bits = frame.reported_len() as f64 * 8.0;
         let dsss = phy == Some(4) || phy == Some(6) && matches!(rate, 1.0 | 2.0 | 5.5 | 11.0);
+        let mut assumed: Vec<&'static Note> = Vec::new();
         let (preamble, data) = match phy {
-            Some(_) if dsss => (if self.short_preamble == Some(false) { 192.0 } else { 96.0 }, (bits / rate).ceil()),
+            Some(_) if dsss => {
+                if self.short_preamble.is_none() {
+                    assumed.push(&SHORT_ASSUMED);
+                }
+                (if self.short_preamble == Some(false) { 192.0 } else { 96.0 }, (bits / rate).ceil())
+            }
+            Some(7) => match self.ht.as_ref().and_then(|ht| ht.air_time(bits, &mut assumed)) {
+                Some(times) => times,
+                None => return,
+            },
+            Some(8) => match self.vht.as_ref().and_then(|vht| vht.preamble(&mut assumed)) {
+                Some(preamble) => (preamble, bits / rate),
+                None => return,
+            },
             // 16 bits of service field and 6 of tail, in symbols of 4 microseconds
-            Some(_) => (20.0, ((bits + 22.0) / (rate * 4.0)).ceil() * 4.0),
-            None => return,
+            Some(5 | 6) => (20.0, ((bits + 22.0) / (rate * 4.0)).ceil() * 4.0),
+            _ => return,
         };
         cx.computed(&DURATION, here, Value::Uint((preamble + data) as u64));
         cx.open_last();
-        if dsss && self.short_preamble.is_none() {
-            cx.note_inside(&SHORT_ASSUMED);
+        for note in assumed {
+            cx.note_inside(note);
         }
         cx.computed(&PREAMBLE, here, Value::Uint(preamble as u64));
         // receivers take the time when a frame ends
