@@ -116,7 +116,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     add(cx, &MSGCODE, 0, 4)?;
     add(cx, &MSGLEN, 4, 4)?;
     super::common::text::padded(cx, &DEVNAME, b, 8, 16)?;
-    let mut radio = Radio::default();
+    let mut radio = Radio { short_clock: true, ..Radio::default() };
     let mut at = HEADER;
     while at + ITEM <= len {
         let kind = if little { b.le32(at)? } else { b.be32(at)? };

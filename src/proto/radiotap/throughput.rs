@@ -1,10 +1,11 @@
 //! What radiotap tells of frames of high and very high throughput (radiotap.org, MCS, A-MPDU status and VHT).
 
+use super::fields::DATARATE;
 use super::throughput_fields::*;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Value};
-use crate::proto::common::radio::{Ht, User, Vht, scheme};
+use crate::proto::common::radio::{Aggregate, Ht, Radio, User, Vht, scheme};
 
 const MCS_LEN: usize = 3;
 const AMPDU_LEN: usize = 8;
@@ -31,6 +32,7 @@ const AMPDU_BITS: [&Field; 7] = [
     &AMPDU_FLAGS_EOF,
     &AMPDU_FLAGS_EOF_KNOWN,
 ];
+const XCHANNEL_BITS: [&Field; 14] = [&XCHANNEL_FLAGS_TURBO, &XCHANNEL_FLAGS_CCK, &XCHANNEL_FLAGS_OFDM, &XCHANNEL_FLAGS_2GHZ, &XCHANNEL_FLAGS_5GHZ, &XCHANNEL_FLAGS_DYNAMIC, &XCHANNEL_FLAGS_GFSK, &XCHANNEL_FLAGS_GSM, &XCHANNEL_FLAGS_STURBO, &XCHANNEL_FLAGS_HALF, &XCHANNEL_FLAGS_QUARTER, &XCHANNEL_FLAGS_HT20, &XCHANNEL_FLAGS_HT40U, &XCHANNEL_FLAGS_HT40D];
 /// Scheme, streams, coding and rate of each receiver.
 const USERS: [[&Field; 4]; 4] = [
     [&VHT_MCS_0, &VHT_NSS_0, &VHT_CODING_0, &VHT_DATARATE_0],
@@ -60,7 +62,7 @@ pub fn mcs<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<Ht, Fault> {
     }
     cx.close();
     let has = |bit: u8| known & bit != 0;
-    Ok(Ht {
+    let told = Ht {
         mcs: has(INDEX).then_some(b.u8(at + 2)?),
         bandwidth: has(BANDWIDTH).then_some(flags & 3),
         short_gi: has(GUARD).then_some(flags & 4 != 0),
@@ -68,15 +70,34 @@ pub fn mcs<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<Ht, Fault> {
         ldpc: has(FEC).then_some(flags & 0x10 != 0),
         stbc: has(STBC).then_some(flags >> 5 & 3),
         extension_streams: has(NESS).then_some(known >> 7 << 1 | flags >> 7),
-    })
+    };
+    if let Some(rate) = told.rate() {
+        let item = cx.computed(&DATARATE, b.span(at, MCS_LEN), Value::Float(rate));
+        cx.text(item, format_args!("Data Rate: {rate:.1} Mb/s"));
+    }
+    Ok(told)
+}
+
+/// Channel with its number, and flags of wider ones, at `at`.
+pub fn xchannel<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, radio: &mut Radio) -> Outcome {
+    cx.add(&XCHANNEL_CHANNEL, b, at + 6, 1)?;
+    radio.frequency = Some(cx.add_le(&XCHANNEL_FREQ, b, at + 4, 2)?);
+    let set = cx.flags_le(&XCHANNEL_FLAGS, b, at, 4, &XCHANNEL_BITS)?;
+    let item = cx.last();
+    for bit in XCHANNEL_BITS.iter().filter(|bit| set & bit.mask != 0) {
+        cx.append(item, format_args!(", {}", bit.label));
+    }
+    radio.channel_flags = set;
+    Ok(())
 }
 
 /// Place of the frame in an aggregate.
-pub fn ampdu<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Outcome {
+pub fn ampdu<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, radio: &mut Radio) -> Outcome {
     cx.put(&AMPDU, b.span(at, AMPDU_LEN), Value::None);
     cx.open_last();
-    cx.add_le(&AMPDU_REFERENCE, b, at, 4)?;
-    cx.flags_le(&AMPDU_FLAGS, b, at + 4, 2, &AMPDU_BITS)?;
+    let reference = cx.add_le(&AMPDU_REFERENCE, b, at, 4)?;
+    let flags = cx.flags_le(&AMPDU_FLAGS, b, at + 4, 2, &AMPDU_BITS)?;
+    radio.aggregate = Some(Aggregate { reference, is_last: flags & 0x08 != 0, delimiter_error: flags & 0x10 != 0 });
     cx.close();
     Ok(())
 }

@@ -128,4 +128,40 @@ fields! {
     VHT_CODING_3 = "radiotap.vht.coding.3", "Coding 3", U8 Dec, mask(0x8), names(CODINGS);
     /// Data rate (Mb/s) 3.
     VHT_DATARATE_3 = "radiotap.vht.datarate.3", "Data Rate", F32 None;
+    /// Channel number.
+    XCHANNEL_CHANNEL = "radiotap.xchannel.channel", "Channel number", U32 Dec;
+    /// Channel frequency.
+    XCHANNEL_FREQ = "radiotap.xchannel.freq", "Channel frequency", U32 Dec;
+    /// Channel flags.
+    XCHANNEL_FLAGS = "radiotap.xchannel.flags", "Channel flags", U32 Hex;
+    /// Turbo.
+    XCHANNEL_FLAGS_TURBO = "radiotap.xchannel.flags.turbo", "Turbo", Bool B24, mask(0x10);
+    /// Complementary Code Keying (CCK).
+    XCHANNEL_FLAGS_CCK = "radiotap.xchannel.flags.cck", "Complementary Code Keying (CCK)", Bool B24, mask(0x20);
+    /// Orthogonal Frequency-Division Multiplexing (OFDM).
+    XCHANNEL_FLAGS_OFDM = "radiotap.xchannel.flags.ofdm", "Orthogonal Frequency-Division Multiplexing (OFDM)", Bool B24, mask(0x40);
+    /// 2 GHz spectrum.
+    XCHANNEL_FLAGS_2GHZ = "radiotap.xchannel.flags.2ghz", "2 GHz spectrum", Bool B24, mask(0x80);
+    /// 5 GHz spectrum.
+    XCHANNEL_FLAGS_5GHZ = "radiotap.xchannel.flags.5ghz", "5 GHz spectrum", Bool B24, mask(0x100);
+    /// Dynamic CCK-OFDM.
+    XCHANNEL_FLAGS_DYNAMIC = "radiotap.xchannel.flags.dynamic", "Dynamic CCK-OFDM", Bool B24, mask(0x400);
+    /// Gaussian Frequency Shift Keying (GFSK).
+    XCHANNEL_FLAGS_GFSK = "radiotap.xchannel.flags.gfsk", "Gaussian Frequency Shift Keying (GFSK)", Bool B24, mask(0x800);
+    /// GSM (900MHz).
+    XCHANNEL_FLAGS_GSM = "radiotap.xchannel.flags.gsm", "GSM (900MHz)", Bool B24, mask(0x1000);
+    /// Static Turbo.
+    XCHANNEL_FLAGS_STURBO = "radiotap.xchannel.flags.sturbo", "Static Turbo", Bool B24, mask(0x2000);
+    /// Half Rate Channel (10MHz Channel Width).
+    XCHANNEL_FLAGS_HALF = "radiotap.xchannel.flags.half", "Half Rate Channel (10MHz Channel Width)", Bool B24, mask(0x4000);
+    /// Quarter Rate Channel (5MHz Channel Width).
+    XCHANNEL_FLAGS_QUARTER = "radiotap.xchannel.flags.quarter", "Quarter Rate Channel (5MHz Channel Width)", Bool B24, mask(0x8000);
+    /// HT Channel (20MHz Channel Width).
+    XCHANNEL_FLAGS_HT20 = "radiotap.xchannel.flags.ht20", "HT Channel (20MHz Channel Width)", Bool B24, mask(0x10000);
+    /// HT Channel (40MHz Channel Width with Extension channel above).
+    XCHANNEL_FLAGS_HT40U = "radiotap.xchannel.flags.ht40u", "HT Channel (40MHz Channel Width with Extension channel above)", Bool B24, mask(0x20000);
+    /// HT Channel (40MHz Channel Width with Extension channel below).
+    XCHANNEL_FLAGS_HT40D = "radiotap.xchannel.flags.ht40d", "HT Channel (40MHz Channel Width with Extension channel below)", Bool B24, mask(0x40000);
+    /// Data retries.
+    DATA_RETRIES = "radiotap.data_retries", "data retries", U8 Dec;
 }

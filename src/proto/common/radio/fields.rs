@@ -112,6 +112,12 @@ fields! {
     SNR = "wlan_radio.snr", "Signal/noise ratio (dB)", I32 Dec, unit(" dB");
     /// Time of the receiver's clock, in microseconds.
     TIMESTAMP = "wlan_radio.timestamp", "TSF timestamp", U64 Dec;
+    /// The frame is the last one of its aggregate.
+    AMPDU_LAST = "wlan_radio.last_part_of_an_ampdu", "Last part of an A-MPDU", Bool B32, mask(0x01);
+    /// What stands before the frame in its aggregate is damaged.
+    AMPDU_DELIMITER = "wlan_radio.a_mpdu_delim_crc_error", "A-MPDU delimiter CRC error", Bool B32, mask(0x02);
+    /// Number that the frames of an aggregate share.
+    AMPDU_ID = "wlan_radio.a_mpdu_aggregate_id", "A-MPDU aggregate ID", U32 Dec;
     /// How long the frame took, in microseconds.
     DURATION = "wlan_radio.duration", "Duration", U32 Dec, unit("\u{b5}s");
     /// Receiver's clock when the frame began, in microseconds.

@@ -34,8 +34,21 @@ pub struct Radio {
     pub ht: Option<Ht>,
     pub vht: Option<Vht>,
     pub he: bool,
+    pub aggregate: Option<Aggregate>,
+    /// The capture header counts the check sequence as part of the frame where it is not there.
+    pub counts_fcs: bool,
+    /// Of the receiver's clock the lower 32 bits are known.
+    pub short_clock: bool,
 }
 
+/// Place of a frame in an aggregate (A-MPDU).
+pub struct Aggregate {
+    pub reference: u64,
+    pub is_last: bool,
+    pub delimiter_error: bool,
+}
+
+const FCS_LEN: usize = 4;
 const CCK: u64 = 0x20;
 const OFDM: u64 = 0x40;
 const GHZ2: u64 = 0x80;
@@ -48,6 +61,9 @@ const DMG: u64 = 56_160;
 impl Radio {
     /// Kind of radio: what only one of them has says it, else the channel's flags.
     fn phy(&self) -> Option<u64> {
+        if self.frequency.is_some_and(|mhz| mhz > DMG) {
+            return Some(9);
+        }
         if self.he {
             return Some(11);
         }
@@ -57,16 +73,18 @@ impl Radio {
         if self.ht.is_some() {
             return Some(7);
         }
-        if self.frequency.is_some_and(|mhz| mhz > DMG) {
-            return Some(9);
-        }
-        if self.phy.is_some() {
-            return self.phy;
-        }
+        let told = self.phy.or_else(|| self.channel_phy());
+        // Rates that only 802.11b has say more than a channel on which both are heard.
+        if matches!(told, None | Some(6)) && self.rate.is_some_and(is_dsss) { Some(4) } else { told }
+    }
+
+    /// Kind of radio, by the channel's flags.
+    fn channel_phy(&self) -> Option<u64> {
         match self.channel_flags {
             f if f & DYNAMIC != 0 || f & (OFDM | GHZ2) == OFDM | GHZ2 => Some(6),
             f if f & CCK != 0 => Some(4),
             f if f & (OFDM | GHZ5) == OFDM | GHZ5 => Some(5),
+            f if f & (OFDM | GHZ2) == GHZ2 => Some(3),
             _ => None,
         }
     }
@@ -94,7 +112,9 @@ impl Radio {
             _ => {}
         }
         let mut rate = self.rate;
-        if let Some(vht) = &self.vht {
+        if phy == Some(9) {
+            rate = None;
+        } else if let Some(vht) = &self.vht {
             vht.put(cx, here);
             rate = vht.rate(0).or(rate);
         } else if let Some(ht) = &self.ht {
@@ -134,6 +154,12 @@ impl Radio {
         if let Some(time) = self.timestamp {
             cx.put(&TIMESTAMP, here, Value::Uint(time));
         }
+        if let Some(aggregate) = &self.aggregate {
+            let bits = u64::from(aggregate.is_last) | u64::from(aggregate.delimiter_error) << 1;
+            cx.put(&AMPDU_LAST, here, Value::Uint(bits & 1));
+            cx.put(&AMPDU_DELIMITER, here, Value::Uint(bits >> 1));
+            cx.put(&AMPDU_ID, here, Value::Uint(aggregate.reference));
+        }
         self.air_time(cx, frame, phy, rate);
     }
 
@@ -141,8 +167,8 @@ impl Radio {
     fn air_time<'a>(&self, cx: &mut Cx<'a>, frame: Bytes<'a>, phy: Option<u64>, rate: Option<f64>) {
         let Some(rate) = rate.filter(|r| *r > 0.0) else { return };
         let here = frame.span(0, 0);
-        let bits = frame.reported_len() as f64 * 8.0;
-        let dsss = phy == Some(4) || phy == Some(6) && matches!(rate, 1.0 | 2.0 | 5.5 | 11.0);
+        let bits = (frame.reported_len() + if self.counts_fcs { FCS_LEN } else { 0 }) as f64 * 8.0;
+        let dsss = phy == Some(4) || phy == Some(6) && is_dsss(rate);
         let mut assumed: Vec<&'static Note> = Vec::new();
         let (preamble, data) = match phy {
             Some(_) if dsss => {
@@ -170,12 +196,17 @@ impl Radio {
         }
         cx.computed(&PREAMBLE, here, Value::Uint(preamble as u64));
         // receivers take the time when a frame ends
-        if let Some(end) = self.timestamp {
+        if let Some(end) = self.timestamp.filter(|_| !self.short_clock) {
             cx.computed(&START_TSF, here, Value::Uint(end.saturating_sub((preamble + data) as u64)));
             cx.computed(&END_TSF, here, Value::Uint(end));
         }
         cx.close();
     }
+}
+
+/// Rates of 802.11b in Mbit/s.
+fn is_dsss(rate: f64) -> bool {
+    matches!(rate, 1.0 | 2.0 | 5.5 | 11.0)
 }
 
 /// Number of the channel with this centre frequency in MHz.

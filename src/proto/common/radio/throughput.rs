@@ -98,7 +98,7 @@ impl Ht {
     }
 
     /// Rate in Mbit/s.
-    pub(super) fn rate(&self) -> Option<f64> {
+    pub fn rate(&self) -> Option<f64> {
         let (_, bits) = self.shape()?;
         Some(bits / if self.short_gi? { SHORT_SYMBOL } else { SYMBOL })
     }

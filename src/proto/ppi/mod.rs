@@ -1,9 +1,12 @@
 //! Per-packet information (CACE PPI 1.0.10): facts about a frame before the frame, mostly of 802.11.
 
+mod throughput;
+
 use super::common::radio::{Radio, WITH_FCS};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::fields;
+use crate::model::field::{join, total};
 use crate::model::{Field, ProtocolInfo, Value};
 
 const TYPES: &[(u64, &str)] = &[(2, "802.11-Common"), (3, "802.11n MAC Extensions"), (4, "802.11n MAC+PHY Extensions"), (5, "Spectrum-Map"), (6, "Process-Info"), (7, "Capture-Info")];
@@ -69,9 +72,12 @@ fields! {
     NOISE = "ppi.80211-common.dbm.antnoise", "dBm antenna noise", I8 Dec;
 }
 
+const LISTS: &[&[&Field]] = &[FIELDS, throughput::FIELDS];
+static ALL: [&Field; total(LISTS)] = join(LISTS);
+
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::LinkType, 192)],
-    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("ppi", "PPI Packet Header", "PPI", &["PPI 1.0.10"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("ppi", "PPI Packet Header", "PPI", &["PPI 1.0.10"]) }, dissect)
 };
 
 /// Type of the field that every 802.11 frame has.
@@ -88,7 +94,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add_le(&LENGTH, b, 2, 2)?;
     let link = cx.add_le(&DLT, b, 4, 4)?;
     let header = b.window(0, len);
-    let mut radio = Radio::default();
+    let mut radio = Radio { counts_fcs: true, ..Radio::default() };
     let mut at = 8;
     while at + 4 <= len {
         let (kind, size) = (b.le16(at)?, usize::from(b.le16(at + 2)?));
@@ -97,6 +103,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             cx.add_le(&FIELD_TYPE, header, at, 2)?;
             cx.add_le(&FIELD_LEN, header, at + 2, 2)?;
             common(cx, header.window(at + 4, size), &mut radio)?;
+            cx.close();
+        } else if let Some(name) = throughput::name(kind) {
+            cx.open_text(b.span(at, size + 4), format_args!("{name}"));
+            cx.add_le(&FIELD_TYPE, header, at, 2)?;
+            cx.add_le(&FIELD_LEN, header, at + 2, 2)?;
+            radio.ht = Some(throughput::field(cx, header.window(at + 4, size), kind)?);
             cx.close();
         }
         at += 4 + size;
