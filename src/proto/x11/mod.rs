@@ -11,7 +11,7 @@ mod setup;
 mod setup_fields;
 mod track;
 
-use crate::base::Bytes;
+use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo};
 use fields::*;
@@ -52,6 +52,20 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     };
     cx.protocol("X11");
     let order = message.order;
+    // no request has this number: a part of the stream is missing
+    if message.what == What::Request && b.u8(0)? == 0 {
+        return Ok(());
+    }
+    // of a message that was not captured to its end nothing is told
+    let len = match message.what {
+        What::Setup => 0,
+        What::Request => usize::from(order.u16(b, 2)?) * 4,
+        What::Reply(_) if b.u8(0)? == 1 => (order.u32(b, 4)? as usize).saturating_mul(4).saturating_add(FIXED),
+        What::Reply(_) => FIXED,
+    };
+    if len > b.len() {
+        return Err(Fault::Short);
+    }
     match message.what {
         What::Setup if to_server => {
             cx.info(format_args!("Initial connection request"));
@@ -108,7 +122,7 @@ fn request<'a>(cx: &mut Cx<'a>, order: Order, b: Bytes<'a>) -> Outcome {
 
 /// `opcode`: of the request that is answered, where it was seen.
 fn reply<'a>(cx: &mut Cx<'a>, order: Order, b: Bytes<'a>, opcode: Option<u8>) -> Outcome {
-    let Some(opcode) = opcode else {
+    let Some(opcode) = opcode.filter(|opcode| OPCODE.names.get((*opcode).into()).is_some()) else {
         told(cx, "Reply", "to unknown request");
         let layer = cx.layer(&PROTOCOL.info, b, b.reported_len());
         cx.append(layer, format_args!(", Reply to unknown request"));

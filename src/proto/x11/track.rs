@@ -36,6 +36,8 @@ struct Connection {
     opening: bool,
     /// Number of the last request.
     sequence: u16,
+    /// That number is the server's: the connection was seen from its start, or a reply told.
+    numbered: bool,
     /// Numbers and opcodes of requests.
     requests: VecDeque<(u16, u8)>,
 }
@@ -73,6 +75,9 @@ pub fn need(cx: &mut StreamCx<'_>, data: &[u8]) -> Need {
     }
     let order = connection.little.map_or_else(|| guess_order(data, 2), |little| Order { little });
     if up {
+        if data.first() == Some(&0) {
+            return Need::Complete(data.len());
+        }
         return whole(data, number(data, 2, 2, order).map(|words| words.max(1) * 4), 4);
     }
     if connection.opening {
@@ -110,7 +115,7 @@ impl Connection {
     fn see(&mut self, data: &[u8], to_server: bool) -> Message {
         if to_server && is_setup(data) {
             let little = data.first() == Some(&b'l');
-            *self = Connection { little: Some(little), opening: true, ..Connection::default() };
+            *self = Connection { little: Some(little), opening: true, numbered: true, ..Connection::default() };
             return Message { order: Order { little }, what: What::Setup };
         }
         let order = self.little.map_or_else(|| guess_order(data, 2), |little| Order { little });
@@ -125,8 +130,15 @@ impl Connection {
         } else if std::mem::take(&mut self.opening) {
             What::Setup
         } else {
-            let sequence = number(data, 2, 2, order).unwrap_or_default();
-            What::Reply(self.requests.iter().rev().find(|request| usize::from(request.0) == sequence).map(|request| request.1))
+            let sequence = number(data, 2, 2, order).unwrap_or_default() as u16;
+            // the first reply of a connection that was joined later is taken for that to the last request
+            if data.first() == Some(&1) && !self.numbered {
+                self.numbered = true;
+                self.sequence = sequence;
+                let last = self.requests.back().map(|request| (sequence, request.1));
+                self.requests = last.into_iter().collect();
+            }
+            What::Reply(self.requests.iter().rev().find(|request| request.0 == sequence).map(|request| request.1))
         };
         Message { order, what }
     }
