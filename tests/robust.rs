@@ -54,7 +54,7 @@ impl Bench<'_> {
             len,
             bytes,
             link_type,
-            interface: Some(0),
+            interface: Some((1, 0)),
             untimed: false,
             interface_name: None,
             comments: &[],
