@@ -41,6 +41,7 @@ UNTAPPED = "equal when the headers are counted that tshark -T fields shows: its 
 MEDIA = "tshark has a row for each time that a media stream is announced between the same ends"
 AT_END = "tshark puts the list of segments before a message that the end of the stream completes"
 ROUNDED = "tshark cuts off decimals of binary fractions: 34.025 is written 34.02 or 34.03"
+LEFT_OUT = "tshark's hierarchy leaves out {}, which its frame.protocols names"
 MALFORMED = "the two do not take the same messages for malformed"
 # branches of tshark's trees, and the groups of our tables that count the same
 DNS_GROUPS = {
@@ -254,10 +255,10 @@ def compare(capture, args):
         unordered = part == "rates" and not in_order
         why = lambda row: OUT_OF_ORDER if unordered else reason(part, row, once[part], twice[part], own, args.known)
         found[part] = (len(keys) - len(wrong), [(*row, why(row)) for row in wrong])
-    return second_look(capture, args, found, ours)
+    return second_look(capture, args, found, once, ours)
 
 
-def second_look(capture, args, found, ours):
+def second_look(capture, args, found, once, ours):
     """Looks for reasons that take another run of tshark."""
     def explain(part, why):
         same, wrong = found[part]
@@ -268,12 +269,15 @@ def second_look(capture, args, found, ours):
         ordered = of_tshark(capture, args, ["-2", "-o", "tcp.reassemble_out_of_order:TRUE"])
         for part in ("hierarchy", "dns", "http"):
             explain(part, lambda row: ORDERED if ordered[part].get(row[0]) == ours[part].get(row[0]) else None)
-    if left("hierarchy"):
-        names = undissected(capture, args)
-        explain("hierarchy", lambda row: next((f"{n} is not dissected" for n, at in names if row[0].startswith(at)), None))
-        explain("hierarchy", lambda row: MALFORMED if "_ws.malformed" in row[0] else None)
+    stacks = protocols(capture) if any(map(left, found)) else []
+    names = undissected(stacks, args.known)
+    explain("hierarchy", lambda row: next((f"{n} is not dissected" for n, at, _ in names if row[0].startswith(at)), None))
+    explain("hierarchy", lambda row: MALFORMED if "_ws.malformed" in row[0] else None)
+    explain("hierarchy", lambda row: left_out(row, stacks, once["hierarchy"], ours["hierarchy"]))
     for layer in LAYERS:
         for kind in ("conversations", "endpoints"):
+            # what an undissected protocol carries has no addresses here
+            explain(f"{kind}:{layer}", lambda row: next((f"{n} is not dissected" for n, _, above in names if layer in above), None))
             if left(f"{kind}:{layer}"):
                 sent = headers(capture, args, layer)
                 explain(f"{kind}:{layer}", lambda row: UNTAPPED if row[2] and counted(kind, row, sent) else None)
@@ -281,15 +285,30 @@ def second_look(capture, args, found, ours):
     return found
 
 
-def undissected(capture, args):
-    """[(protocol that is not dissected, path of what carries it)] of the frames in which one is."""
-    found = {}
-    for line in output(["tshark", "-n", "-2", "-r", capture, "-T", "fields", "-e", "frame.protocols"]).splitlines():
-        names = [name for name in line.split(":") if name != "ethertype"]
-        at = next((n for n, name in enumerate(names) if name not in args.known), None)
+def protocols(capture):
+    """The stacks of protocols that the frames have, as lists."""
+    lines = set(output(["tshark", "-n", "-2", "-r", capture, "-T", "fields", "-e", "frame.protocols"]).splitlines())
+    return [[name for name in line.split(":") if name != "ethertype"] for line in sorted(lines)]
+
+
+def undissected(stacks, known):
+    """[(protocol that is not dissected, path of what carries it, what it carries)] of the frames in which one is."""
+    found = []
+    for names in stacks:
+        at = next((n for n, name in enumerate(names) if name not in known), None)
         if at is not None:
-            found[names[at], ":".join(names[:at])] = True
-    return list(found)
+            found.append((names[at], ":".join(names[:at]), names[at + 1:]))
+    return found
+
+
+def left_out(row, stacks, theirs, ours):
+    """Whether a row has, or lacks, a protocol that tshark's hierarchy does not have anywhere."""
+    shown = {name for path in theirs for name in path.split(":")}
+    for name in sorted({name for names in stacks for name in names} - shown):
+        without = lambda path: ":".join(part for part in path.split(":") if part != name)
+        if row[2] and name in row[0].split(":") or row[1] and any(name in o.split(":") and without(o) == row[0] for o in ours):
+            return LEFT_OUT.format(name)
+    return None
 
 
 def headers(capture, args, layer):

@@ -97,6 +97,10 @@ const NCF: u8 = 0x0a;
 const OPTIONS: u8 = 0x01;
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    // each packet has more than the common header
+    if b.reported_len() <= HEADER {
+        return Err(Fault::NotMine);
+    }
     let (source, destination, kind) = (b.be16(0)?, b.be16(2)?, b.u8(4)?);
     let name = HDR_TYPE.names.get(kind.into()).unwrap_or("Unknown");
     let gsi: String = b.slice(8, 6)?.iter().map(|byte| format!("{byte:02x}")).collect();
