@@ -1,5 +1,6 @@
 //! The radio part of a Bluetooth Low Energy capture (LINKTYPE_BLUETOOTH_LE_LL_WITH_PHDR).
 
+use super::common::bluetooth::LowEnergyRadio;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::fields;
@@ -41,6 +42,8 @@ fields! {
     FLAGS_SIGNAL_DBM_VALID = "btle_rf.flags.signal_dbm_valid", "Signal Power Valid", Bool B16, mask(0x2);
     /// Noise Power Valid.
     FLAGS_NOISE_DBM_VALID = "btle_rf.flags.noise_dbm_valid", "Noise Power Valid", Bool B16, mask(0x4);
+    /// Place of an address that is not there.
+    WORD_UNUSED = "btle_rf.word_unused", "Unused word", U32 Hex;
     /// Decrypted.
     FLAGS_DECRYPTED = "btle_rf.flags.decrypted", "Decrypted", Bool B16, mask(0x8);
     /// Reference Access Address Valid.
@@ -74,6 +77,8 @@ const SIGNAL: u64 = 0x2;
 const NOISE: u64 = 0x4;
 const ADDRESS: u64 = 0x10;
 const OFFENSES: u64 = 0x20;
+const CRC_CHECKED: u64 = 0x400;
+const CRC_VALID: u64 = 0x800;
 
 const FLAG_BITS: &[&Field] = &[
     &FLAGS_DEWHITENED,
@@ -110,11 +115,19 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     for (field, at, len, valid) in rows {
         if flags & valid != 0 {
             cx.add_le(field, b, at, len)?;
+        } else if valid == ADDRESS {
+            cx.add_le(&WORD_UNUSED, b, at, len)?;
         }
     }
     cx.flags_le(&FLAGS, b, 8, 2, FLAG_BITS)?;
     cx.close();
     let packet = b.from(LEN);
+    let is_matched = flags & ADDRESS != 0 && packet.le32(0) == b.le32(4);
+    let mut told = LowEnergyRadio { is_matched, ..LowEnergyRadio::default() };
+    if flags & CRC_CHECKED != 0 {
+        told.is_intact = Some(flags & CRC_VALID != 0);
+    }
+    cx.packet.hint = told.hint();
     if !cx.call_named("btle", packet) {
         cx.data(packet);
     }

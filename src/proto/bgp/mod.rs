@@ -23,7 +23,7 @@ static ALL: [&Field; total(LISTS)] = join(LISTS);
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 179)],
     need: Some(need),
-    ..Protocol::new(ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("bgp", "Border Gateway Protocol", "BGP", &["RFC 4271"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: &ALL, notes: capabilities::NOTES, ..ProtocolInfo::new("bgp", "Border Gateway Protocol", "BGP", &["RFC 4271"]) }, dissect)
 };
 
 const HEADER: usize = 19;

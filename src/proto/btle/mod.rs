@@ -4,16 +4,27 @@
 mod advertising;
 mod fields;
 
-use super::common::bluetooth::{Way, begin};
+use super::common::bluetooth::{LowEnergyRadio, Way, begin};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol};
-use crate::model::ProtocolInfo;
+use crate::model::{ProtocolInfo, Value};
+use crate::notes;
 use fields::*;
+
+notes! {
+    /// The receiver waited for packets with this access address.
+    MATCHED = "btle.access_address.matched", "AccessAddress matched at capture", Note Protocol;
+    /// What the check begins with is not known, and the receiver did not check it.
+    CRC_UNCHECKED = "btle.crc.indeterminate", "CRC unchecked, not all data available", Note Checksum;
+    /// The receiver found the packet damaged.
+    CRC_INCORRECT = "btle.crc.incorrect", "Incorrect CRC", Warn Checksum;
+}
 
 pub static PROTOCOL: Protocol = Protocol::new(
     ProtocolInfo {
         fields: FIELDS,
+        notes: NOTES,
         ..ProtocolInfo::new("btle", "Bluetooth Low Energy Link Layer", "BT LE LL", &["Bluetooth Core"])
     },
     dissect,
@@ -34,33 +45,47 @@ const CONTROL: u64 = 3;
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("LE LL");
     cx.layer(&PROTOCOL.info, b, b.reported_len());
+    let radio = LowEnergyRadio::told(cx.packet.hint);
     let access = b.le32(0)?;
     cx.add_le(&ACCESS_ADDRESS, b, 0, 4)?;
+    if radio.is_matched {
+        cx.note(&MATCHED);
+    }
     let len = usize::from(b.u8(5)?);
     let body = b.sub(6, len)?;
     let end = 6 + len;
     if access == ADVERTISING {
         advertising::dissect(cx, b, body)?;
-        return check(cx, b, end);
+        return check(cx, b, end, radio);
     }
     // a sniffer does not know which device the central one is
     let name = format!("Unknown_0x{access:08x}");
     cx.addresses(Address::Text(name.clone().into()), Address::Text(name.into()));
     Way::Unknown.set(cx);
-    data(cx, b, body)
+    data(cx, b, body, radio)
 }
 
-fn check<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Outcome {
+fn check<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, radio: LowEnergyRadio) -> Outcome {
     if b.reported_len() < at + CRC_LEN {
         return Ok(());
     }
-    cx.add(&CRC, b, at, CRC_LEN).map(|_| ())
+    let [one, two, three] = [b.u8(at)?, b.u8(at + 1)?, b.u8(at + 2)?].map(u8::reverse_bits);
+    // Sent with its highest bit first, unlike all before it.
+    let crc = u32::from_be_bytes([0, one, two, three]);
+    cx.put(&CRC, b.span(at, CRC_LEN), Value::Uint(crc.into()));
+    match radio.is_intact {
+        Some(false) => cx.note(&CRC_INCORRECT),
+        // Advertising channels have a check that begins with a number that everybody knows.
+        None if b.le32(0)? != ADVERTISING => cx.note(&CRC_UNCHECKED),
+        _ => {}
+    }
+    Ok(())
 }
 
 /// A packet of a connection.
-fn data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, body: Bytes<'a>) -> Outcome {
+fn data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, body: Bytes<'a>, radio: LowEnergyRadio) -> Outcome {
     let len = body.reported_len();
-    cx.put(&DATA_HEADER, b.span(4, 2), crate::model::Value::None);
+    cx.put(&DATA_HEADER, b.span(4, 2), Value::None);
     cx.open_last();
     let kind = cx.add(&DATA_HEADER_LLID, b, 4, 1)?;
     for bit in [
@@ -86,7 +111,7 @@ fn data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, body: Bytes<'a>) -> Outcome {
             fragment(cx, body);
         }
         START => {
-            check(cx, b, end)?;
+            check(cx, b, end, radio)?;
             cx.close();
             begin(cx);
             if !cx.call_named("btl2cap", body) {
@@ -97,11 +122,11 @@ fn data<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, body: Bytes<'a>) -> Outcome {
         CONTROL => control(cx, body)?,
         _ => cx.info(format_args!("Unknown")),
     }
-    check(cx, b, end)
+    check(cx, b, end, radio)
 }
 
 fn fragment<'a>(cx: &mut Cx<'a>, body: Bytes<'a>) {
-    cx.put(&L2CAP_DATA, body.span(0, body.reported_len()), crate::model::Value::None);
+    cx.put(&L2CAP_DATA, body.span(0, body.reported_len()), Value::None);
 }
 
 fn control<'a>(cx: &mut Cx<'a>, body: Bytes<'a>) -> Outcome {
@@ -138,9 +163,10 @@ mod tests {
 
     #[test]
     fn an_empty_packet_of_a_connection_says_so() {
-        let shown = dissect(251, &[0x27, 0x4a, 0x65, 0x50, 0x11, 0, 0xac, 0xf7, 0x71]);
+        let shown = dissect(251, &[0x27, 0x4a, 0x65, 0x50, 0x11, 0, 0x35, 0xef, 0x8e]);
         assert_eq!(shown.info, "Empty PDU");
         assert!(shown.has("Access Address: 0x50654a27"), "{:#?}", shown.lines);
         assert!(shown.has("CRC: 0xacf771"));
+        assert!(shown.lines.iter().any(|line| line.contains("CRC unchecked, not all data available")));
     }
 }

@@ -320,4 +320,6 @@ fields! {
 notes! {
     /// The outstation could not do what was asked of it (IEEE 1815 section 4.2.2.7).
     IIN_ABNORMAL = "dnp3.iin_abnormal", "IIN Abnormality", Warn Protocol;
+    /// Objects of a group and variation that are not known.
+    UNKNOWN_OBJECT = "dnp3.unknown_object", "Unknown Object\\Variation", Warn Protocol;
 }

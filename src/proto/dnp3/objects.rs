@@ -88,6 +88,9 @@ fn object<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, start: usize, mode: Mode) -> Result
         cx.append(item, format_args!(", Length: {variation}"));
     }
     cx.open_last();
+    if AL_OBJ.names.get(code).is_none() {
+        cx.note_inside(&UNKNOWN_OBJECT);
+    }
     let qualifier = b.u8(start + 2)?;
     let (prefix, range) = (qualifier >> 4 & 7, qualifier & 15);
     let prefix_name = AL_OBJQ_PREFIX.names.get(prefix.into()).unwrap_or("Unknown Prefix Type");

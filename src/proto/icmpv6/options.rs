@@ -198,6 +198,10 @@ fn search_list<'a>(cx: &mut Cx<'a>, o: Bytes<'a>, item: Item) -> Outcome {
 }
 
 fn pref64<'a>(cx: &mut Cx<'a>, o: Bytes<'a>) -> Outcome {
+    // Of the codes for the length of the prefix the last two are not in use (RFC 8781 section 4).
+    if o.be16(2)? & 7 > 5 {
+        cx.note(&super::BAD_OPTION);
+    }
     cx.add(&OPT_PREF64_LIFETIME, o, 2, 2)?;
     let code = cx.add(&OPT_PREF64_PLC, o, 2, 2)?;
     if code <= 5 {

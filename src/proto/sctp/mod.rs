@@ -6,12 +6,18 @@ use super::common::checksum;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::model::{Field, Names, ProtocolInfo, Value};
+use crate::notes;
 use fields::*;
+
+notes! {
+    /// The chunk's length counts the padding of its last parameter.
+    FINAL_PADDING = "sctp.parameter_padding.expert", "The padding of this final parameter should be the padding of the chunk.", Note Malformed;
+}
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::IpProto, 132)],
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("sctp", "Stream Control Transmission Protocol", "SCTP", &["RFC 9260"]) },
+        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("sctp", "Stream Control Transmission Protocol", "SCTP", &["RFC 9260"]) },
         dissect,
     )
 };
@@ -222,7 +228,11 @@ fn parameters<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, mut at: usize) -> Outcome {
         }
         let padded = ((len + 3) & !3).min(c.reported_len() - at);
         let name = Names::Table(PARAM_TYPE_NAMES).get(kind.into()).unwrap_or("Unknown");
-        cx.open_text(c.span(at, padded), format_args!("{name} parameter"));
+        let line = cx.open_text(c.span(at, padded), format_args!("{name} parameter"));
+        // RFC 9260 section 3.2: what fills up the last parameter is not counted as part of the chunk.
+        if padded > len && at + padded == c.reported_len() {
+            cx.note_inside(&FINAL_PADDING);
+        }
         cx.flags(&PARAM_TYPE, c, at, 2, &[&PARAM_BIT_1, &PARAM_BIT_2])?;
         cx.add(&PARAM_LENGTH, c, at + 2, 2)?;
         let value = c.sub(at + 4, len - 4)?;
@@ -241,9 +251,12 @@ fn parameters<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, mut at: usize) -> Outcome {
                 cx.add(&PARAM_COOKIE, value, 0, size)?;
             }
             12 => {
-                for off in (0..size.saturating_sub(1)).step_by(2) {
-                    cx.add(&PARAM_ADDRESS_TYPE, value, off, 2)?;
+                for (n, off) in (0..size.saturating_sub(1)).step_by(2).enumerate() {
+                    let family = cx.add(&PARAM_ADDRESS_TYPE, value, off, 2)?;
+                    let name = PARAM_ADDRESS_TYPE.names.get(family).map_or("Unknown", |name| name.trim_end_matches(" address"));
+                    cx.append(line, format_args!("{}{name}", if n == 0 { " (Supported types: " } else { ", " }));
                 }
+                cx.append(line, format_args!("{}", if size > 1 { ")" } else { "" }));
             }
             0x8008 => {
                 for off in 0..size {

@@ -47,6 +47,10 @@ fields! {
     SUBJECT = "xmpp.message.subject", "SUBJECT", None None;
     /// Whether somebody is there.
     PRESENCE = "xmpp.presence", "PRESENCE", None None;
+    /// What the sender's software can do (XEP-0115).
+    CAPS = "xmpp.presence.caps", "CAPS", None None;
+    /// The sender's picture has changed (XEP-0153).
+    VCARD_UPDATE = "xmpp.vcard-update", "X VCARD-UPDATE", None None;
     /// How somebody is there.
     SHOW = "xmpp.presence.show", "SHOW", Str None;
     /// What somebody says of being there.
@@ -132,6 +136,10 @@ notes! {
     NOTE_ELEMENT = "xmpp.unknown.element", "Unknown element", Note Undecoded;
     /// An element that is no stanza.
     NOTE_PACKET = "xmpp.packet_unknown", "Unknown packet", Note Undecoded;
+    /// The server asks the client to prove who it is (RFC 6120 section 6.4.3).
+    NOTE_CHALLENGE = "xmpp.challenge", "CHALLENGE", Chat Response;
+    /// The client's proof.
+    NOTE_RESPONSE = "xmpp.response", "RESPONSE", Chat Response;
 }
 
 const PORT: u16 = 5222;

@@ -28,6 +28,10 @@ const KNOWN: &[&str] = &[
     "presence",
 ];
 
+/// Name spaces of elements inside a presence.
+const CAPS_SPACE: &str = "http://jabber.org/protocol/caps";
+const VCARD_SPACE: &str = "vcard-temp:x:update";
+
 /// Whether an element is one that streams hold.
 pub(super) fn is_known(element: &Element) -> bool {
     element.full_name == "/stream:stream" || KNOWN.contains(&element.name())
@@ -67,6 +71,11 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, element: &Element, out:
         "challenge" | "response" | "success" => {
             cx.info(format_args!("{}", name.to_uppercase()));
             open(cx, b, element, None, &["xmlns"]);
+            match name {
+                "challenge" => cx.note_inside(&NOTE_CHALLENGE),
+                "response" => cx.note_inside(&NOTE_RESPONSE),
+                _ => {}
+            }
             attributes(cx, b, element, &[], &UNKNOWN_ATTRIBUTE);
             cdata(cx, b, element);
             cx.close();
@@ -104,6 +113,13 @@ fn open<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, element: &Element, field: Option<&'st
         }
         None => cx.open_text(span, format_args!("{label}")),
     }
+}
+
+/// Names an element by what it is for, where its own name does not tell.
+fn relabel(cx: &mut Cx<'_>, item: Item, element: &Element, name: &str, told: &[&str]) {
+    let told = told.iter().filter_map(|name| element.attribute(name).map(|value| format!("{name}=\"{value}\"")));
+    let label = format!("{name} [{}]", told.collect::<Vec<_>>().join(" "));
+    cx.text(item, format_args!("{label}"));
 }
 
 /// One attribute under a field, labelled with its own name.
@@ -353,6 +369,23 @@ fn presence<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, element: &Element, out: bool) {
         match child.name() {
             "status" => valued(cx, b, &STATUS, child, true),
             "show" | "priority" => {}
+            "c" if child.attribute("xmlns") == Some(CAPS_SPACE) => {
+                let item = open(cx, b, child, Some(&CAPS), &["hash", "node"]);
+                relabel(cx, item, child, "CAPS", &["hash", "node"]);
+                attributes(cx, b, child, &[], &ATTRIBUTE);
+                cx.close();
+            }
+            "x" if child.attribute("xmlns") == Some(VCARD_SPACE) => {
+                let item = open(cx, b, child, Some(&VCARD_UPDATE), &[]);
+                relabel(cx, item, child, "X VCARD-UPDATE", &[]);
+                attributes(cx, b, child, &[], &ATTRIBUTE);
+                for part in &child.children {
+                    text_child(cx, b, &ATTRIBUTE, part);
+                    let text = shown(part.text(b.data()));
+                    cx.text(cx.last(), format_args!("{}: {text}", part.name()));
+                }
+                cx.close();
+            }
             _ => unknown(cx, b, child),
         }
     }

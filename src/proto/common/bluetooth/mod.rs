@@ -14,6 +14,33 @@ pub enum Way {
     Unknown = 2,
 }
 
+/// What the receiver told of a packet of the low energy link layer; kept in the same place below it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LowEnergyRadio {
+    /// The receiver waited for packets with this access address.
+    pub is_matched: bool,
+    /// Whether the check fits, when the receiver tried it.
+    pub is_intact: Option<bool>,
+}
+
+impl LowEnergyRadio {
+    /// Upper half of a hint that is one of these.
+    const MARK: u64 = 0x0b1e << 32;
+
+    pub fn hint(self) -> u64 {
+        let intact = self.is_intact.map_or(0, |is_intact| 2 | u64::from(is_intact) << 2);
+        Self::MARK | u64::from(self.is_matched) | intact
+    }
+
+    /// What the hint says; nothing when it is another's.
+    pub fn told(hint: u64) -> Self {
+        if hint >> 32 << 32 != Self::MARK {
+            return Self::default();
+        }
+        LowEnergyRadio { is_matched: hint & 1 != 0, is_intact: (hint & 2 != 0).then_some(hint & 4 != 0) }
+    }
+}
+
 impl Way {
     /// Hands the direction to the layers above.
     pub fn set(self, cx: &mut Cx<'_>) {
