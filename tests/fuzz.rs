@@ -269,7 +269,7 @@ fn frames() {
             len: bytes.len() as u32,
             bytes: &bytes,
             link_type,
-            interface: Some(0),
+            interface: Some((1, 0)),
             untimed: false,
             interface_name: None,
             comments: &[],

@@ -19,7 +19,7 @@ fn shown(bytes: &[u8], link_type: u16) -> String {
         len: bytes.len() as u32,
         bytes,
         link_type,
-        interface: Some(0),
+        interface: Some((1, 0)),
         untimed: false,
         interface_name: None,
         comments: &[],

@@ -2,8 +2,8 @@
 
 use crate::base::{Bytes, Fault};
 use crate::dissect::Cx;
-use crate::fields;
 use crate::model::{Field, Value};
+use crate::{fields, notes};
 
 pub const SEC_KEY_ID_NAMES: &[(u64, &str)] = &[(0, "Link Key"), (1, "Network Key"), (2, "Key-Transport Key"), (3, "Key-Load Key")];
 
@@ -22,6 +22,11 @@ fields! {
     SEC_KEY_SEQNO = "zbee.sec.key_seqno", "Key Sequence Number", U8 Dec;
     /// Message Integrity Code.
     SEC_MIC = "zbee.sec.mic", "Message Integrity Code", Bytes None;
+}
+
+notes! {
+    /// The key is not known.
+    ENCRYPTED = "zbee_sec.encrypted_payload", "Encrypted Payload", Warn Undecoded;
 }
 
 /// An extended address, which is sent with its last byte first; gives it as a number.
@@ -57,6 +62,7 @@ pub fn security<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<Bytes<'a
     }
     let len = b.reported_len().checked_sub(at + MIC_LEN).ok_or(Fault::Malformed)?;
     cx.add(&SEC_MIC, b, at + len, MIC_LEN)?;
+    cx.note_inside(&ENCRYPTED);
     cx.close();
     Ok(b.window(at, len))
 }

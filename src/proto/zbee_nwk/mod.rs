@@ -69,7 +69,7 @@ const TABLES: &[&[&Field]] = &[FIELDS, command::FIELDS, zigbee::FIELDS];
 static ALL: [&Field; crate::model::field::total(TABLES)] = crate::model::field::join(TABLES);
 
 pub static PROTOCOL: Protocol = Protocol::new(
-    ProtocolInfo { fields: &ALL, ..ProtocolInfo::new("zbee_nwk", "ZigBee Network Layer", "ZigBee", &["ZigBee 05-3474"]) },
+    ProtocolInfo { fields: &ALL, notes: zigbee::NOTES, ..ProtocolInfo::new("zbee_nwk", "ZigBee Network Layer", "ZigBee", &["ZigBee 05-3474"]) },
     dissect,
 );
 
