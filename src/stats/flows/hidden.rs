@@ -134,8 +134,8 @@ mod tests {
         let mut tree = Tree::new(Wanted::All);
         let mut put = |field: &'static Field, value| tree.push(Node::new(field, value, Span::default(), 1));
         for (host, end) in [(1, true), (5, whole)] {
-            put(&SOURCE, Value::Ipv4([10, 0, 0, host].into()));
-            put(&DESTINATION, Value::Ipv4([10, 0, 0, host + 1].into()));
+            put(&SOURCE, Value::Ipv4([10, 0, 0, host]));
+            put(&DESTINATION, Value::Ipv4([10, 0, 0, host + 1]));
             put(&FROM, Value::Uint(4000));
             put(&TO, Value::Uint(80));
             end.then(|| put(&URGENT, Value::Uint(0)));
