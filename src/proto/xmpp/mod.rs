@@ -140,6 +140,8 @@ notes! {
     NOTE_CHALLENGE = "xmpp.challenge", "CHALLENGE", Chat Response;
     /// The client's proof.
     NOTE_RESPONSE = "xmpp.response", "RESPONSE", Chat Response;
+    /// The proof was good.
+    NOTE_SUCCESS = "xmpp.success", "SUCCESS", Chat Response;
 }
 
 const PORT: u16 = 5222;

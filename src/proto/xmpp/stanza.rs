@@ -74,7 +74,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, element: &Element, out:
             match name {
                 "challenge" => cx.note_inside(&NOTE_CHALLENGE),
                 "response" => cx.note_inside(&NOTE_RESPONSE),
-                _ => {}
+                _ => cx.note_inside(&NOTE_SUCCESS),
             }
             attributes(cx, b, element, &[], &UNKNOWN_ATTRIBUTE);
             cdata(cx, b, element);
