@@ -83,5 +83,5 @@ protocols! {
 
     uds ajp13 rtmpt thrift ses pres acse mms m3ua sccp nlm stat ypserv sv ymsg msnms megaco drda fip fcoe fc s1ap ngap
 
-    echo daytime time chargen gopher mndp cups lpd git gearman rmcp asf sap x11 bitcoin srvloc zbee_aps dsi afp ecatf ecat
+    echo daytime time chargen gopher mndp cups lpd git gearman rmcp asf sap x11 bitcoin srvloc zbee_aps dsi afp ecatf ecat kip cemi
 }

@@ -32,6 +32,7 @@ pub mod icmp_extensions;
 pub mod iec60870;
 pub mod ip_fields;
 pub mod ipproto;
+pub mod knx;
 pub mod ldap;
 pub mod media;
 pub mod mms_data;
