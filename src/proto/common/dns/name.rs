@@ -58,6 +58,8 @@ pub fn expand(message: Bytes<'_>, off: usize, out: &mut Vec<u8>) -> Result<(usiz
     let (mut at, mut hops, mut labels) = (off, 0, 0);
     let mut wire = None;
     let mut too_long = false;
+    // bytes gone through: a pointer that is followed after more of them than the message has is part of a loop
+    let mut passed = 0;
     loop {
         let len = usize::from(message.u8(at)?);
         match len & 0xc0 {
@@ -81,12 +83,13 @@ pub fn expand(message: Bytes<'_>, off: usize, out: &mut Vec<u8>) -> Result<(usiz
                     labels += 1;
                 }
                 at += 1 + len;
+                passed += 1 + len;
             }
             0xc0 => {
                 let target = usize::from(message.be16(at)? & 0x3fff);
                 wire.get_or_insert_with(|| at + 2 - off);
                 hops += 1;
-                if hops > HOP_LIMIT || target == at {
+                if hops > HOP_LIMIT || target == at || passed >= message.reported_len() {
                     out.clear();
                     out.extend_from_slice(b"<Name contains a pointer that loops>");
                     return Ok((wire.unwrap_or(2), labels));
