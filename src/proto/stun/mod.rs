@@ -51,7 +51,7 @@ fn message(data: &[u8]) -> Option<usize> {
 }
 
 fn probe(data: &[u8]) -> bool {
-    message(data) == Some(data.len()) && data.len() % 4 == 0
+    message(data) == Some(data.len()) && data.len().is_multiple_of(4)
 }
 
 /// Over TCP, with or without the frame header of RFC 4571.
@@ -140,7 +140,7 @@ fn show<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, skip: usize) -> Outcome {
         return Ok(());
     }
     cx.computed(&NETWORK_VERSION, m.span(HEADER, 0), Value::Uint(3));
-    let padded = len % 4 == 0;
+    let padded = len.is_multiple_of(4);
     if !padded {
         cx.open_text(m.span(2, 2), format_args!("{}", WRONG_LENGTH.field.label));
         cx.note_inside(&WRONG_LENGTH);
