@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 /// What the system maps around a page that is touched (Linux: `fault_around_bytes`).
 const BLOCK: usize = 64 << 10;
-/// Pages are let go once so many blocks are held (64 MiB): a pass over a large file would hold all of it otherwise.
-const BLOCKS_HELD: usize = 1024;
+/// Pages are let go once so many blocks are held (16 MiB): a pass over a large file would hold all of it otherwise.
+const BLOCKS_HELD: usize = 256;
 
 thread_local! {
     /// The block that this thread touched last.

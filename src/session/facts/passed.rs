@@ -42,7 +42,7 @@ impl Facts {
     }
 
     /// Forgets what is known of frames before this one. Trackers of conversations that go on stay: where `foresight` tells which
-    /// these are, all others go. Else, of more than `silent_kept` that are silent, connections that were closed go first, then
+    /// these are, all others go. Of more than `silent_kept` that are silent, connections that were closed go first, then
     /// conversations without connections, and of each those that have been silent longest.
     pub fn forget_before(&self, snapshot: &Snapshot, frame: FrameIndex, silent_kept: usize, foresight: Option<&Foresight>) {
         self.passing.store(true, Ordering::Relaxed);
@@ -61,7 +61,7 @@ impl Facts {
                 let gone = entry.tracker.forget_before(frame, |f| snapshot.time(f));
                 kept.frames = kept.frames.saturating_sub(gone);
                 self.frames.fetch_sub(gone, Ordering::Relaxed);
-                if let Some(last) = entry.last.filter(|last| *last < frame && foresight.is_none()) {
+                if let Some(last) = entry.last.filter(|last| *last < frame) {
                     silent.push((hold(*id), last, *id));
                 }
             }
