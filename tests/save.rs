@@ -67,7 +67,7 @@ fn a_pcapng_keeps_everything_that_was_known() {
     assert_eq!((again.secrets, again.names), (info.secrets, info.names));
     assert!(again.application.unwrap().starts_with("netanal-tui "));
     for (got, wanted) in again.interfaces.iter().zip(info.interfaces) {
-        assert_eq!(*got, Interface { number: got.number, ..wanted });
+        assert_eq!(*got, Interface { number: got.number, section: 1, ..wanted });
     }
 }
 
