@@ -78,6 +78,7 @@ fn value_tables_are_sorted() {
     let mut wrong = Vec::new();
     for (_, field) in declared() {
         match field.names {
+            Names::Table([]) => wrong.push(format!("{}: the table has no rows", field.name)),
             Names::Table(rows) => {
                 if let Some(pair) = rows.windows(2).find(|p| p[0].0 >= p[1].0) {
                     wrong.push(format!("{}: {} is not before {}", field.name, pair[0].0, pair[1].0));

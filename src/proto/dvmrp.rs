@@ -23,14 +23,6 @@ const V3_CODE_NAMES: &[(u64, &str)] = &[
     (9, "Graft ACK"),
 ];
 
-const CHECKSUM_STATUS_NAMES: &[(u64, &str)] = &[
-    (0, "Bad"),
-    (1, "Good"),
-    (2, "Unverified"),
-    (3, "Not present"),
-    (4, "Illegal"),
-];
-
 fields! {
     /// DVMRP Version.
     VERSION = "dvmrp.version", "DVMRP Version", U8 Dec;
@@ -41,7 +33,7 @@ fields! {
     /// DVMRP Checksum.
     CHECKSUM = "dvmrp.checksum", "Checksum", U16 Hex;
     /// Checksum Status.
-    CHECKSUM_STATUS = "dvmrp.checksum.status", "Checksum Status", U8 None, names(CHECKSUM_STATUS_NAMES);
+    CHECKSUM_STATUS = "dvmrp.checksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
     /// DVMRP v3 Reserved.
     RESERVED = "dvmrp.reserved", "Reserved", U16 Hex;
     /// DVMRP V3 Capabilities.

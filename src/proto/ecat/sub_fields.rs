@@ -1,30 +1,12 @@
 //! Fields of the first ten datagrams of a frame, by their number, for filters.
 
+use super::CMD_NAMES;
 use crate::fields;
 use crate::model::Field;
 
-const SUB1_CMD_NAMES: &[(u64, &str)] = &[
-    (0, "NOP"),
-    (1, "APRD"),
-    (2, "APWR"),
-    (3, "APRW"),
-    (4, "FPRD"),
-    (5, "FPWR"),
-    (6, "FPRW"),
-    (7, "BRD"),
-    (8, "BWR"),
-    (9, "BRW"),
-    (0xa, "LRD"),
-    (0xb, "LWR"),
-    (0xc, "LRW"),
-    (0xd, "ARMW"),
-    (0xe, "FRMW"),
-    (0xff, "EXT"),
-];
-
 fields! {
     /// Command.
-    SUB1_CMD = "ecat.sub1.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB1_CMD = "ecat.sub1.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB1_IDX = "ecat.sub1.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -36,7 +18,7 @@ fields! {
     /// Working Cnt.
     SUB1_CNT = "ecat.sub1.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB2_CMD = "ecat.sub2.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB2_CMD = "ecat.sub2.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB2_IDX = "ecat.sub2.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -48,7 +30,7 @@ fields! {
     /// Working Cnt.
     SUB2_CNT = "ecat.sub2.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB3_CMD = "ecat.sub3.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB3_CMD = "ecat.sub3.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB3_IDX = "ecat.sub3.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -60,7 +42,7 @@ fields! {
     /// Working Cnt.
     SUB3_CNT = "ecat.sub3.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB4_CMD = "ecat.sub4.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB4_CMD = "ecat.sub4.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB4_IDX = "ecat.sub4.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -72,7 +54,7 @@ fields! {
     /// Working Cnt.
     SUB4_CNT = "ecat.sub4.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB5_CMD = "ecat.sub5.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB5_CMD = "ecat.sub5.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB5_IDX = "ecat.sub5.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -84,7 +66,7 @@ fields! {
     /// Working Cnt.
     SUB5_CNT = "ecat.sub5.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB6_CMD = "ecat.sub6.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB6_CMD = "ecat.sub6.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB6_IDX = "ecat.sub6.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -96,7 +78,7 @@ fields! {
     /// Working Cnt.
     SUB6_CNT = "ecat.sub6.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB7_CMD = "ecat.sub7.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB7_CMD = "ecat.sub7.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB7_IDX = "ecat.sub7.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -108,7 +90,7 @@ fields! {
     /// Working Cnt.
     SUB7_CNT = "ecat.sub7.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB8_CMD = "ecat.sub8.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB8_CMD = "ecat.sub8.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB8_IDX = "ecat.sub8.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -120,7 +102,7 @@ fields! {
     /// Working Cnt.
     SUB8_CNT = "ecat.sub8.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB9_CMD = "ecat.sub9.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB9_CMD = "ecat.sub9.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB9_IDX = "ecat.sub9.idx", "Index", U8 Hex;
     /// Slave Addr.
@@ -132,7 +114,7 @@ fields! {
     /// Working Cnt.
     SUB9_CNT = "ecat.sub9.cnt", "Working Cnt", U16 Dec;
     /// Command.
-    SUB10_CMD = "ecat.sub10.cmd", "Command", U8 Hex, names(SUB1_CMD_NAMES);
+    SUB10_CMD = "ecat.sub10.cmd", "Command", U8 Hex, names(CMD_NAMES);
     /// Index.
     SUB10_IDX = "ecat.sub10.idx", "Index", U8 Hex;
     /// Slave Addr.

@@ -195,15 +195,13 @@ pub const ATOMS: &[(u64, &str)] = &[
     (67, "WM_CLASS"),
     (68, "WM_TRANSIENT_FOR"),
 ];
-pub const BITMAP_FORMAT_BIT_ORDER_NAMES: &[(u64, &str)] = &[
+pub const BIT_OR_BYTE_ORDER_NAMES: &[(u64, &str)] = &[
     (0, "LSBFirst"),
     (1, "MSBFirst"),
 ];
 pub const BYTE_ORDER_NAMES: &[(u64, &str)] = &[
     (0x42, "Big-endian"),
     (0x6c, "Little-endian"),
-];
-pub const IMAGE_BYTE_ORDER_NAMES: &[(u64, &str)] = &[
 ];
 pub const ACCESS_MODE_NAMES: &[(u64, &str)] = &[
     (0, "Disable"),

@@ -17,7 +17,7 @@ fields! {
     /// authorization-protocol-name-length.
     AUTHORIZATION_PROTOCOL_NAME_LENGTH = "x11.authorization-protocol-name-length", "authorization-protocol-name-length", U16 Dec;
     /// bitmap-format-bit-order.
-    BITMAP_FORMAT_BIT_ORDER = "x11.bitmap-format-bit-order", "bitmap-format-bit-order", U8 Hex, names(BITMAP_FORMAT_BIT_ORDER_NAMES);
+    BITMAP_FORMAT_BIT_ORDER = "x11.bitmap-format-bit-order", "bitmap-format-bit-order", U8 Hex, names(BIT_OR_BYTE_ORDER_NAMES);
     /// bitmap format scanline-pad.
     BITMAP_FORMAT_SCANLINE_PAD = "x11.bitmap-format-scanline-pad", "bitmap-format-scanline-pad", U8 Dec;
     /// bitmap format scanline unit.
@@ -31,7 +31,7 @@ fields! {
     /// visualtypes-numbers.
     DEPTH_DETAIL_VISUALTYPES_NUMBERS = "x11.depth-detail.visualtypes-numbers", "visualtypes-numbers", U16 Dec;
     /// image-byte-order.
-    IMAGE_BYTE_ORDER = "x11.image-byte-order", "image-byte-order", Char Hex, names(IMAGE_BYTE_ORDER_NAMES);
+    IMAGE_BYTE_ORDER = "x11.image-byte-order", "image-byte-order", Char Hex, names(BIT_OR_BYTE_ORDER_NAMES);
     /// length of vendor.
     LENGTH_OF_VENDOR = "x11.length-of-vendor", "length-of-vendor", U16 Dec;
     /// max keycode.
