@@ -7,7 +7,7 @@ use crate::base::{Bytes, Moment, Timestamp};
 use crate::model::{ProtocolInfo, Registry, Tree};
 use crate::stream::headers::proto;
 use crate::stream::secrets::Secrets;
-use crate::stream::{Application, Applications, FrameFacts};
+use crate::stream::{Application, Applications, FrameFacts, TrackFn};
 use bumpalo::Bump;
 use hashbrown::HashMap;
 use std::cell::{Cell, RefCell};
@@ -51,6 +51,7 @@ pub struct Engine {
     by_name: HashMap<&'static str, &'static Protocol>,
     claims: HashMap<(Table, u32), &'static Protocol>,
     probes: HashMap<Table, Vec<(&'static Protocol, ProbeFn)>>,
+    overhearing: HashMap<Table, Vec<TrackFn>>,
     /// Numbers that the user leads elsewhere.
     chosen: Vec<(Table, u32)>,
     panics: AtomicU64,
@@ -76,6 +77,7 @@ impl Engine {
             by_name: HashMap::new(),
             claims: HashMap::new(),
             probes: HashMap::new(),
+            overhearing: HashMap::new(),
             chosen: Vec::new(),
             panics: AtomicU64::new(0),
             secrets: Secrets::default(),
@@ -88,6 +90,9 @@ impl Engine {
             }
             for (table, probe) in protocol.probes {
                 engine.probes.entry(*table).or_default().push((protocol, *probe));
+            }
+            if let Some((table, overhear)) = protocol.overhears {
+                engine.overhearing.entry(table).or_default().push(overhear);
             }
         }
         engine
@@ -165,6 +170,9 @@ impl Applications for Engine {
     }
     fn by_content(&self, transport: u8, payload: &[u8]) -> Option<Application> {
         self.probes(port_table(transport)?).find(|(_, probe)| probe(payload)).map(|(protocol, _)| application(protocol))
+    }
+    fn overhearing(&self, transport: u8) -> &[TrackFn] {
+        port_table(transport).and_then(|table| self.overhearing.get(&table)).map_or(&[], Vec::as_slice)
     }
     fn by_name(&self, name: &str) -> Option<Application> {
         self.protocol(name).map(application)

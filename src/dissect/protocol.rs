@@ -3,7 +3,7 @@
 use super::{Cx, Outcome};
 use crate::base::Bytes;
 use crate::model::ProtocolInfo;
-use crate::stream::{Need, StreamCx, Track};
+use crate::stream::{Need, StreamCx, TrackFn};
 
 /// Dissects one layer (one packet, datagram, or message of a stream).
 pub type DissectFn = for<'a> fn(&mut Cx<'a>, Bytes<'a>) -> Outcome;
@@ -11,8 +11,6 @@ pub type DissectFn = for<'a> fn(&mut Cx<'a>, Bytes<'a>) -> Outcome;
 pub type ProbeFn = fn(&[u8]) -> bool;
 /// Says how long the message is that starts the bytes of a TCP stream.
 pub type NeedFn = fn(&mut StreamCx<'_>, &[u8]) -> Need;
-/// Looks at each message of a conversation once, in order, and writes facts (request ↔ response, keys, names).
-pub type TrackFn = fn(&mut Track<'_>, &[u8]);
 
 /// Where a protocol is called from: the number space in which it claims numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -96,12 +94,28 @@ pub struct Protocol {
     pub track: Option<TrackFn>,
     /// The tracker announces other conversations ([`Track::announce`]).
     pub announces: bool,
+    /// Where no number decides, every datagram must pass this test: one that did says nothing of the next.
+    pub each: Option<ProbeFn>,
+    /// Hears the datagrams of conversations whose protocol nothing tells, and switches them to this one
+    /// ([`Track::switch_to`]) when several together leave no doubt.
+    pub overhears: Option<(Table, TrackFn)>,
     pub dissect: DissectFn,
 }
 
 impl Protocol {
     /// A protocol with nothing but names and code; use struct update for the rest.
     pub const fn new(info: ProtocolInfo, dissect: DissectFn) -> Self {
-        Protocol { info, claims: &[], probes: &[], need: None, sized: false, track: None, announces: false, dissect }
+        Protocol {
+            info,
+            claims: &[],
+            probes: &[],
+            need: None,
+            sized: false,
+            track: None,
+            announces: false,
+            each: None,
+            overhears: None,
+            dissect,
+        }
     }
 }

@@ -7,6 +7,8 @@ use crate::model::ProtocolInfo;
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 53), (Table::TcpPort, 53), (Table::SctpPort, 53), (Table::DccpPort, 53)],
+    probes: &[(Table::UdpPort, dns::is_message)],
+    each: Some(dns::is_message),
     need: Some(transactions::need),
     sized: true,
     track: Some(transactions::track),

@@ -124,7 +124,7 @@ fn hand_on<'a>(cx: &mut Cx<'a>, payload: Bytes<'a>, source: u16, destination: u1
     let (low, high) = (source.min(destination), source.max(destination));
     let by_conversation = cx.transport().and_then(|t| t.facts.application);
     if cx.announced().is_some_and(|name| cx.call_named(name, payload))
-        || by_conversation.is_some_and(|name| cx.call_named(name, payload))
+        || by_conversation.is_some_and(|name| cx.call_spoken(name, payload))
         || cx.dispatch(Table::UdpPort, low.into(), payload)
         || cx.dispatch(Table::UdpPort, high.into(), payload)
         || cx.probe(Table::UdpPort, payload)

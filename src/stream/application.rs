@@ -229,12 +229,15 @@ fn state<T: Default + Any + Send>(all: &mut HashMap<TypeId, Box<dyn Any + Send>>
     }
 }
 
+/// Looks at each message of a conversation once, in order, and writes facts (request ↔ response, keys, names).
+pub type TrackFn = fn(&mut Track<'_>, &[u8]);
+
 /// An application protocol as the tracker sees it.
 #[derive(Clone, Copy)]
 pub struct Application {
     pub name: &'static str,
     pub need: Option<fn(&mut StreamCx<'_>, &[u8]) -> Need>,
-    pub track: Option<fn(&mut Track<'_>, &[u8])>,
+    pub track: Option<TrackFn>,
     /// Its tracker announces other conversations.
     pub announces: bool,
 }
@@ -245,6 +248,8 @@ pub trait Applications: Send + Sync {
     fn by_port(&self, transport: u8, port: u16) -> Option<Application>;
     /// Recognised by its first bytes.
     fn by_content(&self, transport: u8, payload: &[u8]) -> Option<Application>;
+    /// What may recognise a protocol of this transport by several datagrams together.
+    fn overhearing(&self, transport: u8) -> &[TrackFn];
     fn by_name(&self, name: &str) -> Option<Application>;
     /// Claimed by a link type.
     fn by_link(&self, link_type: u16) -> Option<Application>;

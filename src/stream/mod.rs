@@ -17,6 +17,6 @@ mod track;
 mod unfinished;
 
 pub use announce::{Announcement, Announcements};
-pub use application::{Application, Applications, MessageRef, Need, StreamCx, Track};
+pub use application::{Application, Applications, MessageRef, Need, StreamCx, Track, TrackFn};
 pub use facts::{ConversationFacts, Datagram, FrameFacts, Part, Piece, PieceKind, TcpFact, Transport};
 pub use track::{Seen, Tracker};

@@ -122,16 +122,19 @@ impl Tracker {
                     self.application = own.or_else(by_port).or_else(by_content);
                     facts.application = self.application.map(|a| a.name);
                 }
-                if let Some(track) = self.application.and_then(|a| a.track) {
-                    let at = MessageRef { frame: seen.frame, number: 0 };
-                    let mut switch = None;
-                    let place = Place { at, time: seen.time, from_client: seen.from_client, ports, net: h.net };
-                    let mut cx = Track::new(place, apps, &mut facts.told, &mut facts.announced, &mut self.states, &mut switch);
-                    track(&mut cx, seen.payload);
-                    if let Some(next) = switch.and_then(|name| apps.by_name(name)) {
-                        self.application = Some(next);
-                        facts.application = Some(next.name);
-                    }
+                let at = MessageRef { frame: seen.frame, number: 0 };
+                let place = Place { at, time: seen.time, from_client: seen.from_client, ports, net: h.net };
+                let hears = match &self.application {
+                    Some(application) => application.track.as_slice(),
+                    None => apps.overhearing(transport),
+                };
+                let mut switch = None;
+                for hear in hears {
+                    hear(&mut Track::new(place, apps, &mut facts.told, &mut facts.announced, &mut self.states, &mut switch), seen.payload);
+                }
+                if let Some(next) = switch.and_then(|name| apps.by_name(name)) {
+                    self.application = Some(next);
+                    facts.application = Some(next.name);
                 }
             }
         }

@@ -40,6 +40,12 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// Calls the protocol that the conversation is known to speak, unless it wants to see each datagram for itself.
+    pub fn call_spoken(&mut self, name: &str, bytes: Bytes<'a>) -> bool {
+        let Some(protocol) = self.engine.protocol(name) else { return false };
+        protocol.each.is_none_or(|fits| fits(bytes.data())) && self.call(protocol, bytes)
+    }
+
     /// [`Cx::call_named`] for what goes on with a layer that `frame.protocols` names already.
     pub fn call_part(&mut self, name: &str, bytes: Bytes<'a>) -> bool {
         match self.engine.protocol(name) {

@@ -1,17 +1,21 @@
-//! Real-time Transport Protocol (RFC 3550), with header extensions (RFC 8285). Known by what set the stream up.
+//! Real-time Transport Protocol (RFC 3550), with header extensions (RFC 8285). Known by what set the stream up, or by
+//! several packets in a row.
 
 mod fields;
+mod overhear;
 mod track;
 
 use super::common::rtp_names::payload_type;
 use super::common::sdp_media::{Setup, SetupFields};
 use crate::base::Bytes;
-use crate::dissect::{Cx, Outcome, Protocol};
+use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{ProtocolInfo, Value};
 use fields::*;
 
 pub static PROTOCOL: Protocol = Protocol {
     track: Some(track::track),
+    each: Some(overhear::fits),
+    overhears: Some((Table::UdpPort, overhear::overhear)),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("rtp", "Real-Time Transport Protocol", "RTP", &["RFC 3550"]) },
         dissect,

@@ -12,6 +12,8 @@ use track::{Block, Transfer};
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 69)],
+    probes: &[(Table::UdpPort, is_request)],
+    each: Some(is_request),
     track: Some(track::track),
     announces: true,
     ..Protocol::new(
@@ -30,6 +32,19 @@ const DATA: u64 = 3;
 const ACK: u64 = 4;
 const ERROR: u64 = 5;
 const OPTIONS: u64 = 6;
+
+/// Transfer modes (RFC 1350 section 1).
+const MODES: [&[u8]; 3] = [b"netascii", b"octet", b"mail"];
+
+/// Whether bytes on any port ask for a transfer: the name of a file, and one of the modes.
+fn is_request(data: &[u8]) -> bool {
+    let [0, 1 | 2, rest @ ..] = data else { return false };
+    let mut words = rest.split(|b| *b == 0);
+    let (file, mode, ended) = (words.next(), words.next(), words.next());
+    file.is_some_and(|name| name.iter().all(u8::is_ascii))
+        && mode.is_some_and(|mode| MODES.iter().any(|m| mode.eq_ignore_ascii_case(m)))
+        && ended.is_some()
+}
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("TFTP");
@@ -131,4 +146,19 @@ fn options<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize) -> Outcome {
         at = next;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_request;
+
+    #[test]
+    fn a_request_names_a_file_and_a_mode() {
+        assert!(is_request(b"\0\x01boot.img\0octet\0"));
+        assert!(is_request(b"\0\x02boot.img\0NetASCII\0blksize\x001024\0"));
+        assert!(!is_request(b"\0\x01boot.img\0octets\0"));
+        assert!(!is_request(b"\0\x01boot.img\0octet"), "the mode does not end");
+        assert!(!is_request(b"\0\x01\xff\xfe\0octet\0"), "names are ASCII");
+        assert!(!is_request(b"\0\x03\0\x01octet\0"));
+    }
 }

@@ -45,6 +45,19 @@ pub enum Flavor {
 /// Length of the header.
 const HEADER: usize = 12;
 
+/// Whether bytes on any port are a standard query or its response: with one question at most, and no more records than
+/// such messages have.
+pub fn is_message(data: &[u8]) -> bool {
+    let [_, _, flags, _, q1, q0, an1, an0, ns1, ns0, ar1, ar0, _, ..] = *data else { return false };
+    let count = |high, low| u16::from_be_bytes([high, low]);
+    let (questions, answers) = (count(q1, q0), count(an1, an0));
+    let (authorities, additional) = (count(ns1, ns0), count(ar1, ar0));
+    let (response, standard) = (flags & 0x80 != 0, flags & 0x78 == 0);
+    let fits =
+        if response { questions <= 1 && answers <= 100 && authorities <= 10 } else { questions == 1 && answers == 0 && authorities == 0 };
+    standard && fits && additional <= 10
+}
+
 /// A message, and how it came.
 #[derive(Clone, Copy)]
 struct Message<'a> {
@@ -223,5 +236,36 @@ fn linked(cx: &mut Cx<'_>, here: Span, link: Option<Link>) {
             cx.computed(&UNSOLICITED, here, Value::Uint(1));
         }
         None => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_message;
+
+    fn header(flags: u16, counts: [u16; 4]) -> Vec<u8> {
+        let mut bytes = vec![0x12, 0x34];
+        bytes.extend(flags.to_be_bytes());
+        bytes.extend(counts.iter().flat_map(|c| c.to_be_bytes()));
+        bytes.push(0);
+        bytes
+    }
+
+    #[test]
+    fn queries_ask_one_question_and_responses_are_of_usual_size() {
+        for (flags, counts, expected) in [
+            (0x0100, [1, 0, 0, 1], true),
+            (0x0100, [1, 0, 1, 0], false),
+            (0x0100, [0, 0, 0, 0], false),
+            (0x2900, [1, 0, 0, 0], false),
+            (0x8180, [1, 100, 10, 10], true),
+            (0x8180, [0, 1, 0, 0], true),
+            (0x8180, [1, 101, 0, 0], false),
+            (0x8180, [1, 1, 11, 0], false),
+            (0x8180, [2, 1, 0, 0], false),
+        ] {
+            assert_eq!(is_message(&header(flags, counts)), expected, "{flags:#x} {counts:?}");
+        }
+        assert!(!is_message(&header(0x0100, [1, 0, 0, 0])[..12]), "a header is no message");
     }
 }
