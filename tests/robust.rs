@@ -1,5 +1,5 @@
-//! No bytes make a dissector panic, point outside of its buffer, or answer differently the second time: fixture frames cut
-//! at every length, and with bits flipped.
+//! No bytes make a dissector panic, point outside of its buffer, or answer differently the second time or to who asks for the
+//! layers alone: fixture frames cut at every length, and with bits flipped.
 //!
 //! Of frames that dissect into the same fields one is bent, to keep the test short; `BEND=all` bends every frame.
 //! `BEND_CAPTURES=FOLDER cargo test --release --test robust captures` does the same with every frame of every capture below a
@@ -14,6 +14,7 @@ use netanal_tui::stream::FrameFacts;
 use std::collections::{BTreeSet, HashSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use support::{Opened, fixtures};
 
@@ -80,7 +81,7 @@ impl Bench<'_> {
         best
     }
 
-    /// Dissects twice, checks the tree, and that it is the same.
+    /// Dissects twice, checks the tree, and that it is the same; and that it has the layers that a pass over all frames counts.
     fn check(&self, bytes: &[u8], len: u32, link_type: u16, what: &dyn Fn() -> String) {
         let mut tree = Tree::new(Wanted::All);
         self.dissect(bytes, len, link_type, &mut tree);
@@ -88,7 +89,14 @@ impl Bench<'_> {
         let first = shown(&tree, bytes, what);
         self.dissect(bytes, len, link_type, &mut tree);
         assert_eq!(first, shown(&tree, bytes, what), "{}: dissected twice, two trees", what());
+        let mut skimmed = Tree::new(Wanted::Layers(Arc::default()));
+        self.dissect(bytes, len, link_type, &mut skimmed);
+        assert_eq!(layers(&tree), layers(&skimmed), "{}: other layers where nothing else is wanted of {bytes:02x?}", what());
     }
+}
+
+fn layers(tree: &Tree) -> Vec<&'static str> {
+    tree.nodes().iter().filter(|n| n.depth == 0).map(|n| n.field.name).collect()
 }
 
 /// The tree as text; every span must lie in its buffer's bytes on the wire, every depth must follow from the one before.

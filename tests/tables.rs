@@ -4,6 +4,7 @@
 mod support;
 
 use netanal_tui::model::table::{Cell, Table};
+use netanal_tui::model::{Tree, Wanted};
 use netanal_tui::session::tables::{Frames, Tables, request};
 use netanal_tui::session::{self, dissector::Dissector};
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use support::{Opened, fixture};
+use support::{Opened, fixture, fixtures};
 
 /// Fixtures whose protocols are all dissected, and by tshark as layers of their own in the same places: not so what ICMP
 /// errors quote, and comments on frames.
@@ -214,4 +215,20 @@ fn names_that_are_no_tables_name_those_that_are() {
     assert!(request("nosuch").err().is_some_and(|e| e.contains("hierarchy")));
     assert!(request("conversations:nosuch").err().is_some_and(|e| e.contains("ipv6")));
     assert!(request("lengths:tcp").err().is_some_and(|e| e.contains("no parts")));
+}
+
+#[test]
+fn the_layers_are_the_same_whatever_else_is_asked_for() {
+    for fixture in fixtures() {
+        let capture = Opened::new(&fixture.capture);
+        let (mut all, mut layers) = (Tree::new(Wanted::All), Tree::new(Wanted::Layers(Arc::default())));
+        let names = |tree: &Tree| tree.nodes().iter().filter(|n| n.depth == 0).map(|n| n.field.name).collect::<Vec<_>>();
+        for frame in 0..capture.len() {
+            let mut whole = Vec::new();
+            capture.dissect(frame, &mut all, &mut |_, tree, _| whole = names(tree));
+            capture.dissect(frame, &mut layers, &mut |_, tree, _| {
+                assert_eq!(names(tree), whole, "{} frame {}", fixture.name, frame + 1);
+            });
+        }
+    }
 }

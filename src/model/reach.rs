@@ -11,6 +11,8 @@ pub enum Reach {
     Headers,
     /// Only what segments and datagrams carry: nothing of it stands in a frame whose segment is empty.
     Payload,
+    /// The layers of a frame, and fields of what segments and datagrams carry, but none of a header.
+    Stack,
     /// The layers of a frame, and of headers and of what segments and datagrams carry: above an empty segment there is nothing.
     Layers,
     #[default]
@@ -81,8 +83,12 @@ impl Reach {
 
     /// What the layers of a frame need, and all of these fields.
     pub fn of_layers<'f>(fields: impl IntoIterator<Item = &'f Field>) -> Reach {
-        let is_tracked = |field: &Field| Reach::of_name(field.name) == Reach::Whole;
-        if fields.into_iter().any(is_tracked) { Reach::Whole } else { Reach::Layers }
+        let with = |field: &Field| match Reach::of_name(field.name) {
+            Reach::Payload => Reach::Stack,
+            Reach::Whole => Reach::Whole,
+            _ => Reach::Layers,
+        };
+        fields.into_iter().map(with).max().unwrap_or(Reach::Stack)
     }
 
     fn of_name(name: &str) -> Reach {
@@ -129,6 +135,8 @@ mod tests {
         assert_eq!(Reach::of(&[&HOST, &SOURCE]), Reach::Whole, "an empty segment has a source");
         static STREAM: Field = Field::new("tcp.stream", "Stream", Kind::U32, Base::Dec, "");
         assert_eq!(Reach::of_layers([&HOST, &SOURCE]), Reach::Layers, "and that layer is there");
+        assert_eq!(Reach::of_layers([&HOST]), Reach::Stack);
+        assert_eq!(Reach::of_layers([]), Reach::Stack);
         assert_eq!(Reach::of_layers([&HOST, &STREAM]), Reach::Whole);
     }
 }

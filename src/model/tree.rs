@@ -243,6 +243,11 @@ impl Tree {
         self.reach
     }
 
+    /// Whether headers are wanted for their names alone: no field of theirs, and not what they say in the columns.
+    pub fn skims(&self) -> bool {
+        self.reach == Reach::Stack && !self.columns.are_filled()
+    }
+
     /// Whether a node of `field` would be kept.
     pub fn wants(&self, field: &'static Field) -> bool {
         match &self.wanted {

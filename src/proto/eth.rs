@@ -9,6 +9,7 @@ use crate::model::{Field, ProtocolInfo, Value};
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::LinkType, 1), (Table::EtherType, 0x6558)],
+    skim: Some(skim),
     ..Protocol::new(ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("eth", "Ethernet", "Ethernet", &["IEEE 802.3"]) }, dissect)
 };
 
@@ -17,6 +18,19 @@ const FIRST_TYPE: u16 = 1536;
 const LONGEST_LEN: u16 = 1500;
 /// Cisco FabricPath.
 const FABRIC_PATH: u16 = 0x8903;
+
+/// Frames with an EtherType.
+fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
+    let (Ok(dst), Ok(src), Ok(kind)) = (mac(b, 0), mac(b, 6), b.be16(12)) else { return false };
+    if kind < FIRST_TYPE || kind == FABRIC_PATH {
+        return false;
+    }
+    cx.layer(&PROTOCOL.info, b, 14);
+    (cx.packet.link_source, cx.packet.link_destination) = (Address::Ether(src), Address::Ether(dst));
+    ethertype::next_sized(cx, kind, b.from(14));
+    cx.packet.payload_end = None;
+    true
+}
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("Ethernet");

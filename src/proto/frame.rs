@@ -119,10 +119,23 @@ notes! {
     COMMENT_NOTE = "frame.comment.expert", "Formatted comment", Comment Comments;
 }
 
-pub static PROTOCOL: Protocol = Protocol::new(
-    ProtocolInfo { fields: FIELDS, notes: NOTES, aliases: &[("pkt_comment", "frame.comment")], ..ProtocolInfo::new("frame", "Frame", "Frame", &[]) },
-    dissect,
-);
+pub static PROTOCOL: Protocol = Protocol {
+    skim: Some(skim),
+    ..Protocol::new(
+        ProtocolInfo { fields: FIELDS, notes: NOTES, aliases: &[("pkt_comment", "frame.comment")], ..ProtocolInfo::new("frame", "Frame", "Frame", &[]) },
+        dissect,
+    )
+};
+
+/// Frames without comments.
+fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
+    if !cx.frame.comments.is_empty() || cx.frame.ignored {
+        return false;
+    }
+    cx.layer(&PROTOCOL.info, b, b.len());
+    hand_on(cx, b);
+    true
+}
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let frame = cx.frame;
@@ -179,10 +192,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 
     if frame.ignored {
         cx.info(format_args!("<Ignored>"));
-    } else if !cx.dispatch(Table::LinkType, u32::from(frame.link_type), b) {
-        cx.protocol("UNKNOWN");
-        cx.info(format_args!("Link type {} has no dissector", frame.link_type));
-        cx.data(b);
+    } else {
+        hand_on(cx, b);
     }
     if let Some(id) = protocols.id() {
         let all = cx.tree.layers().join(":");
@@ -190,6 +201,15 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.tree.set_value(id, Value::Text(text));
     }
     Ok(())
+}
+
+fn hand_on<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) {
+    let link_type = cx.frame.link_type;
+    if !cx.dispatch(Table::LinkType, link_type.into(), b) {
+        cx.protocol("UNKNOWN");
+        cx.info(format_args!("Link type {link_type} has no dissector"));
+        cx.data(b);
+    }
 }
 
 fn times(cx: &mut Cx<'_>, here: Span) {

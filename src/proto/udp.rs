@@ -38,6 +38,7 @@ notes! {
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::IpProto, 17)],
+    skim: Some(skim),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("udp", "User Datagram Protocol", "UDP", &["RFC 768"]) },
         dissect,
@@ -47,6 +48,21 @@ pub static PROTOCOL: Protocol = Protocol {
 const HEADER: usize = 8;
 /// Port of the first packet that traceroute programs send.
 const FIRST_TRACEROUTE: u16 = 33435;
+
+/// Datagrams that are as long as they say.
+fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
+    let Some(&[s0, s1, d0, d1, l0, l1, _, _]) = b.data().first_chunk::<HEADER>() else { return false };
+    let length = usize::from(u16::from_be_bytes([l0, l1]));
+    if !(HEADER..=b.reported_len()).contains(&length) {
+        return false;
+    }
+    let (source, destination) = (u16::from_be_bytes([s0, s1]), u16::from_be_bytes([d0, d1]));
+    cx.packet.transports += 1;
+    (cx.packet.source_port, cx.packet.destination_port) = (source.into(), destination.into());
+    cx.layer(&PROTOCOL.info, b, HEADER);
+    hand_on(cx, b.window(HEADER, length - HEADER), source, destination);
+    true
+}
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("UDP");

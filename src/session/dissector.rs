@@ -76,7 +76,7 @@ impl Dissector {
         let topmost = match tree.reach() {
             _ if !self.is_indexed_right(&row) => &[],
             Reach::Payload if self.is_empty_segment(&row, at.info) => topmost(Reach::Frame, &row),
-            Reach::Layers if self.is_empty_segment(&row, at.info) => topmost(Reach::Headers, &row),
+            Reach::Stack | Reach::Layers if self.is_empty_segment(&row, at.info) => topmost(Reach::Headers, &row),
             reach => topmost(reach, &row),
         };
         let facts = match tree.reach() {
@@ -125,7 +125,7 @@ fn topmost(reach: Reach, row: &Row) -> &'static [&'static str] {
         Reach::Headers if plain && !row.has(bits::NESTED) => &["tcp", "udp"],
         // an ICMP error quotes a packet, which may be a tunnel's
         Reach::Headers if plain && matches!(class, Class::Icmp | Class::Icmpv6) => &["tcp"],
-        Reach::Headers | Reach::Payload | Reach::Layers | Reach::Whole => &[],
+        Reach::Headers | Reach::Payload | Reach::Stack | Reach::Layers | Reach::Whole => &[],
     }
 }
 

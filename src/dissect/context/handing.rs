@@ -129,7 +129,7 @@ impl<'a> Cx<'a> {
         self.depth = depth;
         self.layers += 1;
         self.current = Some(protocol);
-        let outcome = (protocol.dissect)(self, bytes);
+        let outcome = if depth == 0 && self.skim(protocol, bytes) { Ok(()) } else { (protocol.dissect)(self, bytes) };
         let taken = match outcome {
             Ok(()) => true,
             Err(Fault::NotMine) => {
@@ -146,6 +146,11 @@ impl<'a> Cx<'a> {
         self.depth = outer;
         self.current = caller;
         taken
+    }
+
+    /// Takes the short way through a header, where nobody wants more of it and it has one. False: nothing was done.
+    pub(super) fn skim(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>) -> bool {
+        self.tree.skims() && protocol.skim.is_some_and(|skim| skim(self, bytes))
     }
 
     /// Nobody asks for what lies above the current protocol.

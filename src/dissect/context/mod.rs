@@ -94,7 +94,9 @@ impl<'a> Cx<'a> {
     /// Runs the protocol of the frame itself, which is no layer of its own in `frame.protocols`.
     pub(super) fn root(&mut self, protocol: &'static Protocol, bytes: Bytes<'a>) {
         self.current = Some(protocol);
-        if let Err(fault) = (protocol.dissect)(self, bytes) {
+        if !self.skim(protocol, bytes)
+            && let Err(fault) = (protocol.dissect)(self, bytes)
+        {
             self.depth = 0;
             faults::report(self, protocol, fault);
         }

@@ -27,6 +27,7 @@ notes! {
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::EtherType, 0x0800), (Table::IpProto, 4), (Table::LinkType, 228), (Table::Ppp, 0x0021), (Table::Nlpid, 0xcc)],
+    skim: Some(skim),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("ip", "Internet Protocol Version 4", "IPv4", &["RFC 791"]) },
         dissect,
@@ -42,6 +43,24 @@ static WORDS: Words = Words {
     length: &REASSEMBLED_LENGTH,
     data: &REASSEMBLED_DATA,
 };
+
+/// Whole datagrams without options.
+fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
+    let Some(&[0x45, _, l0, l1, _, _, f0, f1, ttl, proto, _, _, s0, s1, s2, s3, d0, d1, d2, d3]) = b.data().first_chunk() else { return false };
+    let total = usize::from(u16::from_be_bytes([l0, l1]));
+    if !(20..=b.reported_len()).contains(&total) || u16::from_be_bytes([f0, f1]) & 0x3fff != 0 || cx.packet.quoted {
+        return false;
+    }
+    cx.layer(&PROTOCOL.info, b, 20);
+    let end = Some(b.span(total, 0).start);
+    (cx.packet.payload_end, cx.packet.ttl, cx.packet.ip_proto) = (end, ttl, proto);
+    cx.addresses(Address::Ipv4([s0, s1, s2, s3].into()), Address::Ipv4([d0, d1, d2, d3].into()));
+    if total > 20 {
+        ipproto::next(cx, proto, b.window(20, total - 20), "");
+    }
+    cx.packet.payload_end = end;
+    true
+}
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("IPv4");

@@ -29,6 +29,7 @@ notes! {
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::EtherType, 0x86dd), (Table::IpProto, 41), (Table::LinkType, 229), (Table::Ppp, 0x0057), (Table::Nlpid, 0x8e)],
+    skim: Some(skim),
     ..Protocol::new(
         ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("ipv6", "Internet Protocol Version 6", "IPv6", &["RFC 8200"]) },
         dissect,
@@ -49,8 +50,28 @@ const HEADER: usize = 40;
 /// IP protocol numbers of the authentication header (RFC 4302) and of the mobility header (RFC 6275 section 6.1).
 const AUTHENTICATION: u8 = 51;
 const MOBILITY: u8 = 135;
+const NO_NEXT: u8 = 59;
 /// Extension headers of one packet; no real one has more.
 const EXTENSIONS: usize = 16;
+
+/// Packets whose length is stated, without extension headers.
+fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
+    const EXTENSIONS: [u8; 7] = [0, 43, 44, NO_NEXT, 60, AUTHENTICATION, MOBILITY];
+    let (Ok(src), Ok(dst), Some(&[first, _, _, _, l0, l1, next, ttl])) = (address(b, 8), address(b, 24), b.data().first_chunk()) else {
+        return false;
+    };
+    let end = HEADER + usize::from(u16::from_be_bytes([l0, l1]));
+    if first >> 4 != 6 || !(HEADER + 1..=b.reported_len()).contains(&end) || EXTENSIONS.contains(&next) || cx.packet.quoted {
+        return false;
+    }
+    cx.layer(&PROTOCOL.info, b, HEADER);
+    let place = Some(b.span(end, 0).start);
+    (cx.packet.payload_end, cx.packet.ttl, cx.packet.ip_proto) = (place, ttl, next);
+    cx.addresses(Address::Ipv6(src), Address::Ipv6(dst));
+    hand_on(cx, next, b.window(HEADER, end - HEADER));
+    cx.packet.payload_end = place;
+    true
+}
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("IPv6");
@@ -77,7 +98,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let mut plen = usize::from(b.be16(4)?);
     cx.add(&PLEN, b, 4, 2)?;
     // a jumbogram says its length in a hop-by-hop option (0); after "no next header" (59) there is nothing
-    if plen == 0 && !cx.packet.quoted && !matches!(b.u8(6)?, 0 | 59) {
+    if plen == 0 && !cx.packet.quoted && !matches!(b.u8(6)?, 0 | NO_NEXT) {
         cx.note(&PLEN_ZERO);
     }
     if HEADER + plen > b.reported_len() && !cx.packet.quoted {
@@ -136,7 +157,6 @@ fn headers<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, item: Item, mut next: u8) -> Outco
 }
 
 fn hand_on<'a>(cx: &mut Cx<'a>, next: u8, payload: Bytes<'a>) {
-    const NO_NEXT: u8 = 59;
     if next == NO_NEXT {
         cx.info(format_args!("IPv6 no next header"));
         cx.data(payload);

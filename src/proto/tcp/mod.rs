@@ -8,7 +8,7 @@ mod payload;
 mod rare_options;
 
 use super::common::checksum;
-use crate::base::{Bytes, NONE};
+use crate::base::{Bytes, Fault, NONE};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
 use crate::stream::TcpFact;
@@ -22,6 +22,7 @@ static ALL: [&Field; crate::model::field::total(LISTS)] = crate::model::field::j
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::IpProto, 6)],
+    skim: Some(skim),
     ..Protocol::new(
         ProtocolInfo { fields: &ALL, notes: NOTES, ..ProtocolInfo::new("tcp", "Transmission Control Protocol", "TCP", &["RFC 9293"]) },
         dissect,
@@ -61,8 +62,25 @@ impl Segment {
     }
 }
 
-fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    cx.protocol("TCP");
+/// Headers that are whole and whose options are none, or those that most segments have.
+fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
+    const TIMESTAMPS: [u8; 4] = [1, 1, 8, 10];
+    let options = match b.u8(12).map(|place| place >> 4) {
+        Ok(5) => b.slice(20, 0).is_ok(),
+        Ok(8) => b.slice(20, 12).is_ok_and(|options| options.starts_with(&TIMESTAMPS)),
+        _ => false,
+    };
+    if !options || cx.packet.quoted {
+        return false;
+    }
+    let Ok(s) = segment(cx, b) else { return false };
+    let item = cx.layer(&PROTOCOL.info, b, s.header);
+    payload::dissect(cx, b, &s, item);
+    true
+}
+
+/// Reads what the header says, and tells it to what lies above.
+fn segment<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Result<Segment, Fault> {
     let (source, destination) = (b.be16(0)?, b.be16(2)?);
     cx.info(format_args!("{source} \u{2192} {destination}"));
     (cx.packet.source_port, cx.packet.destination_port) = (source.into(), destination.into());
@@ -81,6 +99,13 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let known = relative(cx, &mut s);
     // the SYN takes the first number
     cx.packet.stream_offset = s.seq.checked_sub(1).filter(|_| known);
+    Ok(s)
+}
+
+fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    cx.protocol("TCP");
+    let mut s = segment(cx, b)?;
+    let Segment { source, destination, header, .. } = s;
     info(cx, &mut s);
     let item = cx.layer(&PROTOCOL.info, b, header.max(20).min(b.reported_len()));
     title(cx, &s, item);
