@@ -4,9 +4,10 @@
 mod support;
 
 use netanal_tui::model::table::{Cell, Table};
-use netanal_tui::model::{Tree, Wanted};
+use netanal_tui::model::{FieldSet, Reach, Tree, Wanted};
 use netanal_tui::session::tables::{Frames, Tables, request};
 use netanal_tui::session::{self, dissector::Dissector};
+use netanal_tui::stats::Make;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
@@ -215,6 +216,16 @@ fn names_that_are_no_tables_name_those_that_are() {
     assert!(request("nosuch").err().is_some_and(|e| e.contains("hierarchy")));
     assert!(request("conversations:nosuch").err().is_some_and(|e| e.contains("ipv6")));
     assert!(request("lengths:tcp").err().is_some_and(|e| e.contains("no parts")));
+}
+
+#[test]
+fn the_tables_of_messages_ask_nothing_of_headers_but_addresses() {
+    let registry = session::registry(&Arc::new(session::engine()));
+    for name in ["hierarchy", "dns", "http", "tls"] {
+        let Make::Frames(make) = request(name).expect("a table of that name").entry.make else { panic!("{name} is made of frames") };
+        let fields = make(&registry).fields();
+        assert_eq!(FieldSet::new(fields.iter().copied()).reach(), Reach::Stack, "{name}");
+    }
 }
 
 #[test]

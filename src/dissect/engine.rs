@@ -142,25 +142,21 @@ impl Engine {
 
     /// Dissects a frame into `tree`, which is emptied first. `root` is the protocol of the frame itself.
     pub fn dissect(&self, root: &'static Protocol, frame: &Frame<'_>, tree: &mut Tree) {
-        let mut owned = std::mem::take(tree);
-        owned.clear();
-        let wanted = owned.wanted().clone();
+        tree.clear();
         let outer = GUARDED.replace(true);
         let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             ARENA.with_borrow_mut(|arena| {
                 arena.reset();
-                let mut cx = Cx::new(self, arena, frame, owned);
+                let mut cx = Cx::new(self, arena, frame, tree);
                 cx.root(root, Bytes::new(frame.bytes, 0, frame.len as usize));
-                cx.tree
-            })
+            });
         }));
         GUARDED.set(outer);
-        *tree = run.unwrap_or_else(|_| {
+        if run.is_err() {
             self.panics.fetch_add(1, Ordering::Relaxed);
-            let mut tree = Tree::new(wanted);
+            tree.clear();
             tree.columns.set_info(format_args!("[Dissector bug: this frame could not be dissected]"));
-            tree
-        });
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use crate::stream::{Need, StreamCx, TrackFn};
 
 /// Dissects one layer (one packet, datagram, or message of a stream).
 pub type DissectFn = for<'a> fn(&mut Cx<'a>, Bytes<'a>) -> Outcome;
-/// The short way through a header: adds its layer and hands on as the dissector does, without the fields. False where the header
-/// is not as most are: then nothing was done, and the dissector has to.
+/// The short way through a header: adds its layer, and the addresses of IP, and hands on as the dissector does. False where the
+/// header is not as most are: then nothing was done, and the dissector has to.
 pub type SkimFn = for<'a> fn(&mut Cx<'a>, Bytes<'a>) -> bool;
 /// Says whether bytes look like the protocol, where no number claims them. Must be strict: a wrong yes hides the truth.
 pub type ProbeFn = fn(&[u8]) -> bool;
@@ -103,7 +103,7 @@ pub struct Protocol {
     /// ([`Track::switch_to`]) when several together leave no doubt.
     pub overhears: Option<(Table, TrackFn)>,
     pub dissect: DissectFn,
-    /// For headers that most frames have: taken in passes over all frames that want none of their fields.
+    /// For headers that most frames have: taken in passes over all frames that want no more of them ([`crate::model::Tree::skims`]).
     pub skim: Option<SkimFn>,
 }
 

@@ -11,7 +11,7 @@ pub enum Reach {
     Headers,
     /// Only what segments and datagrams carry: nothing of it stands in a frame whose segment is empty.
     Payload,
-    /// The layers of a frame, and fields of what segments and datagrams carry, but none of a header.
+    /// The layers of a frame, the addresses in IP headers, and fields of what segments and datagrams carry.
     Stack,
     /// The layers of a frame, and of headers and of what segments and datagrams carry: above an empty segment there is nothing.
     Layers,
@@ -73,6 +73,9 @@ const CARRIED: &[&str] = &[
     "smtp", "ssh", "tls", "xmpp",
 ];
 
+/// The fields of headers that are asked for together with what these carry.
+const ADDRESSES: [&str; 4] = ["ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
+
 impl Reach {
     /// What all of these fields need.
     pub fn of(fields: &[&'static Field]) -> Reach {
@@ -85,6 +88,7 @@ impl Reach {
     pub fn of_layers<'f>(fields: impl IntoIterator<Item = &'f Field>) -> Reach {
         let with = |field: &Field| match Reach::of_name(field.name) {
             Reach::Payload => Reach::Stack,
+            _ if ADDRESSES.contains(&field.name) => Reach::Stack,
             Reach::Whole => Reach::Whole,
             _ => Reach::Layers,
         };
@@ -134,8 +138,9 @@ mod tests {
         assert_eq!(Reach::of(&[&HOST]), Reach::Payload);
         assert_eq!(Reach::of(&[&HOST, &SOURCE]), Reach::Whole, "an empty segment has a source");
         static STREAM: Field = Field::new("tcp.stream", "Stream", Kind::U32, Base::Dec, "");
-        assert_eq!(Reach::of_layers([&HOST, &SOURCE]), Reach::Layers, "and that layer is there");
-        assert_eq!(Reach::of_layers([&HOST]), Reach::Stack);
+        assert_eq!(Reach::of_layers([&HOST, &SOURCE]), Reach::Stack, "and that layer is there");
+        static TTL: Field = Field::new("ip.ttl", "TTL", Kind::U8, Base::Dec, "");
+        assert_eq!(Reach::of_layers([&HOST, &TTL]), Reach::Layers);
         assert_eq!(Reach::of_layers([]), Reach::Stack);
         assert_eq!(Reach::of_layers([&HOST, &STREAM]), Reach::Whole);
     }

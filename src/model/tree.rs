@@ -243,7 +243,7 @@ impl Tree {
         self.reach
     }
 
-    /// Whether headers are wanted for their names alone: no field of theirs, and not what they say in the columns.
+    /// Whether headers are wanted for their names and addresses alone: no other field of theirs, and not what they say in the columns.
     pub fn skims(&self) -> bool {
         self.reach == Reach::Stack && !self.columns.are_filled()
     }

@@ -22,7 +22,7 @@ impl Foresight {
         if options.is_live() || options.follow || !files.iter().all(is_file) {
             return Ok(None);
         }
-        let Opened { store, mut indexer, .. } = open(&Options { save: None, ..options.clone() })?;
+        let Opened { store, mut indexer, .. } = open(&Options { save: None, stations: false, ..options.clone() })?;
         while !store.ended() {
             let done = indexer.frames();
             indexer.release_before(done as u32);

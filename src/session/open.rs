@@ -71,6 +71,8 @@ pub struct Options {
     pub decode_as: Vec<(String, u32, String)>,
     /// Named pieces of display filters.
     pub macros: Macros,
+    /// Note stations while frames are indexed: for who counts the traffic between Ethernet addresses.
+    pub stations: bool,
 }
 
 impl Options {
@@ -87,6 +89,7 @@ impl Options {
             keylogs: Vec::new(),
             decode_as: Vec::new(),
             macros: Macros::default(),
+            stations: false,
         }
     }
 
@@ -186,6 +189,7 @@ pub fn open(options: &Options) -> Result<Opened, OpenError> {
     };
     let store = Arc::new(Store::new(source.bytes()));
     let indexer = Indexer::new(store.clone(), source, limit);
+    let indexer = if options.stations { indexer.noting_stations() } else { indexer };
     Ok(Opened { store, indexer, control })
 }
 

@@ -1,13 +1,12 @@
 //! Who talked to whom, and how much each way: every pair of ends at each layer.
 
-use super::ends::{Layer, Pair, pairs};
+use super::ends::{Layer, Pair, Ranked};
 use super::flows::Flows;
 use super::scope::{Options, Scope, bit_rate};
 use super::{Entry, Make};
 use crate::base::Timestamp;
 use crate::model::listing::Listing;
 use crate::model::table::{Cell, Row, Table};
-use crate::store::Conversations;
 
 pub const ENTRY: Entry = Entry {
     name: "conversations",
@@ -16,14 +15,12 @@ pub const ENTRY: Entry = Entry {
     make: Make::Flows(table),
 };
 
-/// The conversations that are ranked together; `transport`: those with ports, whatever the protocol.
-fn groups(flows: &Flows, all: &Conversations, variant: &str) -> Vec<(&'static str, Vec<Pair>)> {
-    if variant != "transport" {
-        return Layer::chosen(variant).into_iter().map(|layer| (layer.title(), pairs(flows, all, layer))).collect();
+/// The layers whose conversations are ranked together; `transport`: those with ports, whatever the protocol.
+fn groups(variant: &str) -> Vec<(&'static str, Vec<Layer>)> {
+    if variant == "transport" {
+        return vec![("conversations", vec![Layer::Tcp, Layer::Udp, Layer::Sctp])];
     }
-    let mut together: Vec<Pair> = [Layer::Tcp, Layer::Udp, Layer::Sctp].into_iter().flat_map(|l| pairs(flows, all, l)).collect();
-    together.sort_by_key(|p| std::cmp::Reverse(p.flow.total_bytes()));
-    vec![("conversations", together)]
+    Layer::chosen(variant).into_iter().map(|layer| (layer.title(), vec![layer])).collect()
 }
 
 /// One row a conversation; layers one after the other, in each the most bytes first, at most `limit` in each.
@@ -45,15 +42,19 @@ pub fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Listing<'st
         ("stream", "stream"),
     ];
     let mut head = Table::new("conversations", "Conversations", &columns);
-    let mut rows = Vec::new();
-    for (title, mut pairs) in groups(flows, &scope.store.conversations.read(), &options.variant) {
-        super::note_rest(&mut head, title, pairs.len(), options.limit);
-        pairs.truncate(options.limit);
-        rows.append(&mut pairs);
+    // each group with the rows before it
+    let (mut ranked, mut len) = (Vec::new(), 0);
+    for (title, layers) in groups(&options.variant) {
+        let group = Ranked::by_bytes(flows, &scope.store.conversations.read(), &layers, options.limit);
+        super::note_rest(&mut head, title, group.total, options.limit);
+        let before = len;
+        len += group.len();
+        ranked.push((before, group));
     }
     let (zero, filters) = (scope.zero(), options.filters);
-    Listing::new(head, rows.len(), move |at, row| {
-        if let Some(pair) = rows.get(at) {
+    Listing::new(head, len, move |at, row| {
+        let group = ranked.iter().rfind(|(before, group)| *before <= at && !group.is_empty());
+        if let Some(pair) = group.and_then(|(before, group)| group.get(at - before)) {
             fill(row, pair, zero);
             if filters {
                 row.filter = pair.filter();

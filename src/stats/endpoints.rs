@@ -1,13 +1,14 @@
 //! Every end at each layer with what it sent and received.
 
-use super::ends::{End, Layer, unsorted};
+use super::ends::{End, Layer, each};
 use super::flows::Flows;
 use super::scope::{Options, Scope, share};
 use super::{Entry, Make};
 use crate::model::listing::Listing;
 use crate::model::table::{Cell, Row, Table};
 use crate::store::Conversations;
-use hashbrown::HashMap;
+use hashbrown::HashTable;
+use std::hash::BuildHasher;
 
 pub const ENTRY: Entry =
     Entry { name: "endpoints", about: "ends: Ethernet, IPv4, IPv6, TCP, UDP, SCTP", variants: Layer::NAMES, make: Make::Flows(table) };
@@ -36,12 +37,21 @@ impl Endpoint {
 
 /// Every end at a layer, most bytes first.
 pub fn all(flows: &Flows, conversations: &Conversations, layer: Layer) -> Vec<Endpoint> {
-    let pairs = unsorted(flows, conversations, layer);
-    let mut ends: HashMap<End, Endpoint> = HashMap::with_capacity(pairs.len());
-    for pair in pairs {
+    // by their places: there may be a million of them
+    let (mut ends, mut places) = (Vec::<Endpoint>::new(), HashTable::<u32>::new());
+    let hasher = foldhash::fast::RandomState::default();
+    each(flows, conversations, layer, &mut |pair| {
         for (side, end) in pair.ends.into_iter().enumerate() {
-            let nothing = Endpoint { end, frames_in: 0, frames_out: 0, bytes_in: 0, bytes_out: 0, bytes_own: 0, conversations: 0 };
-            let e = ends.entry(end).or_insert(nothing);
+            let at = |place: &u32| ends.get(*place as usize).map(|e| e.end);
+            let next = ends.len() as u32;
+            let place = *places
+                .entry(hasher.hash_one(end), |p| at(p) == Some(end), |p| at(p).map_or(0, |e| hasher.hash_one(e)))
+                .or_insert(next)
+                .get();
+            if place == next {
+                ends.push(Endpoint { end, frames_in: 0, frames_out: 0, bytes_in: 0, bytes_out: 0, bytes_own: 0, conversations: 0 });
+            }
+            let Some(e) = ends.get_mut(place as usize) else { continue };
             e.frames_out += pair.flow.frames[side];
             e.bytes_out += pair.flow.bytes[side];
             e.frames_in += pair.flow.frames[1 - side];
@@ -51,8 +61,8 @@ pub fn all(flows: &Flows, conversations: &Conversations, layer: Layer) -> Vec<En
             }
             e.conversations += u64::from(side == 0 || pair.ends[0] != end);
         }
-    }
-    let mut ends: Vec<Endpoint> = ends.into_values().collect();
+    });
+    drop(places);
     ends.sort_unstable_by_key(|e| (std::cmp::Reverse(e.bytes_in + e.bytes_out), e.end));
     ends
 }

@@ -159,59 +159,95 @@ impl Pair {
     }
 }
 
-/// Every pair of ends at a layer, most bytes first.
-pub fn pairs(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
-    let pairs = unsorted(flows, all, layer);
-    // what is compared first is moved alone: there may be a million pairs
-    let key = |(at, p): (u32, &Pair)| (std::cmp::Reverse(p.flow.total_bytes()), p.flow.first, at);
-    let mut order: Vec<_> = (0..).zip(&pairs).map(key).collect();
-    let ends = |at: u32| pairs.get(at as usize).map(|p| p.ends);
-    order.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| ends(a.2).cmp(&ends(b.2))));
-    order.into_iter().filter_map(|(_, _, at)| pairs.get(at as usize).copied()).collect()
+/// The pairs of ends at some layers, in an order.
+pub struct Ranked {
+    pairs: Vec<Pair>,
+    order: Vec<u32>,
+    /// How many there are, those beyond the limit included.
+    pub total: usize,
 }
 
-/// The same in no order.
-pub fn unsorted(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
-    match layer {
-        Layer::Ethernet => flows.by_stations().map_or_else(Vec::new, |pairs| between(pairs, layer, |_| true)),
-        Layer::Ipv4 => between(flows.by_addresses(all), layer, |end| matches!(end, End::Host(ip) if ip.is_ipv4())),
-        Layer::Ipv6 => between(flows.by_addresses(all), layer, |end| matches!(end, End::Host(ip) if ip.is_ipv6())),
-        Layer::Tcp | Layer::Udp | Layer::Sctp => transports(flows, all, layer),
-    }
-}
+/// Pairs that are gathered at the least before those that no ranking will show are dropped.
+const GATHERED: usize = 1024;
 
-fn between(pairs: &Pairs, layer: Layer, is_of_layer: impl Fn(End) -> bool) -> Vec<Pair> {
-    let pairs = pairs.all().iter().filter(|((a, _), _)| is_of_layer(*a));
-    pairs.map(|((a, b), flow)| Pair::new(layer, [*a, *b], None, *flow)).collect()
-}
-
-fn transports(flows: &Flows, all: &Conversations, layer: Layer) -> Vec<Pair> {
-    let number = match layer {
-        Layer::Tcp => proto::TCP,
-        Layer::Udp => proto::UDP,
-        _ => proto::SCTP,
-    };
-    let pair = |(id, flow): (u32, Flow)| {
-        let c = all.get(id).filter(|c| c.proto == number && (c.a_port, c.b_port) != (0, 0))?;
-        let Ends::Ip(a, b) = all.ends(c) else { return None };
-        Some(Pair::new(layer, [End::Port(a, c.a_port), End::Port(b, c.b_port)], Some(c.stream), flow))
-    };
-    let mut pairs: Vec<Pair> = flows.by_conversation().filter_map(pair).collect();
-    let mut unknown: HashMap<[End; 2], Flow> = flows.unknown(layer).collect();
-    if unknown.is_empty() {
-        return pairs;
-    }
-    // part of a conversation may be known and part of it not
-    for known in &mut pairs {
-        let mut ends = known.ends;
-        ends.sort_unstable();
-        if let Some(rest) = unknown.remove(&ends) {
-            known.flow.merge(&rest, known.ends != ends);
-            *known = Pair::new(layer, known.ends, known.stream, known.flow);
+impl Ranked {
+    /// The first `limit` pairs of the layers in the order of their keys.
+    pub fn new<K: Ord>(flows: &Flows, all: &Conversations, layers: &[Layer], limit: usize, key: impl Fn(&Pair) -> K) -> Ranked {
+        let (mut pairs, mut total) = (Vec::new(), 0);
+        let full = limit.saturating_mul(2).max(GATHERED);
+        for layer in layers {
+            each(flows, all, *layer, &mut |pair| {
+                total += 1;
+                pairs.push(pair);
+                if pairs.len() >= full {
+                    pairs.select_nth_unstable_by(limit, |a, b| key(a).cmp(&key(b)));
+                    pairs.truncate(limit);
+                }
+            });
         }
+        // keys are moved alone: there may be a million pairs
+        let mut order: Vec<(K, u32)> = pairs.iter().map(key).zip(0..).collect();
+        order.sort_unstable();
+        order.truncate(limit);
+        Ranked { order: order.into_iter().map(|(_, at)| at).collect(), pairs, total }
     }
-    pairs.extend(unknown.into_iter().map(|(ends, flow)| Pair::new(layer, ends, None, flow)));
-    pairs
+
+    /// The first `limit` pairs of a layer, most bytes first.
+    pub fn by_bytes(flows: &Flows, all: &Conversations, layers: &[Layer], limit: usize) -> Ranked {
+        Ranked::new(flows, all, layers, limit, |p| (std::cmp::Reverse(p.flow.total_bytes()), p.flow.first, p.ends))
+    }
+
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// The pair at a place of the order.
+    pub fn get(&self, at: usize) -> Option<&Pair> {
+        self.pairs.get(*self.order.get(at)? as usize)
+    }
+
+    /// The pairs in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Pair> {
+        (0..self.len()).filter_map(|at| self.get(at))
+    }
+}
+
+/// Gives every pair of ends at a layer to `with`, in no order.
+pub fn each(flows: &Flows, all: &Conversations, layer: Layer, with: &mut dyn FnMut(Pair)) {
+    match layer {
+        Layer::Ethernet => flows.by_stations().into_iter().for_each(|pairs| between(pairs, layer, |_| true, with)),
+        Layer::Ipv4 => between(flows.by_addresses(all), layer, |end| matches!(end, End::Host(ip) if ip.is_ipv4()), with),
+        Layer::Ipv6 => between(flows.by_addresses(all), layer, |end| matches!(end, End::Host(ip) if ip.is_ipv6()), with),
+        Layer::Tcp | Layer::Udp | Layer::Sctp => transports(flows, all, layer, with),
+    }
+}
+
+fn between(pairs: &Pairs, layer: Layer, is_of_layer: impl Fn(End) -> bool, with: &mut dyn FnMut(Pair)) {
+    let pairs = pairs.all().iter().filter(|((a, _), _)| is_of_layer(*a));
+    pairs.for_each(|((a, b), flow)| with(Pair::new(layer, [*a, *b], None, *flow)));
+}
+
+fn transports(flows: &Flows, all: &Conversations, layer: Layer, with: &mut dyn FnMut(Pair)) {
+    // part of a conversation may be known to the index and part of it not
+    let mut unknown: HashMap<[End; 2], Flow> = flows.unknown(layer).collect();
+    for (id, mut flow) in flows.by_conversation() {
+        let Some(c) = all.get(id).filter(|c| c.proto == layer.protocol() && (c.a_port, c.b_port) != (0, 0)) else { continue };
+        let Ends::Ip(a, b) = all.ends(c) else { continue };
+        let ends = [End::Port(a, c.a_port), End::Port(b, c.b_port)];
+        if !unknown.is_empty() {
+            let mut sorted = ends;
+            sorted.sort_unstable();
+            if let Some(rest) = unknown.remove(&sorted) {
+                flow.merge(&rest, ends != sorted);
+            }
+        }
+        with(Pair::new(layer, ends, Some(c.stream), flow));
+    }
+    unknown.into_iter().for_each(|(ends, flow)| with(Pair::new(layer, ends, None, flow)));
 }
 
 #[cfg(test)]

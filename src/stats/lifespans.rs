@@ -1,6 +1,6 @@
 //! Conversations along time: when each began, how long it went on, beside the others.
 
-use super::ends::{Layer, Pair, unsorted};
+use super::ends::{Layer, Pair, Ranked};
 use super::flows::Flows;
 use super::scope::{Options, Scope, bit_rate};
 use super::{Entry, Make};
@@ -48,11 +48,9 @@ fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Listing<'static
     ];
     let mut head = Table::new("timeline", "Conversations along time", &columns);
     let all = scope.store.conversations.read();
-    let layers = Layer::chosen(&options.variant).into_iter().filter(|l| *l >= Layer::Tcp);
-    let mut pairs: Vec<Pair> = layers.flat_map(|layer| unsorted(flows, &all, layer)).collect();
-    pairs.sort_by_key(|p| (p.flow.first, p.flow.last));
-    super::note_rest(&mut head, "conversations", pairs.len(), options.limit);
-    pairs.truncate(options.limit);
+    let layers: Vec<Layer> = Layer::chosen(&options.variant).into_iter().filter(|l| *l >= Layer::Tcp).collect();
+    let pairs = Ranked::new(flows, &all, &layers, options.limit, |p| (p.flow.first, p.flow.last, p.layer, p.stream));
+    super::note_rest(&mut head, "conversations", pairs.total, options.limit);
     let (first, last) = scope.span().unwrap_or_default();
     let (span, zero, filters) = (Span { first, last }, scope.zero(), options.filters);
     Listing::new(head, pairs.len(), move |at, row| {

@@ -1,6 +1,6 @@
 //! Ports and services: conversations by the port that was called.
 
-use super::ends::{Layer, pairs};
+use super::ends::{Layer, each};
 use super::flows::Flows;
 use super::scope::{Options, Scope, share};
 use super::{Entry, Make};
@@ -46,8 +46,8 @@ pub fn services(flows: &Flows, scope: &Scope<'_>, layers: &[Layer]) -> Vec<Servi
     let all = scope.store.conversations.read();
     let mut found: HashMap<(Layer, u16), Service> = HashMap::new();
     for layer in layers {
-        for pair in pairs(flows, &all, *layer) {
-            let [Some(a), Some(b)] = pair.ends.map(|e| e.port()) else { continue };
+        each(flows, &all, *layer, &mut |pair| {
+            let [Some(a), Some(b)] = pair.ends.map(|e| e.port()) else { return };
             let port = services::server_port(a, b, layer.protocol());
             let side = usize::from(port != a);
             let nothing = Service { layer: *layer, port, conversations: 0, frames_in: 0, bytes_in: 0, frames_out: 0, bytes_out: 0 };
@@ -57,7 +57,7 @@ pub fn services(flows: &Flows, scope: &Scope<'_>, layers: &[Layer]) -> Vec<Servi
             s.bytes_out += pair.flow.bytes[side];
             s.frames_in += pair.flow.frames[1 - side];
             s.bytes_in += pair.flow.bytes[1 - side];
-        }
+        });
     }
     let mut found: Vec<Service> = found.into_values().collect();
     found.sort_unstable_by_key(|s| (std::cmp::Reverse(s.bytes_in + s.bytes_out), s.layer, s.port));

@@ -1,9 +1,10 @@
 //! Who sends and receives most: by host, by pair of hosts, by port, by protocol.
 
-use super::ends::{Layer, pairs};
+use super::endpoints::{self, Endpoint};
+use super::ends::{Layer, Pair, each};
 use super::flows::Flows;
 use super::scope::{Options, Scope, bit_rate, share};
-use super::{Entry, Make, endpoints, ports};
+use super::{Entry, Make, ports};
 use crate::model::table::{Cell, Table};
 use crate::store::columns::bits;
 use crate::store::{Conversations, Ends, Row};
@@ -134,14 +135,14 @@ fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
     let duration = scope.span().map_or(0, |(first, last)| last.saturating_sub(first));
     let total = scope.bytes();
     let variant = if options.variant.is_empty() { "host" } else { options.variant.as_str() };
-    let mut ranked = match variant {
-        "pair" => by_pair(flows, scope),
-        "port" => by_port(flows, scope),
-        "protocol" => by_protocol(flows, scope),
-        _ => by_host(flows, scope),
+    let (rows, mut ranked) = match variant {
+        "pair" => by_pair(flows, scope, options.limit),
+        "port" => counted(by_port(flows, scope)),
+        "protocol" => counted(by_protocol(flows, scope)),
+        _ => by_host(flows, scope, options.limit),
     };
     ranked.sort_by(|a, b| b.bytes.iter().sum::<u64>().cmp(&a.bytes.iter().sum()).then_with(|| a.what.cmp(&b.what)));
-    super::note_rest(&mut table, &format!("by {variant}"), ranked.len(), options.limit);
+    super::note_rest(&mut table, &format!("by {variant}"), rows, options.limit);
     for r in ranked.into_iter().take(options.limit) {
         let sum = r.bytes[0] + r.bytes[1];
         let cells = vec![
@@ -160,33 +161,55 @@ fn table(flows: &Flows, scope: &Scope<'_>, options: &Options) -> Table {
     table
 }
 
-fn by_host(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
-    let conversations = scope.store.conversations.read();
-    let host = |layer| {
-        endpoints::all(flows, &conversations, layer).into_iter().map(move |e| Ranked {
-            what: e.end.address(),
-            filter: e.end.filter(layer),
-            bytes: [e.bytes_in, e.bytes_out],
-            frames: [e.frames_in, e.frames_out],
-            own: e.bytes_own,
-        })
-    };
-    host(Layer::Ipv4).chain(host(Layer::Ipv6)).collect()
+/// Keeps the `limit` items with the most bytes, and those that have as many as the last of them; gives how many there were.
+fn keep_most<T>(items: &mut Vec<T>, limit: usize, bytes: impl Fn(&T) -> u64) -> usize {
+    let count = items.len();
+    if count > limit
+        && let Some(last) = limit.checked_sub(1)
+    {
+        let (_, last, _) = items.select_nth_unstable_by_key(last, |item| std::cmp::Reverse(bytes(item)));
+        let least = bytes(last);
+        items.retain(|item| bytes(item) >= least);
+    }
+    count
 }
 
-/// In: what the first of the two, who sent first, received.
-fn by_pair(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
+fn counted(all: Vec<Ranked>) -> (usize, Vec<Ranked>) {
+    (all.len(), all)
+}
+
+/// How many hosts there are, and those that may be among the first `limit`.
+fn by_host(flows: &Flows, scope: &Scope<'_>, limit: usize) -> (usize, Vec<Ranked>) {
     let conversations = scope.store.conversations.read();
-    let pair = |layer| {
-        pairs(flows, &conversations, layer).into_iter().map(|p| Ranked {
-            what: format!("{} \u{2194} {}", p.ends[0].address(), p.ends[1].address()),
-            filter: p.filter(),
-            bytes: [p.flow.bytes[1], p.flow.bytes[0]],
-            frames: [p.flow.frames[1], p.flow.frames[0]],
-            own: 0,
-        })
+    let of_layer = |layer| endpoints::all(flows, &conversations, layer).into_iter().map(move |e| (layer, e));
+    let mut hosts: Vec<(Layer, Endpoint)> = of_layer(Layer::Ipv4).chain(of_layer(Layer::Ipv6)).collect();
+    let count = keep_most(&mut hosts, limit, |(_, e)| e.bytes_in + e.bytes_out);
+    let row = |(layer, e): (Layer, Endpoint)| Ranked {
+        what: e.end.address(),
+        filter: e.end.filter(layer),
+        bytes: [e.bytes_in, e.bytes_out],
+        frames: [e.frames_in, e.frames_out],
+        own: e.bytes_own,
     };
-    pair(Layer::Ipv4).chain(pair(Layer::Ipv6)).collect()
+    (count, hosts.into_iter().map(row).collect())
+}
+
+/// As [`by_host`], of pairs of hosts. In: what the first of the two, who sent first, received.
+fn by_pair(flows: &Flows, scope: &Scope<'_>, limit: usize) -> (usize, Vec<Ranked>) {
+    let conversations = scope.store.conversations.read();
+    let mut pairs = Vec::new();
+    for layer in [Layer::Ipv4, Layer::Ipv6] {
+        each(flows, &conversations, layer, &mut |pair| pairs.push(pair));
+    }
+    let count = keep_most(&mut pairs, limit, |p| p.flow.total_bytes());
+    let row = |p: Pair| Ranked {
+        what: format!("{} \u{2194} {}", p.ends[0].address(), p.ends[1].address()),
+        filter: p.filter(),
+        bytes: [p.flow.bytes[1], p.flow.bytes[0]],
+        frames: [p.flow.frames[1], p.flow.frames[0]],
+        own: 0,
+    };
+    (count, pairs.into_iter().map(row).collect())
 }
 
 /// In: to the service.
@@ -227,4 +250,23 @@ fn by_protocol(flows: &Flows, scope: &Scope<'_>) -> Vec<Ranked> {
         }
     }
     by_name.into_values().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equals_of_the_last_that_is_shown_are_kept() {
+        let kept = |limit: usize| {
+            let mut items = vec![3, 9, 5, 5, 1, 5];
+            let count = keep_most(&mut items, limit, |n| *n);
+            items.sort_unstable();
+            (count, items)
+        };
+        assert_eq!(kept(1), (6, vec![9]));
+        assert_eq!(kept(2), (6, vec![5, 5, 5, 9]));
+        assert_eq!(kept(6).1.len(), 6);
+        assert_eq!(kept(usize::MAX).1.len(), 6);
+    }
 }

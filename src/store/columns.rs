@@ -66,6 +66,8 @@ pub struct Chunk {
     /// [`Class`] and [`bits`].
     pub kind: Vec<u8>,
     pub tcp_flags: Vec<u8>,
+    /// Number of the Ethernet header of each frame, or [`NONE`]; empty where they are not noted.
+    pub station: Vec<u32>,
     /// Interface of each frame; empty while all are of interface 0.
     interface: Vec<u32>,
     /// Rows that were not captured whole: (position, bytes of the wire length that are missing). Seldom any, or all.

@@ -118,6 +118,8 @@ pub struct Conversations {
     streams: [u32; 5],
     nested: Vec<Nested>,
     pub(super) fragments: super::fragments::Fragments,
+    /// Where Ethernet headers are noted.
+    pub stations: Option<super::Stations>,
 }
 
 /// A conversation's identity, normalised so that both directions are equal.

@@ -1,8 +1,8 @@
 //! The writer: takes records from a source in order, reads their headers, and appends a row and the conversation's counts.
 
-use super::Store;
 use super::columns::{CHUNK, Chunk, Class, Row, Snapshot, bits};
 use super::conversations::{Conversations, direction};
+use super::{Stations, Store};
 use crate::base::NONE;
 use crate::source::{Record, Source, SourceError, Step};
 use crate::stream::headers::{self, Headers, Net, proto};
@@ -43,6 +43,12 @@ impl Indexer {
             published: Instant::now(),
             published_frames: usize::MAX,
         }
+    }
+
+    /// Notes also which stations frames are from and to: see [`Stations`].
+    pub fn noting_stations(self) -> Self {
+        self.store.conversations.write().stations = Some(Stations::default());
+        self
     }
 
     /// Reads the next records. [`Step::End`] also when the frame limit is reached.
@@ -176,6 +182,9 @@ fn append(conversations: &mut Conversations, open: &mut Chunk, frame: u32, recor
         let quoted = matches!(outer.proto, proto::ICMP | proto::ICMPV6);
         conversations.count_nested(&inner, frame, record.len, quoted);
         outer = inner;
+    }
+    if let Some(stations) = &mut conversations.stations {
+        open.station.push(stations.note(record.link_type, record.data));
     }
     if record.time.exact().is_none() {
         open.keep_moment(record.time);

@@ -8,10 +8,12 @@ pub mod columns;
 pub mod conversations;
 mod fragments;
 pub mod index;
+pub mod stations;
 
 pub use columns::{CHUNK, Chunk, Class, Row, Snapshot};
 pub use conversations::{Conversation, Conversations, Ends};
 pub use index::Indexer;
+pub use stations::{Heading, Stations};
 
 pub use crate::source::{CaptureInfo, Interface};
 

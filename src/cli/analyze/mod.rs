@@ -79,7 +79,7 @@ fn bin(text: &str) -> Result<i64, String> {
 }
 
 pub fn run(args: &Args) -> Result<(), Failure> {
-    let options = args.dissection.options(Input::Files(args.files.clone()))?;
+    let mut options = args.dissection.options(Input::Files(args.files.clone()))?;
     let engine = Arc::new(session::engine_for(&options)?);
     let registry = session::registry(&engine);
     let only = args.dissection.compile(&registry)?;
@@ -92,6 +92,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         None => None,
     };
     let mut requests = names.iter().map(|name| request(args, name)).collect::<Result<Vec<Request>, Failure>>()?;
+    options.stations = tables::needs_stations(&requests);
     let places = Places::open(&args.geoip)?;
     // hashing reads the files on another processor while their beginning is indexed
     let hashes = requests.iter().any(|r| r.entry.name == "summary").then(|| files::start(&args.files));

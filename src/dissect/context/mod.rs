@@ -72,7 +72,7 @@ pub struct Packet {
 
 /// The dissection of one frame.
 pub struct Cx<'a> {
-    pub tree: Tree,
+    pub tree: &'a mut Tree,
     pub frame: &'a Frame<'a>,
     pub packet: Packet,
     engine: &'a Engine,
@@ -86,7 +86,7 @@ pub struct Cx<'a> {
 }
 
 impl<'a> Cx<'a> {
-    pub(super) fn new(engine: &'a Engine, arena: &'a Bump, frame: &'a Frame<'a>, tree: Tree) -> Self {
+    pub(super) fn new(engine: &'a Engine, arena: &'a Bump, frame: &'a Frame<'a>, tree: &'a mut Tree) -> Self {
         let packet = Packet::default();
         Cx { tree, frame, packet, engine, arena, depth: 0, layers: 0, last: Item::NONE, current: None, alias: None }
     }

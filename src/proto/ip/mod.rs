@@ -54,7 +54,10 @@ fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
     cx.layer(&PROTOCOL.info, b, 20);
     let end = Some(b.span(total, 0).start);
     (cx.packet.payload_end, cx.packet.ttl, cx.packet.ip_proto) = (end, ttl, proto);
-    cx.addresses(Address::Ipv4([s0, s1, s2, s3].into()), Address::Ipv4([d0, d1, d2, d3].into()));
+    let (src, dst) = ([s0, s1, s2, s3], [d0, d1, d2, d3]);
+    cx.addresses(Address::Ipv4(src.into()), Address::Ipv4(dst.into()));
+    cx.put(&SRC, b.span(12, 4), Value::Ipv4(src));
+    cx.put(&DST, b.span(16, 4), Value::Ipv4(dst));
     if total > 20 {
         ipproto::next(cx, proto, b.window(20, total - 20), "");
     }

@@ -68,6 +68,8 @@ fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
     let place = Some(b.span(end, 0).start);
     (cx.packet.payload_end, cx.packet.ttl, cx.packet.ip_proto) = (place, ttl, next);
     cx.addresses(Address::Ipv6(src), Address::Ipv6(dst));
+    cx.put(&SRC, b.span(8, 16), Value::Ipv6(src.octets()));
+    cx.put(&DST, b.span(24, 16), Value::Ipv6(dst.octets()));
     hand_on(cx, next, b.window(HEADER, end - HEADER));
     cx.packet.payload_end = place;
     true

@@ -12,6 +12,7 @@ use crate::filter::Filter;
 use crate::model::Registry;
 use crate::model::listing::Listing;
 use crate::model::table::Table;
+use crate::stats::ends::Layer;
 use crate::stats::objects::{Object, Objects};
 use crate::stats::scope::{Options, Scope};
 use crate::stats::{self, Entry, Make};
@@ -44,6 +45,12 @@ pub fn request(name: &str) -> Result<Request, String> {
 
 /// Is given each table with the place of its request, and may break off.
 pub type Take<'t> = dyn FnMut(usize, Listing<'static>) -> ControlFlow<()> + 't;
+
+/// Whether a table counts the traffic between Ethernet addresses.
+pub fn needs_stations(requests: &[Request]) -> bool {
+    let has_layers = |r: &&Request| matches!(r.entry.make, Make::Flows(_)) && r.entry.variants.first() == Layer::NAMES.first();
+    requests.iter().filter(has_layers).any(|r| Layer::chosen(&r.options.variant).contains(&Layer::Ethernet))
+}
 
 /// Whether a table looks at all frames at once.
 fn needs_all(requests: &[Request]) -> bool {

@@ -1,6 +1,6 @@
 //! One pass over the frames, window by window, for all tables that are asked for together.
 
-use super::{Frames, Request, Tables, Take};
+use super::{Frames, Request, Tables, Take, needs_stations};
 use crate::detect::{Settings, alert, threat};
 use crate::model::table::Table;
 use crate::model::{FieldSet, Registry, Tree, Wanted};
@@ -12,7 +12,6 @@ use crate::session::dissector::{Place, Standing};
 use crate::session::open::OpenError;
 use crate::session::windows::Windows;
 use crate::source::CaptureInfo;
-use crate::stats::ends::Layer;
 use crate::stats::flows::Flows;
 use crate::stats::protocols::Protocols;
 use crate::stats::scope::{Counter, Options, Scope, Sums};
@@ -44,13 +43,11 @@ impl<'a> Counted<'a> {
         let frames = |r: &Request| if let Make::Frames(make) = r.entry.make { Some(make) } else { None };
         let makers: Vec<_> = requests.iter().filter_map(frames).collect();
         let of_flows = || requests.iter().filter(|r| matches!(r.entry.make, Make::Flows(_)));
-        let has_layers = |r: &Request| r.entry.variants.first() == Layer::NAMES.first();
-        let ether = of_flows().any(|r| has_layers(r) && Layer::chosen(&r.options.variant).contains(&Layer::Ethernet));
         let detects = requests.iter().any(|r| matches!(r.entry.make, Make::Alerts | Make::Threats));
         let detection = || Detection::new(tables.dissector, tables.registry, None, &Settings::default());
         Counted {
             columns: requests.iter().filter_map(column).collect(),
-            flows: of_flows().next().map(|_| Flows::new(tables.registry, ether)),
+            flows: of_flows().next().map(|_| Flows::new(tables.registry, needs_stations(requests))),
             tallies: Tallies::new(&|| makers.iter().map(|make| make(tables.registry)).collect()),
             detection: detects.then(detection),
             figures: None,

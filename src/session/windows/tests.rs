@@ -113,7 +113,8 @@ fn tables(path: &Path, small: bool, twice: bool) -> String {
     let engine = Arc::new(engine());
     let registry = registry(&engine);
     let filter = Filter::compile("frame.number > 9000", &registry, &Macros::default(), Selected::default()).unwrap();
-    let options = Options::file(path.to_owned());
+    // noted or read once more, stations are the same
+    let options = Options { stations: small, ..Options::file(path.to_owned()) };
     let opened = open::open(&options).unwrap();
     let dissector = Dissector::new(opened.store, engine);
     let mut windows = Windows::ahead(&dissector, opened.indexer).remembering();

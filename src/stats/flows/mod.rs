@@ -13,8 +13,8 @@ use super::tally::Seen;
 use crate::base::NONE;
 use crate::model::{Field, Registry, Value};
 use crate::store::columns::bits;
-use crate::store::{CaptureInfo, Class, Conversation, Conversations, Ends, Row};
-use crate::stream::headers::{self, link};
+use crate::store::{self, CaptureInfo, Class, Conversation, Conversations, Ends, Heading, Row};
+use crate::stream::headers;
 use hashbrown::HashMap;
 use hidden::Hidden;
 use roaring::RoaringBitmap;
@@ -27,12 +27,6 @@ const LEAVES: [u8; 4] = [50, 88, 89, 112];
 /// EtherTypes of what carries no packets: AoE, EAPOL, GOOSE, LLDP, loopback tests, PPPoE discovery, PROFINET, PTP, sampled values,
 /// slow protocols, Wake on LAN.
 const LEAF_TYPES: [u16; 11] = [0x0842, 0x8809, 0x8863, 0x888e, 0x8892, 0x88a2, 0x88b8, 0x88ba, 0x88cc, 0x88f7, 0x9000];
-
-/// EtherTypes of VLAN tags, and of what carries whole Ethernet frames: MPLS (pseudowires), provider backbone bridges (IEEE
-/// 802.1ah), FabricPath.
-const TAGS: [u16; 3] = [0x8100, 0x88a8, 0x9100];
-const CARRIERS: [u16; 4] = [0x8847, 0x8848, 0x88e7, FABRIC_PATH];
-const FABRIC_PATH: u16 = 0x8903;
 
 /// Which addresses a frame has at which layer, by dissection.
 struct Addresses {
@@ -60,7 +54,7 @@ pub struct Flows {
 #[derive(Default)]
 struct Stations {
     pairs: Pairs,
-    /// Where each conversation's last frame was counted.
+    /// Where each heading that was noted is counted; where there are none, each conversation's last frame.
     near: Vec<u32>,
 }
 
@@ -80,9 +74,10 @@ impl Flows {
         let conversations = scope.store.conversations.read();
         self.plain.resize(conversations.len(), Flow::default());
         if let Some(stations) = &mut self.stations {
-            stations.near.resize(conversations.len(), NONE);
+            let places = conversations.stations.as_ref().map_or(conversations.len(), store::Stations::len);
+            stations.near.resize(places, NONE);
         }
-        let (info, mut open) = (scope.store.info(), RoaringBitmap::new());
+        let (info, mut open, mut apart) = (scope.store.info(), RoaringBitmap::new(), NONE);
         scope.each(|frame, chunk, at| {
             let column = |c: &[u32]| c.get(at).copied().unwrap_or(NONE);
             let (id, len, kind) = (column(&chunk.conversation), column(&chunk.len), chunk.kind.get(at).copied().unwrap_or(0));
@@ -96,22 +91,23 @@ impl Flows {
                 _ if kind & (bits::NESTED | bits::FRAGMENT) == 0 => true,
                 _ => chunk.row(at).is_some_and(|row| only_quotes(scope, &info, &row)),
             };
-            let outer = self.stations.as_mut().and_then(|stations| Some((outer(scope, &info, &chunk.row(at)?)?, stations)));
-            let outer = outer.map(|(outer, stations)| {
-                if let Some((from, to)) = outer.ends.filter(|_| outer.is_fabric) {
-                    stations.pairs.add(from, to, len, time, &mut NONE.clone());
+            let mut is_open = !is_plain;
+            if let Some(Stations { pairs, near }) = &mut self.stations {
+                let (heading, place) = match &conversations.stations {
+                    Some(noted) => (noted.get(column(&chunk.station)), column(&chunk.station)),
+                    None => (chunk.row(at).and_then(|row| heading(scope, &info, &row)), id),
+                };
+                let heading = heading.unwrap_or_default();
+                is_open |= heading.carries_ethernet;
+                if let Some((from, to)) = heading.ends.filter(|_| heading.is_fabric || !is_open) {
+                    let near = near.get_mut(place as usize).unwrap_or(&mut apart);
+                    pairs.add(End::Station(from), End::Station(to), len, time, near);
                 }
-                (outer, stations)
-            });
-            if !is_plain || outer.as_ref().is_some_and(|(o, _)| o.carries_ethernet) {
+            }
+            if is_open {
                 open.insert(frame);
                 self.transports(&conversations, frame, id, reversed, len, time);
                 return;
-            }
-            if let Some((Outer { ends: Some((from, to)), .. }, Stations { pairs, near })) = outer
-                && let Some(near) = near.get_mut(id as usize)
-            {
-                pairs.add(from, to, len, time, near);
             }
             if let Some(flow) = self.plain.get_mut(id as usize) {
                 flow.add(reversed, len, time);
@@ -200,41 +196,11 @@ fn transport(all: &Conversations, c: &Conversation) -> Option<hidden::Ends> {
     Some(hidden::ends(layer, End::Port(a, c.a_port), End::Port(b, c.b_port)))
 }
 
-/// The Ethernet header of a frame.
-#[derive(Clone, Copy, Default)]
-struct Outer {
-    ends: Option<(End, End)>,
-    /// What follows, or what another link's header wraps, may be an Ethernet frame itself.
-    carries_ethernet: bool,
-    /// The addresses are FabricPath's, which dissection does not show as Ethernet's.
-    is_fabric: bool,
-}
-
-/// `None` where the link is another.
-fn outer(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> Option<Outer> {
-    match info.link_type(row.interface) {
-        link::ETHERNET => {}
-        link::PKTAP | link::PPI => return Some(Outer { carries_ethernet: true, ..Outer::default() }),
-        _ => return None,
-    }
-    let mut outer = None;
-    scope.store.with_frame(row, &mut |bytes| {
-        let ends = (bytes.first_chunk::<6>(), bytes.get(6..12).and_then(<[u8]>::first_chunk));
-        if let (Some(to), Some(from)) = ends {
-            let ends = Some((End::Station(*from), End::Station(*to)));
-            let is_fabric = bytes.get(12..14).is_some_and(|kind| kind == FABRIC_PATH.to_be_bytes());
-            outer = Some(Outer { ends, carries_ethernet: carries_ethernet(bytes), is_fabric });
-        }
-    });
-    outer
-}
-
-/// Whether an Ethernet frame has an EtherType, after VLAN tags, under which further Ethernet frames travel.
-fn carries_ethernet(bytes: &[u8]) -> bool {
-    let words = bytes.get(12..).unwrap_or(&[]).chunks_exact(4);
-    let mut types = words.filter_map(|word| word.first_chunk().map(|kind| u16::from_be_bytes(*kind)));
-    let inner = types.find(|kind| !TAGS.contains(kind));
-    inner.is_some_and(|kind| CARRIERS.contains(&kind))
+/// What a frame begins with, read from its bytes.
+fn heading(scope: &Scope<'_>, info: &CaptureInfo, row: &Row) -> Option<Heading> {
+    let (link_type, mut found) = (info.link_type(row.interface), None);
+    scope.store.with_frame(row, &mut |bytes| found = Heading::of(link_type, bytes));
+    found
 }
 
 /// Whether a frame is an ICMP error right on the outermost IP header, which says where it goes: what it quotes is no traffic, and
@@ -267,19 +233,5 @@ fn end_of(value: Value) -> Option<End> {
         Value::Ipv6(ip) => Some(End::Host(IpAddr::from(ip))),
         Value::Ether(address) => Some(End::Station(address)),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pseudowires_are_seen_behind_tags() {
-        let frame = |types: &[u8]| [&[2; 12][..], types, &[0; 8]].concat();
-        assert!(carries_ethernet(&frame(&[0x88, 0x47])));
-        assert!(carries_ethernet(&frame(&[0x81, 0, 0, 7, 0x89, 0x03])));
-        assert!(!carries_ethernet(&frame(&[0x81, 0, 0, 7, 8, 0])));
-        assert!(!carries_ethernet(&[2; 13]));
     }
 }
