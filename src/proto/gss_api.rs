@@ -1,6 +1,7 @@
 //! Generic Security Service API tokens (RFC 2743 section 3.1).
 
 use super::common::ber::{self, Element};
+use super::common::gss;
 use crate::base::Bytes;
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -11,6 +12,8 @@ use crate::model::render::write_oid;
 fields! {
     /// The mechanism of the token.
     OID = "gss-api.OID", "OID", Str None;
+    /// Token of a mechanism that is not known.
+    TOKEN_OBJECT = "gss-api.token_object", "Token object", Bytes None;
 }
 
 pub static PROTOCOL: Protocol = Protocol {
@@ -24,33 +27,33 @@ pub static PROTOCOL: Protocol = Protocol {
     )
 };
 
-/// 1.3.6.1.5.5.2, encoded.
-const SPNEGO: &[u8] = &[0x2b, 6, 1, 5, 5, 2];
-
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.layer(&PROTOCOL.info, b, b.len());
-    let first = Element::read(b)?;
-    if first.tag != ber::application(0) {
+    // what a frame's length counts may lie elsewhere in the message
+    let Some((_, at)) = ber::opening(b).ok().filter(|(tag, _)| *tag == ber::application(0)) else {
         // later tokens of a negotiation come without the frame
-        let name = if b.data().starts_with(b"NTLMSSP\0") { "ntlmssp" } else { "spnego" };
-        if !cx.dispatch_inside(Table::ByName, media_key(name), b) {
+        let name = gss::recognise(b.data()).unwrap_or("spnego");
+        if !cx.call_named_inside(name, b) {
             cx.data_inside(b);
         }
         return Ok(());
-    }
-    let mut rest = first.inner();
-    let oid = rest.expect(ber::OID)?;
+    };
+    let inside = b.from(at);
+    let oid = Element::read(inside)?;
+    let place = oid.body.span(0, oid.body.reported_len());
     let mut text = String::new();
     write_oid(oid.body.data(), &mut text);
-    let place = oid.body.span(0, oid.body.reported_len());
     cx.put_text(&OID, place, format_args!("{text}"));
-    let inner = rest.rest();
-    let spnego = oid.body.data() == SPNEGO;
-    if spnego {
-        cx.append(cx.last(), format_args!(" (SPNEGO - Simple Protected Negotiation)"));
+    let token = inside.from(oid.whole.reported_len());
+    let mechanism = gss::mechanism(oid.body.data());
+    if let Some(mechanism) = mechanism {
+        cx.append(cx.last(), format_args!(" ({})", mechanism.name));
     }
-    if !(spnego && cx.dispatch_inside(Table::ByName, media_key("spnego"), inner)) {
-        cx.data_inside(inner);
+    match mechanism.and_then(|m| m.protocol) {
+        Some(name) if cx.call_named_inside(name, token) => {}
+        _ => {
+            cx.add(&TOKEN_OBJECT, inside, 0, inside.reported_len())?;
+        }
     }
     Ok(())
 }

@@ -46,7 +46,7 @@ protocols! {
     wlan wlan_radio radiotap ppi wps
     ber x509af x509if x509sat x509ce pkix1implicit pkix1explicit pkcs1 ocsp
 
-    smb2 ntlmssp gss_api spnego dcerpc xml socks
+    smb2 ntlmssp gss_api spnego spnego_krb5 negoex dcerpc xml socks
     dnp3
     pgsql resp ldap cldap s7comm mysql imap iec60870_104 iec60870_asdu
 

@@ -54,6 +54,14 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// [`Cx::call_part`] inside the subtree that is open.
+    pub fn call_part_inside(&mut self, name: &str, bytes: Bytes<'a>) -> bool {
+        match self.engine.protocol(name) {
+            Some(protocol) => self.call_at(protocol, bytes, self.depth, false),
+            None => false,
+        }
+    }
+
     /// The protocol with this filter name.
     pub fn protocol_named(&self, name: &str) -> Option<&'static Protocol> {
         self.engine.protocol(name)

@@ -199,6 +199,12 @@ fn length(b: Bytes<'_>, at: usize) -> Result<(Option<usize>, usize), Fault> {
     Ok((Some(length), at + 1 + count))
 }
 
+/// Tag of the element at the start of `b`, and where its value starts, whether all of the value is there or not.
+pub fn opening(b: Bytes<'_>) -> Result<(Tag, usize), Fault> {
+    let (tag, _, at) = identifier(b)?;
+    Ok((tag, length(b, at)?.1))
+}
+
 /// Length of the elements before the end-of-contents octets (X.690 section 8.1.5).
 fn end_of_contents(b: Bytes<'_>, depth: usize) -> Result<usize, Fault> {
     if depth == 0 {

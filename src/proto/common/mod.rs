@@ -23,6 +23,7 @@ pub mod ethertype;
 pub mod exchange;
 pub mod fragments;
 pub mod ftp_data;
+pub mod gss;
 pub mod h225;
 pub mod hardware;
 pub mod http2;

@@ -269,6 +269,8 @@ fields! {
     OBJ_ID = "dcerpc.obj_id", "Object", Guid None;
     /// Opnum.
     OPNUM = "dcerpc.opnum", "Opnum", U16 Dec;
+    /// Who protects the call and how.
+    AUTH_INFO = "dcerpc.auth_info", "Auth Info", None None;
     /// Payload stub data.
     PAYLOAD_STUB_DATA = "dcerpc.payload_stub_data", "Payload stub data", None None;
     /// Auth Credentials.

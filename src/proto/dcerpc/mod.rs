@@ -1,26 +1,29 @@
 //! Distributed Computing Environment / Remote Procedure Call over connections (C706 chapter 12, MS-RPCE).
 
 mod fields;
+mod secure_channel;
 
 use super::common::dcerpc::fields::{ENCRYPTED_STUB_DATA, REQUEST_IN, RESPONSE_IN};
 use super::common::dcerpc::interfaces::{self, turned, uuid_text};
 use super::common::dcerpc::track::{self, EndsIn, Link, Uuid};
+use super::common::gss::IN_TOKEN;
 use super::common::dcerpc::{self as common, ENCRYPTED, is_connection_oriented, length};
 use crate::base::{Bytes, Fault};
 use crate::model::field::{join, total};
 use crate::dissect::protocol::media_key;
-use crate::dissect::{Cx, Outcome, Protocol, Table};
+use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
 use crate::stream::{Need, StreamCx};
 use fields::*;
 
-const LISTS: &[&[&Field]] = &[fields::FIELDS, common::fields::FIELDS];
+const LISTS: &[&[&Field]] = &[fields::FIELDS, common::fields::FIELDS, secure_channel::FIELDS];
 static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::ByName, media_key("dcerpc"))],
     probes: &[(Table::TcpPort, is_connection_oriented)],
     need: Some(need),
+    sized: true,
     track: Some(|cx, data| track::track(cx, 0, data)),
     ..Protocol::new(
         ProtocolInfo {
@@ -40,6 +43,15 @@ const HEADER: usize = 16;
 const REQUEST: u8 = 0;
 const RESPONSE: u8 = 2;
 const FAULT: u8 = 3;
+
+// Security providers (MS-RPCE section 2.2.1.1.7).
+const SPNEGO: u8 = 9;
+const NTLM: u8 = 10;
+const KERBEROS: u8 = 16;
+const SECURE_CHANNEL: u8 = 68;
+
+/// Level of protection at which parameters are encrypted (MS-RPCE section 2.2.1.1.8).
+const PRIVACY: u8 = 6;
 
 /// UUID of bind time feature negotiation (MS-RPCE section 3.3.1.5.3): its last eight bytes are flags.
 const FEATURES: &str = "6cb71c2c-9812-4540";
@@ -106,20 +118,19 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let layer = cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.append(layer, format_args!(" {name}, Fragment: {fragment}, FragLen: {}, Call: {}", h.length, h.call));
     header(cx, b, &h)?;
-    let mut parameters_at = None;
     match h.kind {
         11 | 14 => bind(cx, b, &h)?,
         12 | 15 => bind_ack(cx, b, &h)?,
-        REQUEST | RESPONSE | FAULT => parameters_at = stub(cx, b, &h)?,
+        REQUEST | RESPONSE | FAULT => {
+            let at = stub(cx, b, &h, layer)?;
+            return parameters(cx, b, &h, at);
+        }
         _ => {}
     }
     if h.auth_length > 0 {
         authentication(cx, b, &h)?;
     }
-    match parameters_at {
-        Some(at) => parameters(cx, b, &h, at),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
@@ -137,10 +148,14 @@ fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
         &CN_FLAGS_FIRST_FRAG,
     ];
     cx.flags(&CN_FLAGS, b, 3, 1, &bits)?;
+    let (order, character, float) = (b.u8(4)? >> 4, b.u8(4)? & 15, b.u8(5)?);
+    let name = |field: &Field, value: u8| field.names.get(value.into()).unwrap_or("Unknown");
+    let names = (name(&DREP_BYTEORDER, order), name(&DREP_CHARACTER, character), name(&DREP_FP, float));
     cx.add(&DREP, b, 4, 4)?;
-    cx.open_last();
-    cx.put(&DREP_BYTEORDER, b.span(4, 1), Value::Uint((b.u8(4)? >> 4).into()));
-    cx.put(&DREP_CHARACTER, b.span(4, 1), Value::Uint((b.u8(4)? & 15).into()));
+    let line = cx.open_last();
+    cx.append(line, format_args!(" (Order: {}, Char: {}, Float: {})", names.0, names.1, names.2));
+    cx.put(&DREP_BYTEORDER, b.span(4, 1), Value::Uint(order.into()));
+    cx.put(&DREP_CHARACTER, b.span(4, 1), Value::Uint(character.into()));
     cx.add(&DREP_FP, b, 5, 1)?;
     cx.close();
     add(cx, &CN_FRAG_LEN, b, 8, 2, h.little)?;
@@ -171,7 +186,11 @@ fn bind<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
         let (id, name) = uuid(b, at + 4, h.little)?;
         cx.put(&CN_BIND_ABSTRACT_SYNTAX, b.span(at + 4, 20), Value::None);
         let syntax = cx.open_last();
-        cx.put(&CN_BIND_TO_UUID, b.span(at + 4, 16), Value::Guid(id));
+        let line = cx.put(&CN_BIND_TO_UUID, b.span(at + 4, 16), Value::Guid(id));
+        let text = uuid_text(&id);
+        if name != text {
+            cx.text(line, format_args!("Interface: {name} UUID: {text}"));
+        }
         let major = add(cx, &CN_BIND_IF_VER, b, at + 20, 2, h.little)?;
         let minor = add(cx, &CN_BIND_IF_VER_MINOR, b, at + 22, 2, h.little)?;
         cx.append(syntax, format_args!(": {name} V{major}.{minor}"));
@@ -201,8 +220,11 @@ fn transfer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, h: &Header, n: u64) ->
     let (id, name) = uuid(b, at, h.little)?;
     let item = cx.put(&CN_BIND_TRANS, b.span(at, 20), Value::None);
     cx.open_last();
-    cx.put(&CN_BIND_TRANS_ID, b.span(at, 16), Value::Guid(id));
+    let line = cx.put(&CN_BIND_TRANS_ID, b.span(at, 16), Value::Guid(id));
     let text = uuid_text(&id);
+    if name != text {
+        cx.text(line, format_args!("Transfer Syntax: {name} UUID:{text}"));
+    }
     if text.starts_with(FEATURES) {
         cx.flags_le(&CN_BIND_TRANS_BTFN, b, at + 8, 2, &[&CN_BIND_TRANS_BTFN_01, &CN_BIND_TRANS_BTFN_02])?;
     }
@@ -240,7 +262,8 @@ fn bind_ack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
             }
         }
         let (id, name) = uuid(b, at + 4, h.little)?;
-        cx.put(&CN_ACK_TRANS_ID, b.span(at + 4, 16), Value::Guid(id));
+        let line = cx.put(&CN_ACK_TRANS_ID, b.span(at + 4, 16), Value::Guid(id));
+        cx.text(line, format_args!("Transfer Syntax: {name}"));
         add(cx, &CN_ACK_TRANS_VER, b, at + 20, 4, h.little)?;
         let word = CN_ACK_RESULT.names.get(result).unwrap_or("Unknown result");
         cx.append(item, format_args!(" {word}, {name}"));
@@ -252,9 +275,10 @@ fn bind_ack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
 }
 
 /// Requests, responses and faults: numbers, then the parameters.
-fn stub<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Result<Option<usize>, Fault> {
+fn stub<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, layer: Item) -> Result<usize, Fault> {
     add(cx, &CN_ALLOC_HINT, b, 16, 4, h.little)?;
     let context = add(cx, &CN_CTX_ID, b, 20, 2, h.little)?;
+    cx.append(layer, format_args!(", Ctx: {context}"));
     let mut at = 24;
     match h.kind {
         REQUEST => {
@@ -284,16 +308,16 @@ fn stub<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Result<Option<usize>, 
     {
         cx.computed(&OPNUM, b.span(0, 0), Value::Uint(operation.into()));
     }
-    links(cx, b, h);
-    Ok(Some(at))
+    links(cx, b, h, layer);
+    Ok(at)
 }
 
 /// The parameters: those of an operation that an interface knows, or bytes.
 fn parameters<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, at: usize) -> Outcome {
     let trailer = if h.auth_length > 0 { h.auth_length + 8 } else { 0 };
     let end = b.reported_len().saturating_sub(trailer);
-    // at the level of privacy (6) the parameters are encrypted
-    let (padding, encrypted) = if h.auth_length > 0 { (usize::from(b.u8(end + 2)?), b.u8(end + 1)? == 6) } else { (0, false) };
+    // at the level of privacy the parameters are encrypted
+    let (padding, encrypted) = if h.auth_length > 0 { (usize::from(b.u8(end + 2)?), b.u8(end + 1)? == PRIVACY) } else { (0, false) };
     let len = end.saturating_sub(at);
     let plural = if len == 1 { "" } else { "s" };
     let (first, last) = (h.flags & 1 != 0, h.flags & 2 != 0);
@@ -304,7 +328,11 @@ fn parameters<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, at: usize) -> Outco
         let item = cx.put(&PAYLOAD_STUB_DATA, b.span(at, len), Value::None);
         cx.text(item, format_args!("Payload stub data ({len} byte{plural})"));
         cx.close();
-    } else if len > 0 && protocol.is_none() {
+    }
+    if h.auth_length > 0 {
+        authentication(cx, b, h)?;
+    }
+    if encrypted && len > 0 && protocol.is_none() {
         let item = cx.put(&ENCRYPTED_STUB_DATA, b.span(at, len), Value::Span(b.span(at, len)));
         cx.text(item, format_args!("Encrypted stub data ({len} byte{plural})"));
     }
@@ -323,15 +351,17 @@ fn parameters<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, at: usize) -> Outco
     outcome
 }
 
-fn links<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) {
+fn links<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, layer: Item) {
     let Some(link) = cx.told::<Link>().cloned() else { return };
     let here = b.span(0, 0);
     if let Some(frame) = link.response.filter(|_| h.kind == REQUEST) {
         cx.computed(&RESPONSE_IN, here, Value::Uint(u64::from(frame) + 1));
+        cx.append(layer, format_args!(", [Resp: #{}]", frame + 1));
     }
     if let Some((frame, after)) = link.request.filter(|_| h.kind != REQUEST) {
         cx.computed(&REQUEST_IN, here, Value::Uint(u64::from(frame) + 1));
         cx.computed(&TIME, here, Value::RelTime(after));
+        cx.append(layer, format_args!(", [Req: #{}]", frame + 1));
         if h.kind != FAULT {
             cx.info_append(format_args!(", [Req: #{}]", frame + 1));
         }
@@ -343,7 +373,12 @@ fn authentication<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     let Some(at) = b.reported_len().checked_sub(h.auth_length + 8) else { return Err(Fault::Malformed) };
     let (kind, level) = (b.u8(at)?, b.u8(at + 1)?);
     let names = (AUTH_TYPE.names.get(kind.into()).unwrap_or("Unknown"), AUTH_LEVEL.names.get(level.into()).unwrap_or("Unknown"));
-    cx.open_text(b.span(at, h.auth_length + 8), format_args!("Auth Info: {}, {}", names.0, names.1));
+    let context = if h.little { b.le32(at + 4)? } else { b.be32(at + 4)? };
+    let title = format_args!("Auth Info: {}, {}, AuthContextId({context})", names.0, names.1);
+    cx.hide(&AUTH_INFO, b.span(b.reported_len(), 0), Value::None);
+    let line = cx.put(&AUTH_INFO, b.span(at, h.auth_length + 8), Value::None);
+    cx.text(line, title);
+    cx.open_last();
     cx.add(&AUTH_TYPE, b, at, 1)?;
     cx.add(&AUTH_LEVEL, b, at + 1, 1)?;
     cx.add(&AUTH_PAD_LEN, b, at + 2, 1)?;
@@ -351,13 +386,25 @@ fn authentication<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     add(cx, &AUTH_CTX_ID, b, at + 4, 4, h.little)?;
     let token = b.window(at + 8, h.auth_length);
     let bound = !matches!(h.kind, REQUEST | RESPONSE | FAULT);
-    let name = match kind {
-        9 if bound => Some("gss-api"),
-        10 if bound => Some("ntlmssp"),
-        _ => None,
-    };
-    if let Some(name) = name {
-        cx.dispatch_inside(Table::ByName, media_key(name), token);
+    match kind {
+        KERBEROS if bound => {
+            let outer = std::mem::replace(&mut cx.packet.hint, IN_TOKEN);
+            cx.call_part_inside("kerberos", token);
+            cx.packet.hint = outer;
+        }
+        SPNEGO | KERBEROS => {
+            cx.call_part_inside("gss-api", token);
+            if !bound && level == PRIVACY {
+                // the token is looked at once more, with what it protects
+                cx.tree.push_layer(if token.data().starts_with(&[1, 0, 0, 0]) { "data" } else { "spnego-krb5" });
+            }
+        }
+        NTLM => {
+            cx.call_part_inside("ntlmssp", token);
+        }
+        SECURE_CHANNEL if bound => secure_channel::token(cx, token)?,
+        SECURE_CHANNEL => secure_channel::verifier(cx, token)?,
+        _ => {}
     }
     cx.close();
     Ok(())

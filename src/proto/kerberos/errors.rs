@@ -23,7 +23,8 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, body: &Element<'a>) -> Outcome {
             6 => {
                 code = e.int()?;
                 e.put(cx, &ERROR_CODE)?;
-                cx.info_append(format_args!(": {}", name(code)));
+                // said even where a token carries the error
+                cx.info(format_args!("KRB Error: {}", name(code)));
             }
             7 => e.put(cx, &CREALM).map(|_| ())?,
             8 => principal(cx, &e, &CNAME_ELEMENT, &CNAME_STRING, &C_NAME_STRING)?,

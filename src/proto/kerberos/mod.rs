@@ -6,6 +6,7 @@ mod parts;
 mod preauth;
 
 use super::common::ber::{self, Element};
+use super::common::gss::IN_TOKEN;
 use crate::base::{Bytes, Fault};
 use crate::dissect::protocol::media_key;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
@@ -55,8 +56,10 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let at = if marked { MARK } else { 0 };
     let message = Element::read(b.from(at)).map_err(|_| Fault::NotMine)?;
     let Some((name, field)) = kind(message.tag.number).filter(|_| message.tag.class == 1) else { return Err(Fault::NotMine) };
-    cx.protocol("KRB5");
-    cx.info(format_args!("{name}"));
+    if cx.packet.hint != IN_TOKEN {
+        cx.protocol("KRB5");
+        cx.info(format_args!("{name}"));
+    }
     cx.layer(&PROTOCOL.info, b, b.reported_len());
     if marked {
         let len = b.be32(0)? & 0x7fff_ffff;

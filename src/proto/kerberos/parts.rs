@@ -6,6 +6,7 @@ use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Item, Outcome};
 use crate::model::{Field, Value};
 use crate::proto::common::ber::{self, Element};
+use crate::proto::common::x509::PADDING;
 use crate::proto::common::x509::time::moment;
 
 /// Puts a structure's line at its whole element and opens it.
@@ -238,6 +239,7 @@ fn bits<'a>(cx: &mut Cx<'a>, e: &Element<'a>, field: &'static Field, bits: &[&'s
     if e.tag != ber::BIT_STRING {
         return Err(Fault::Malformed);
     }
+    cx.add(&PADDING, e.body, 0, 1)?;
     let string: Bytes<'a> = e.body.from(1);
     cx.open(field, string, 0, string.reported_len())?;
     for (number, bit) in bits.iter().enumerate() {

@@ -26,6 +26,12 @@ const CHALLENGE_TARGET_INFO_ITEM_TYPE_NAMES: &[(u64, &str)] = &[
 ];
 
 fields! {
+    /// A signature.
+    VERF = "ntlmssp.verf", "NTLMSSP Verifier", None None;
+    /// Version of the signature.
+    VERF_VERS = "ntlmssp.verf.vers", "Version Number", U32 Dec;
+    /// What of the signature needs the session's key.
+    VERF_BODY = "ntlmssp.verf.body", "Verifier Body", Bytes None;
     /// NTLMSSP identifier.
     IDENTIFIER = "ntlmssp.identifier", "NTLMSSP identifier", Str None;
     /// NTLM Message Type.

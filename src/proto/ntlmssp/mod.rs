@@ -21,12 +21,14 @@ pub static PROTOCOL: Protocol = Protocol {
 
 const UNICODE: u64 = 1;
 const VERSION_PRESENT: u64 = 0x0200_0000;
+/// Bytes of a signature.
+const VERIFIER: usize = 16;
 /// Most attributes of target information that are shown.
 const ATTRIBUTES: usize = 64;
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if b.clipped(0, 8) != b"NTLMSSP\0" {
-        return Err(Fault::NotMine);
+        return verifier(cx, b);
     }
     cx.layer(&PROTOCOL.info, b, b.len());
     cx.put(&IDENTIFIER, b.span(0, 8), Value::Span(b.span(0, 7)));
@@ -39,6 +41,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         3 => authenticate(cx, b),
         _ => Ok(()),
     }
+}
+
+/// A signature (section 2.2.2.9). Without the session's key its checksum and its number stay closed.
+fn verifier<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    if b.le32(0) != Ok(1) {
+        return Err(Fault::NotMine);
+    }
+    cx.put(&VERF, b.span(0, b.reported_len()), Value::None);
+    cx.open_last();
+    cx.add_le(&VERF_VERS, b, 0, 4)?;
+    cx.add(&VERF_BODY, b, 4, (VERIFIER - 4).min(b.reported_len().saturating_sub(4)))?;
+    Ok(())
 }
 
 fn flags<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, off: usize) -> Result<u64, Fault> {

@@ -59,7 +59,7 @@ pub fn operation<'a>(
     let layer = cx.layer(info, b, b.reported_len());
     cx.append(layer, format_args!(", {name}"));
     let here = b.span(0, 0);
-    cx.computed(opnum, here, Value::Uint(number.into()));
+    cx.put(opnum, here, Value::Uint(number.into()));
     if let Some(frame) = link.response {
         cx.computed(&RESPONSE_IN, here, Value::Uint(u64::from(frame) + 1));
     }
