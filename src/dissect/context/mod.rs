@@ -68,6 +68,8 @@ pub struct Packet {
     pub vlan: Option<u16>,
     /// Free numbers for protocols that hand something to what they call (media type key, RPC program, …).
     pub hint: u64,
+    /// Bytes that names in this frame's messages led through, pointers followed.
+    pub names_walked: usize,
 }
 
 /// The dissection of one frame.

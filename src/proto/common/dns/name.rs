@@ -10,6 +10,9 @@ use std::fmt::Write;
 const HOP_LIMIT: usize = 127;
 /// Longest name in bytes, labels and dots (Wireshark's limit; RFC 1035 section 2.3.4 allows 255).
 const NAME_LIMIT: usize = 1024;
+/// Bytes that all names of a frame may lead through: more than an honest message of 64 KiB has, even if each of its records
+/// repeats the longest name. Thousands of names that lead through most of a message would take too long.
+const WALK_LIMIT: usize = 4 << 20;
 
 /// A name as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +28,14 @@ pub struct Name<'a> {
 }
 
 /// Reads the name at `off` of a message.
-pub fn read<'a>(cx: &Cx<'a>, message: Bytes<'a>, off: usize) -> Result<Name<'a>, Fault> {
+pub fn read<'a>(cx: &mut Cx<'a>, message: Bytes<'a>, off: usize) -> Result<Name<'a>, Fault> {
     let mut raw = Vec::new();
-    let (wire, labels) = expand(message, off, &mut raw)?;
+    let walked = expand(message, off, &mut raw)?;
+    let Walked { wire, labels, .. } = walked;
+    cx.packet.names_walked += walked.passed;
+    if cx.packet.names_walked > WALK_LIMIT {
+        return Err(Fault::Malformed);
+    }
     let text = if raw.is_empty() { "<Root>" } else { cx.keep_str(&printable(&raw)) };
     let len = if raw.is_empty() { text.len() } else { raw.len() };
     Ok(Name { text, wire, labels: labels.max(1), len })
@@ -53,8 +61,17 @@ fn printable(raw: &[u8]) -> String {
     out
 }
 
-/// Appends the labels to `out` and gives the bytes that the name takes at `off` and its number of labels.
-pub fn expand(message: Bytes<'_>, off: usize, out: &mut Vec<u8>) -> Result<(usize, usize), Fault> {
+/// A name that was gone through.
+struct Walked {
+    /// Bytes that it takes where it stands.
+    wire: usize,
+    labels: usize,
+    /// Bytes of all its labels, pointers followed.
+    passed: usize,
+}
+
+/// Appends the labels to `out`.
+fn expand(message: Bytes<'_>, off: usize, out: &mut Vec<u8>) -> Result<Walked, Fault> {
     let (mut at, mut hops, mut labels) = (off, 0, 0);
     let mut wire = None;
     let mut too_long = false;
@@ -69,7 +86,7 @@ pub fn expand(message: Bytes<'_>, off: usize, out: &mut Vec<u8>) -> Result<(usiz
                     out.extend_from_slice(b"<Name too long>");
                     labels = 1;
                 }
-                return Ok((wire.unwrap_or_else(|| at + 1 - off), labels));
+                return Ok(Walked { wire: wire.unwrap_or_else(|| at + 1 - off), labels, passed });
             }
             0 => {
                 let label = message.slice(at + 1, len)?;
@@ -92,7 +109,7 @@ pub fn expand(message: Bytes<'_>, off: usize, out: &mut Vec<u8>) -> Result<(usiz
                 if hops > HOP_LIMIT || target == at || passed >= message.reported_len() {
                     out.clear();
                     out.extend_from_slice(b"<Name contains a pointer that loops>");
-                    return Ok((wire.unwrap_or(2), labels));
+                    return Ok(Walked { wire: wire.unwrap_or(2), labels, passed });
                 }
                 at = target;
             }
@@ -107,8 +124,8 @@ mod tests {
 
     fn text(data: &[u8], off: usize) -> Result<(String, usize, usize), Fault> {
         let mut out = Vec::new();
-        let (wire, labels) = expand(Bytes::new(data, 0, data.len()), off, &mut out)?;
-        Ok((String::from_utf8_lossy(&out).into_owned(), wire, labels))
+        let walked = expand(Bytes::new(data, 0, data.len()), off, &mut out)?;
+        Ok((String::from_utf8_lossy(&out).into_owned(), walked.wire, walked.labels))
     }
 
     #[test]
