@@ -3,6 +3,7 @@
 
 pub mod field;
 pub mod field_set;
+mod labels;
 pub mod link_types;
 pub mod listing;
 pub mod note;

@@ -2,6 +2,7 @@
 //! tree, in which text from the packet is escaped.
 
 use super::field::{Base, Field, Kind, Names};
+use super::labels;
 use super::tree::{Node, Tree};
 use super::value::Value;
 use crate::base::addr::{write_hex, write_ipv4};
@@ -171,6 +172,15 @@ pub fn label(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
 }
 
 fn default_label(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
+    match node.value {
+        Value::Uint(number) if labels::are_few(node.field) => {
+            labels::append(node.field, number, out, |text| made_label(tree, node, frame, text));
+        }
+        _ => made_label(tree, node, frame, out),
+    }
+}
+
+fn made_label(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
     let field = node.field;
     if field.mask != 0
         && let Some(value) = node.value.uint()
