@@ -60,6 +60,25 @@ fn a_filter_restricts_the_figures_and_is_shown() {
 }
 
 #[test]
+fn series_are_lines_of_their_own() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let out = draw(dir.path(), &["--type", "bandwidth", "--series", "frame", "--series", "dns", "--series", "frame.len == 0"]);
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let svg = std::fs::read_to_string(dir.path().join("bandwidth.svg")).expect("a picture");
+    let lines: Vec<&str> = svg.split("<polyline").skip(1).filter_map(|line| line.split("points=\"").nth(1)?.split('"').next()).collect();
+    let longest = lines.iter().map(|line| line.len()).max().unwrap_or(0);
+    let whole: Vec<&&str> = lines.iter().filter(|line| line.len() == longest).collect();
+    assert!(whole.len() >= 2 && whole[0] == whole[1], "the line of all frames is drawn twice: {lines:?}");
+    for name in ["all", "dns", "frame.len == 0"] {
+        assert!(svg.contains(&format!("{name}\n")), "{name} is not named: {svg}");
+    }
+    let wrong = |more: &[&str]| draw(dir.path(), more).status.code();
+    assert_eq!(wrong(&["--type", "bandwidth", "--series", "tcp.prt == 1"]), Some(2));
+    assert_eq!(wrong(&["--type", "ports", "--series", "dns"]), Some(2));
+    assert_eq!(wrong(&["--type", "bandwidth"].into_iter().chain(["--series", "dns"].repeat(6)).collect::<Vec<_>>()), Some(2));
+}
+
+#[test]
 fn a_wrong_type_is_a_wrong_command_line() {
     let dir = tempfile::tempdir().expect("a folder");
     assert_eq!(draw(dir.path(), &["--type", "pancakes"]).status.code(), Some(2));

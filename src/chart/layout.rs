@@ -60,7 +60,7 @@ pub(super) fn body(body: &Body) -> Vec<Shape> {
     }
     match body {
         Body::Shares(shares) => pie::draw(shares, area, &mut out),
-        Body::Rate(series) => rate::draw(series, area, &mut out),
+        Body::Rate { all, parts } => rate::draw(all, parts, area, &mut out),
         Body::Bars { legend, rows } => bars::draw(legend, rows, area, &mut out),
         Body::Columns(shares) => columns::draw(shares, area, &mut out),
         Body::Points { begin, span, points } => points::draw(*begin, *span, points, area, &mut out),

@@ -15,6 +15,7 @@ pub mod shape;
 pub mod units;
 
 pub use layout::{HEIGHT, WIDTH};
+pub use rate::PARTS;
 
 use crate::base::Timestamp;
 
@@ -34,8 +35,8 @@ pub struct Chart {
 pub enum Body {
     /// Parts of a whole, as a pie.
     Shares(Vec<Share>),
-    /// A rate over time, as a line.
-    Rate(Series),
+    /// A rate over time, as a line; and parts of it by name, over the same time.
+    Rate { all: Series, parts: Vec<(String, Series)> },
     /// Ranked rows of one or two parts each, as horizontal bars. The legend names the parts; unit: bytes.
     Bars { legend: Vec<&'static str>, rows: Vec<Bar> },
     /// A distribution, as columns; unit: frames.
@@ -49,7 +50,7 @@ impl Body {
     pub fn is_empty(&self) -> bool {
         match self {
             Body::Shares(shares) | Body::Columns(shares) => shares.iter().all(|s| s.frames == 0),
-            Body::Rate(series) => series.bits_per_second.is_empty(),
+            Body::Rate { all, .. } => all.bits_per_second.is_empty(),
             Body::Bars { rows, .. } => rows.is_empty(),
             Body::Points { points, .. } => points.is_empty(),
         }
@@ -182,8 +183,8 @@ mod tests {
         let bodies = [
             Body::Shares(vec![share.clone()]),
             Body::Shares(Vec::new()),
-            Body::Rate(series),
-            Body::Rate(Series::default()),
+            Body::Rate { parts: vec![("tcp <b>".into(), series.clone())], all: series },
+            Body::Rate { all: Series::default(), parts: Vec::new() },
             bars(vec![Bar { label: "host".into(), parts: vec![1, 2] }]),
             bars(Vec::new()),
             Body::Columns(vec![share]),

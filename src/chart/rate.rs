@@ -1,11 +1,19 @@
-//! Bits per second over time, with average and peak.
+//! Bits per second over time, with average and peak, and lines of parts of it.
 
-use super::layout::{Area, LABEL, rows, times};
-use super::shape::{Anchor, Paint, Shape, text_width};
+use super::layout::{Area, LABEL, legend, rows, times};
+use super::shape::{Anchor, Paint, Shape, fit, text_width};
 use super::{Series, axis, units};
 
-pub(super) fn draw(series: &Series, area: Area, out: &mut Vec<Shape>) {
-    let area = Area { left: area.left + 110.0, top: area.top + 44.0, right: area.right - 24.0, bottom: area.bottom - 32.0 };
+/// Parts that stay readable, each in a colour of its own.
+pub const PARTS: usize = 5;
+/// Their colours: those that the whole, its average and its peak do not have.
+const COLOURS: [Paint; PARTS] = [Paint::Series(1), Paint::Series(2), Paint::Series(5), Paint::Series(4), Paint::Series(6)];
+/// Height of the line that names them.
+const NAMES: f64 = 34.0;
+
+pub(super) fn draw(series: &Series, parts: &[(String, Series)], area: Area, out: &mut Vec<Shape>) {
+    let names = if parts.is_empty() { 0.0 } else { NAMES };
+    let area = Area { left: area.left + 110.0, top: area.top + 44.0 + names, right: area.right - 24.0, bottom: area.bottom - 32.0 };
     let values = &series.bits_per_second;
     let span = series.bin as f64 * values.len() as f64;
     let (peak_at, peak) = values.iter().copied().enumerate().fold((0, 0.0), |best, (n, v)| if v > best.1 { (n, v) } else { best });
@@ -27,6 +35,22 @@ pub(super) fn draw(series: &Series, area: Area, out: &mut Vec<Shape>) {
         out.push(Shape::Dot { at: *at, radius, paint: Paint::Series(0), tip });
     }
 
+    for ((name, part), paint) in parts.iter().zip(COLOURS) {
+        let points: Vec<_> = part.bits_per_second.iter().enumerate().map(|(n, v)| place(n, *v)).collect();
+        for (n, (at, value)) in points.iter().zip(&part.bits_per_second).enumerate().filter(|(_, (_, value))| **value > 0.0) {
+            let tip = format!("{name}, {} after the begin: {}", units::span(part.bin.saturating_mul(n as i64)), units::rate(*value));
+            out.push(Shape::Dot { at: *at, radius: 0.0, paint, tip });
+        }
+        out.push(Shape::Line { points, paint, width: 2.0, dashed: false });
+    }
+    if !parts.is_empty() {
+        let room = area.width() / (parts.len() + 1) as f64 - 60.0;
+        let named: Vec<_> = parts.iter().zip(COLOURS).map(|((name, _), paint)| (fit(name, LABEL, room), paint)).collect();
+        let all = std::iter::once(("all", Paint::Series(0)));
+        let entries: Vec<_> = all.chain(named.iter().map(|(name, paint)| (name.as_str(), *paint))).collect();
+        legend(&entries, (area.left, area.top - 20.0), out);
+    }
+
     let average = format!("average {}", units::rate(series.average));
     let y = area.at(0.0, (series.average / top).min(1.0)).1;
     out.push(Shape::Line { points: vec![(area.left, y), (area.right, y)], paint: Paint::Series(3), width: 2.0, dashed: true });
@@ -34,7 +58,7 @@ pub(super) fn draw(series: &Series, area: Area, out: &mut Vec<Shape>) {
     out.push(Shape::Dot { at, radius: 6.0, paint: Paint::Series(3), tip: String::new() });
 
     // both figures stand above the area, where no line runs through them
-    let head = area.top - 40.0;
+    let head = area.top - 40.0 - names;
     out.push(Shape::Dot { at: (area.left + 8.0, head), radius: 6.0, paint: Paint::Series(3), tip: String::new() });
     let when = units::span(series.bin.saturating_mul(peak_at as i64));
     let text = format!("peak {} after {when}", units::rate(peak));

@@ -35,7 +35,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let (dissector, indexer) = session::open::begun(&options, engine)?;
     let mut windows = Windows::ahead(&dissector, indexer).remembering().foreseeing(&options);
     let source = options.input.name();
-    let subject = Subject { registry: &registry, only: only.as_ref(), source: &source, filter: &dissection.filter };
+    let subject = Subject { registry: &registry, only: only.as_ref(), source: &source, filter: &dissection.filter, series: &[] };
     let page = report::page(&subject, &mut windows, hashes.finish())?;
     file.write_all(page.html().as_bytes())?;
     file.commit().map_err(|e| Failure::Cannot(e.0))?;

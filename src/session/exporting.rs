@@ -58,7 +58,7 @@ impl Shared {
         self.exporting.store(0, Ordering::Relaxed);
         spawn("charts", self, move |shared| {
             let (dissector, registry, source) = (&shared.dissector, &shared.registry, shared.options.input.name());
-            let subject = Subject { registry, only: filter.as_ref(), source: &source, filter: &text };
+            let subject = Subject { registry, only: filter.as_ref(), source: &source, filter: &text, series: &[] };
             let drawn = charting::charts(&subject, &mut Windows::whole(dissector), &Kind::ALL, &[]);
             let save = |charts: Vec<Chart>| charting::save(&charts, &folder, format, shared.files()).map_err(OpenError::from);
             let done = drawn.and_then(|(charts, _)| save(charts));

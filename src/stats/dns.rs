@@ -191,6 +191,9 @@ impl Tally for Dns {
     }
 
     fn see(&mut self, seen: &Seen<'_>) {
+        if !seen.has(&["dns", "mdns", "llmnr"]) {
+            return;
+        }
         let mut source = String::new();
         let mut carrier = None;
         for layer in seen.layers() {

@@ -179,6 +179,9 @@ impl Tally for Http {
     }
 
     fn see(&mut self, seen: &Seen<'_>) {
+        if !seen.has(&["http", "ssdp"]) {
+            return;
+        }
         let mut ends = [String::new(), String::new()];
         let mut carrier = None;
         for layer in seen.layers() {

@@ -21,6 +21,7 @@ pub mod lifespans;
 pub mod objects;
 pub mod ports;
 pub mod protocols;
+pub mod ranking;
 pub mod rates;
 pub mod scope;
 pub mod segments;

@@ -27,6 +27,11 @@ impl<'a> Seen<'a> {
         })
     }
 
+    /// Whether one of these protocols is a layer of the frame: most frames have nothing for most tallies.
+    pub fn has(&self, protocols: &[&str]) -> bool {
+        self.tree.layers().iter().any(|layer| protocols.contains(layer))
+    }
+
     /// The nodes of a field that is declared.
     pub fn nodes(&self, field: Option<&'static Field>) -> impl Iterator<Item = &Node> {
         self.tree.nodes().iter().filter(move |n| field.is_some_and(|f| std::ptr::eq(n.field, f)))

@@ -13,18 +13,31 @@ pub struct Figures {
     pub bits: Bits,
     pub lengths: Lengths,
     pub handshakes: Handshakes,
+    /// Of the parts that have lines of their own, in their order.
+    pub parts: Vec<Bits>,
 }
 
 impl Figures {
     pub fn add(&mut self, scope: &Scope<'_>) {
         self.lengths.add(scope);
         self.handshakes.add(scope);
-        scope.each(|_, chunk, at| {
-            if let (Some(time), Some(len)) = (chunk.time.get(at), chunk.len.get(at)) {
-                self.bits.add(*time, *len);
-            }
-        });
+        add_bits(&mut self.bits, scope);
     }
+
+    /// Counts the frames of one part.
+    pub fn add_part(&mut self, part: usize, scope: &Scope<'_>) {
+        if let Some(bits) = self.parts.get_mut(part) {
+            add_bits(bits, scope);
+        }
+    }
+}
+
+fn add_bits(bits: &mut Bits, scope: &Scope<'_>) {
+    scope.each(|_, chunk, at| {
+        if let (Some(time), Some(len)) = (chunk.time.get(at), chunk.len.get(at)) {
+            bits.add(*time, *len);
+        }
+    });
 }
 
 /// All of what was counted, with the frames that it is about.

@@ -4,7 +4,7 @@ mod bits;
 pub mod figures;
 
 use super::open::OpenError;
-use super::tables::{Frames, Request, Tables};
+use super::tables::{Frames, Request, Tables, Wants};
 use super::windows::Windows;
 use crate::base::Timestamp;
 use crate::chart::{Bar, Body, Chart, Format, Point, Series, Share, units};
@@ -16,10 +16,11 @@ use crate::stats::ends::Layer;
 use crate::stats::flows::Flows;
 use crate::stats::handshakes::{Handshake, Handshakes};
 use crate::stats::lengths::Lengths;
+use crate::stats::ranking::keep_most;
 use crate::stats::scope::Scope;
 use crate::stats::{endpoints, ports};
 use crate::store::Ends;
-use figures::Counts;
+use figures::{Counts, Figures};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -73,6 +74,8 @@ pub struct Subject<'a> {
     /// What people call the capture, and the filter as they wrote it.
     pub source: &'a str,
     pub filter: &'a str,
+    /// Parts of the bandwidth that have lines of their own: what people call them, and which frames they are.
+    pub series: &'a [(String, Filter)],
 }
 
 /// The pictures of the frames that pass the filter, and tables of the same frames, which are read at most once.
@@ -94,7 +97,7 @@ pub fn charts(
         let chart = |kind: &Kind| {
             let body = match kind {
                 Kind::Protocols => Body::Shares(std::mem::take(&mut shares)),
-                Kind::Bandwidth => Body::Rate(scope.span().map_or_else(Series::default, |span| figures.bits.series(span))),
+                Kind::Bandwidth => bandwidth(subject, scope, figures),
                 Kind::Talkers => talkers(scope, flows),
                 Kind::Ports => services(scope, flows),
                 Kind::Sizes => Body::Columns(sizes(&figures.lengths)),
@@ -105,7 +108,8 @@ pub fn charts(
         kinds.iter().map(chart).collect()
     };
     let frames = Frames { filter: subject.only, last: None };
-    let made = tables.drawn(windows, requests, &frames, kinds.contains(&Kind::Protocols), draw)?;
+    let parts: Vec<&Filter> = subject.series.iter().filter(|_| kinds.contains(&Kind::Bandwidth)).map(|s| &s.1).collect();
+    let made = tables.drawn(windows, requests, &frames, &Wants { protocols: kinds.contains(&Kind::Protocols), parts }, draw)?;
     Ok(made.map(|(tables, charts)| (charts, tables)).unwrap_or_default())
 }
 
@@ -140,10 +144,17 @@ fn context(subject: &Subject<'_>, scope: &Scope<'_>) -> String {
     out
 }
 
+fn bandwidth(subject: &Subject<'_>, scope: &Scope<'_>, figures: &Figures) -> Body {
+    let Some(span) = scope.span() else { return Body::Rate { all: Series::default(), parts: Vec::new() } };
+    let parts = subject.series.iter().zip(&figures.parts).map(|((name, _), bits)| (name.clone(), bits.series(span)));
+    Body::Rate { all: figures.bits.series(span), parts: parts.collect() }
+}
+
 fn talkers(scope: &Scope<'_>, flows: &Flows) -> Body {
     let conversations = scope.store.conversations.read();
-    let hosts = [Layer::Ipv4, Layer::Ipv6].into_iter().flat_map(|layer| endpoints::all(flows, &conversations, layer));
-    let rows = hosts.map(|e| Bar { label: e.end.address(), parts: vec![e.bytes_in, e.bytes_out] }).collect();
+    let mut hosts: Vec<_> = [Layer::Ipv4, Layer::Ipv6].into_iter().flat_map(|layer| endpoints::all(flows, &conversations, layer)).collect();
+    keep_most(&mut hosts, RANKED, |e| e.bytes_in + e.bytes_out);
+    let rows = hosts.iter().map(|e| Bar { label: e.end.address(), parts: vec![e.bytes_in, e.bytes_out] }).collect();
     Body::Bars { legend: vec!["received", "sent"], rows: ranked(rows) }
 }
 

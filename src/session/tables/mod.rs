@@ -72,6 +72,15 @@ impl Frames<'_> {
     }
 }
 
+/// What pictures show beside what the columns tell.
+#[derive(Default)]
+pub struct Wants<'a> {
+    /// The Protocol column.
+    pub protocols: bool,
+    /// Frames that have a line of their own over time.
+    pub parts: Vec<&'a Filter>,
+}
+
 /// Makes tables over one capture.
 #[derive(Clone, Copy)]
 pub struct Tables<'a> {
@@ -116,7 +125,7 @@ impl<'a> Tables<'a> {
     }
 
     /// The tables in the order of the requests, and what `draw` makes of the same frames, in one pass over a capture that may be
-    /// read meanwhile; `None` when it was called off. `protocols`: the pictures show the Protocol column.
+    /// read meanwhile; `None` when it was called off.
     ///
     /// # Errors
     /// When the input cannot be read on.
@@ -125,12 +134,12 @@ impl<'a> Tables<'a> {
         windows: &mut Windows<'_>,
         requests: &[Request],
         frames: &Frames<'_>,
-        protocols: bool,
+        wants: &Wants<'a>,
         draw: impl FnOnce(Counts<'_>) -> R,
     ) -> Result<Option<(Vec<Table>, R)>, OpenError> {
-        let counted = Counted::new(self, requests).drawing(self.registry, protocols);
+        let counted = Counted::new(self, requests).drawing(self.registry, wants);
         let with = |scope: &Scope<'_>, mut counted: Counted<'_>| {
-            let drawn = counted.drawn(scope, protocols, draw)?;
+            let drawn = counted.drawn(scope, wants.protocols, draw)?;
             let mut tables = Vec::with_capacity(requests.len());
             counted.tables(requests, scope, &mut |_, table| {
                 tables.push(table.collect());
@@ -138,7 +147,8 @@ impl<'a> Tables<'a> {
             })?;
             Some((tables, drawn))
         };
-        Ok(self.pass(windows, needs_all(requests), frames, counted, with)?.flatten())
+        let needs_all = needs_all(requests) || wants.parts.iter().any(|f| depends_on_display(f.fields()));
+        Ok(self.pass(windows, needs_all, frames, counted, with)?.flatten())
     }
 
     /// The files that the frames carry; `None` when it was called off.

@@ -1,7 +1,8 @@
 //! One pass over the frames, window by window, for all tables that are asked for together.
 
-use super::{Frames, Request, Tables, Take, needs_stations};
+use super::{Frames, Request, Tables, Take, Wants, needs_stations};
 use crate::detect::{Settings, alert, threat};
+use crate::filter::Filter;
 use crate::model::table::Table;
 use crate::model::{FieldSet, Registry, Tree, Wanted};
 use crate::session::batch;
@@ -35,6 +36,8 @@ pub(super) struct Counted<'a> {
     pub tallies: Tallies,
     pub detection: Option<Detection<'a>>,
     pub figures: Option<Figures>,
+    /// Which frames the figures count apart.
+    pub parts: Vec<&'a Filter>,
 }
 
 impl<'a> Counted<'a> {
@@ -51,20 +54,22 @@ impl<'a> Counted<'a> {
             tallies: Tallies::new(&|| makers.iter().map(|make| make(tables.registry)).collect()),
             detection: detects.then(detection),
             figures: None,
+            parts: Vec::new(),
         }
     }
 
-    /// Counts also what pictures show; the Protocol column, which takes dissection, where it is asked for.
-    pub fn drawing(mut self, registry: &Registry, protocols: bool) -> Self {
+    /// Counts also what pictures show; what takes dissection where it is asked for.
+    pub fn drawing(mut self, registry: &Registry, wants: &Wants<'a>) -> Self {
         self.flows.get_or_insert_with(|| Flows::new(registry, false));
-        self.figures = Some(Figures::default());
-        if protocols {
+        self.parts.clone_from(&wants.parts);
+        self.figures = Some(Figures { parts: wants.parts.iter().map(|_| Default::default()).collect(), ..Figures::default() });
+        if wants.protocols {
             self.tallies.0.iter_mut().for_each(|set| set.push(Box::<Protocols>::default()));
         }
         self
     }
 
-    /// Gives what pictures show to `with`; what tables take stays. `protocols` as in [`Counted::drawing`].
+    /// Gives what pictures show to `with`; what tables take stays. `protocols`: as it was asked for.
     pub fn drawn<R>(&mut self, scope: &Scope<'_>, protocols: bool, with: impl FnOnce(Counts<'_>) -> R) -> Option<R> {
         let mut tallies = std::mem::take(&mut self.tallies).join();
         let column = if protocols { tallies.pop() } else { None };
@@ -168,10 +173,15 @@ impl<'a> Pass<'_, 'a> {
 
     /// `None` when it was called off.
     fn count(&mut self, scope: &Scope<'_>, info: &CaptureInfo) -> Option<()> {
-        let Counted { columns, flows, tallies, detection, figures } = &mut self.counted;
+        let Counted { columns, flows, tallies, detection, figures, parts } = &mut self.counted;
         columns.iter_mut().for_each(|counter| counter.add(scope));
-        figures.iter_mut().for_each(|figures| figures.add(scope));
         let seer = Seer { tables: self.tables, scope, info };
+        if let Some(figures) = figures {
+            figures.add(scope);
+            for (part, filter) in parts.iter().enumerate() {
+                seer.part(filter, &mut |scope| figures.add_part(part, scope))?;
+            }
+        }
         if let Some(flows) = flows {
             seer.flows(flows)?;
         }
@@ -197,6 +207,18 @@ impl Seer<'_, '_> {
         self.tables.dissector.dissect(&place, Standing::default(), tree, &mut |row, tree, bytes| {
             with(&Seen { frame, row, tree, bytes });
         });
+    }
+
+    /// Shows the frames of the window that pass a further filter; `None` when it was called off.
+    fn part(&self, filter: &Filter, with: &mut dyn FnMut(&Scope<'_>)) -> Option<()> {
+        let Scope { store, snapshot, frames, ref window, .. } = *self.scope;
+        let Tables { dissector, cancel, .. } = self.tables;
+        let mut hits = counted(dissector, snapshot, self.info, Some(filter), window.clone(), cancel)??;
+        if let Some(frames) = frames {
+            hits &= frames;
+        }
+        with(&Scope::of_window(store, snapshot, Some(&hits), window.clone(), &mut Sums::default()));
+        Some(())
     }
 
     fn is_called_off(&self) -> bool {

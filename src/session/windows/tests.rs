@@ -167,7 +167,9 @@ fn pictures(path: &Path, small: bool) -> Vec<String> {
     } else {
         windows.widen().unwrap();
     }
-    let subject = Subject { registry: &registry, only: None, source: "capture", filter: "" };
+    let part = |text: &str| (text.to_owned(), Filter::compile(text, &registry, &Macros::default(), Selected::default()).unwrap());
+    let series = ["udp.port == 53", "dns.flags.response == 1"].map(part);
+    let subject = Subject { registry: &registry, only: None, source: "capture", filter: "", series: &series };
     let (charts, tables) = charts(&subject, &mut windows, &Kind::ALL, &[request("hierarchy").unwrap()]).map_err(|e| e.0).unwrap();
     let rows: usize = dissector.store.snapshot().chunks().iter().map(|c| c.rows()).sum();
     assert_eq!(rows < FRAMES as usize, small, "{rows} rows are kept");
