@@ -102,6 +102,8 @@ pub(super) fn report(cx: &mut Cx<'_>, protocol: &'static Protocol, fault: Fault)
             let item = pseudo(cx, &MALFORMED, here);
             cx.text(item, format_args!("[Malformed Packet: {short}]"));
             cx.note(&MALFORMED_NOTE);
+            // Wireshark has the protocol a second time, under the note
+            cx.hide(&MALFORMED.field, here, Value::None);
         }
         Fault::Limit => {
             cx.tree.columns.append_info(format_args!("[Dissection limited]"));

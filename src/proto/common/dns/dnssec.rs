@@ -92,8 +92,10 @@ fn type_bits<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, base: u16) -> Outcome {
         for bit in (0..8).filter(|bit| byte & 0x80 >> bit != 0) {
             let code = base.wrapping_add((i * 8 + bit) as u16);
             let item = cx.put(&RESP_TYPE, b.span(i, 1), Value::Uint(code.into()));
-            let name = RESP_TYPE.names.get(code.into()).unwrap_or("Unknown");
-            cx.text(item, format_args!("RR type in bit map: {name}"));
+            match RESP_TYPE.names.get(code.into()) {
+                Some(name) => cx.text(item, format_args!("RR type in bit map: {name}")),
+                None => cx.text(item, format_args!("RR type in bit map: Unknown ({code})")),
+            }
         }
     }
     Ok(())

@@ -29,7 +29,10 @@ pub(super) fn options<'a>(cx: &mut Cx<'a>, d: &Data<'a>) -> Outcome {
         let b = d.message;
         let (code, len) = (b.be16(at)?, usize::from(b.be16(at + 2)?));
         let item = cx.put(&OPT, b.span(at, 4 + len), Value::None);
-        cx.append(item, format_args!(": {}", OPT_CODE.names.get(code.into()).unwrap_or("Unknown")));
+        match OPT_CODE.names.get(code.into()) {
+            Some(name) => cx.append(item, format_args!(": {name}")),
+            None => cx.append(item, format_args!(": Unknown ({code})")),
+        }
         cx.open_last();
         cx.add(&OPT_CODE, b, at, 2)?;
         cx.add(&OPT_LEN, b, at + 2, 2)?;

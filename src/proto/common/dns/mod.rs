@@ -28,6 +28,8 @@ notes! {
     EXTRANEOUS = "dns.extraneous", "Extraneous data", Warn Undecoded;
     /// A time to live with its uppermost bit set counts as 0.
     TTL_HIGH_BIT = "dns.ttl.high_bit_set", "The uppermost bit of the TTL is set (RFC 2181, section 8)", Warn Protocol;
+    /// A record of a type whose data nobody takes apart.
+    UNDECODED = "dns.undecoded.type", "Undecoded option", Note Undecoded;
     /// An EDNS option that is longer than any address.
     BAD_LENGTH = "dns.rr.opt.bad_length", "Length too long for any type of IP address.", Error Malformed;
 }
@@ -42,6 +44,8 @@ pub enum Flavor {
     Llmnr,
 }
 
+/// The flag by which a resolver says that it understands authenticated answers (RFC 6840 section 5.7).
+const AD: u16 = 0x20;
 /// Length of the header.
 const HEADER: usize = 12;
 
@@ -76,9 +80,13 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, info: &'static ProtocolInfo, f
     let (id, flags) = (bytes.be16(0)?, bytes.be16(2)?);
     let (response, opcode) = (flags & 0x8000 != 0, u64::from(flags >> 11 & 15));
     let m = Message { bytes, flavor, response, opcode };
-    let operation = FLAGS_OPCODE.names.get(opcode).map_or_else(|| format!("Unknown operation ({opcode})"), str::to_owned);
+    let operation = FLAGS_OPCODE.names.get(opcode).unwrap_or("Unknown operation");
     let kind = if response { " response" } else { "" };
-    cx.info(format_args!("{operation}{kind} 0x{id:04x}"));
+    cx.info(format_args!("{operation}"));
+    if operation == "Unknown operation" {
+        cx.info_append(format_args!(" ({opcode})"));
+    }
+    cx.info_append(format_args!("{kind} 0x{id:04x}"));
     let rcode = u64::from(flags & 15);
     let verdict = FLAGS_RCODE.names.get(rcode).map_or_else(|| format!("Unknown error ({rcode})"), str::to_owned);
     if response && rcode != 0 {
@@ -90,7 +98,7 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, info: &'static ProtocolInfo, f
         cx.add(&LENGTH, b, 0, 2)?;
     }
     cx.add(&ID, bytes, 0, 2)?;
-    header_flags(cx, &m, &operation, &verdict)?;
+    header_flags(cx, &m, operation, &verdict)?;
     let link = cx.told::<Link>().copied();
     let outcome = if opcode == 6 { special::stateful(cx, bytes) } else { sections(cx, &m) };
     if outcome.is_ok() {
@@ -116,14 +124,23 @@ fn header_flags<'a>(cx: &mut Cx<'a>, m: &Message<'a>, operation: &str, verdict: 
         bits.push(&FLAGS_Z);
         if m.response {
             bits.push(&FLAGS_AUTHENTICATED);
+        } else if m.bytes.be16(2)? & AD != 0 {
+            bits.push(&FLAGS_AUTHENTICATED);
         }
         bits.push(&FLAGS_CHECKDISABLE);
     }
     if m.response {
         bits.push(&FLAGS_RCODE);
     }
-    cx.flags(&FLAGS, m.bytes, 2, 2, &bits)?;
+    cx.open(&FLAGS, m.bytes, 2, 2)?;
     let item = cx.last();
+    for bit in bits {
+        cx.add(bit, m.bytes, 2, 2)?;
+        if !m.response && bit == &FLAGS_AUTHENTICATED {
+            cx.text(cx.last(), format_args!(".... .... ..1. .... = AD bit: Set"));
+        }
+    }
+    cx.close();
     cx.append(item, format_args!(" {operation}"));
     if m.response {
         cx.append(item, format_args!(" response, {verdict}"));
@@ -158,7 +175,7 @@ fn sections<'a>(cx: &mut Cx<'a>, m: &Message<'a>) -> Outcome {
         if count == 0 {
             continue;
         }
-        let section = cx.open_text(b.span(at, 0), format_args!("{title}"));
+        let section = cx.open_text(b.span(at, b.reported_len().saturating_sub(at)), format_args!("{title}"));
         for _ in 0..count {
             at = if n == 0 { question(cx, m, at)? } else { records::dissect(cx, m, at)? };
         }

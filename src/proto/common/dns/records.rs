@@ -1,7 +1,7 @@
 //! Resource records: what all have, and the data of those that are a plain list of parts.
 
 use super::fields::*;
-use super::{Flavor, Message, TTL_HIGH_BIT, class_name, dnssec, edns, name, special, svcb, types};
+use super::{Flavor, Message, TTL_HIGH_BIT, UNDECODED, class_name, dnssec, edns, name, special, svcb, types};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Value};
@@ -153,10 +153,7 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, m: &Message<'a>, at: usize) -> Result
     let (kind, class) = (b.be16(after)?, b.be16(after + 2)?);
     let short = types::short(kind);
     let mdns = m.flavor == Flavor::Mdns;
-    match short {
-        "Unknown" => cx.info_append(format_args!(" Unknown ({kind})")),
-        _ => cx.info_append(format_args!(" {short}")),
-    }
+    cx.info_append(format_args!(" {short}"));
     if SAYS_OWNER.contains(&kind) {
         cx.info_append(format_args!(" {}", owner.text));
     }
@@ -234,7 +231,15 @@ fn rdata<'a>(cx: &mut Cx<'a>, kind: u16, d: &Data<'a>, said: &mut Said) -> Outco
         65282 => special::winsr(cx, d, said),
         _ => match layout(kind) {
             Some(parts) => plain(cx, d, parts, said),
-            None => cx.add(&DATA, d.message, d.start, d.len).map(|_| ()),
+            None => {
+                cx.note_text(
+                    &UNDECODED,
+                    format_args!(
+                        "Dissector for DNS Type ({kind}) code not implemented, Contact Wireshark developers if you want this supported"
+                    ),
+                );
+                cx.add(&DATA, d.message, d.start, d.len).map(|_| ())
+            }
         },
     }
 }

@@ -1,5 +1,7 @@
 //! Record types (IANA dns-parameters): their names, and what they stand for.
 
+use std::borrow::Cow;
+
 /// Type codes that dissection treats on their own.
 pub mod code {
     pub const TXT: u16 = 16;
@@ -8,12 +10,15 @@ pub mod code {
     pub const NSEC: u16 = 47;
 }
 
-/// The mnemonic: `AAAA`.
-pub fn short(code: u16) -> &'static str {
+/// The mnemonic: `AAAA`; `Unknown (60000)` for a type without one.
+pub fn short(code: u16) -> Cow<'static, str> {
     match NAMES.binary_search_by_key(&u64::from(code), |n| n.0).ok().and_then(|at| NAMES.get(at)) {
-        Some((255, _)) => "ANY",
-        Some((_, name)) => name.split(' ').next().unwrap_or(name),
-        None => "Unknown",
+        // the mnemonics of these three are not what they stand for: Wireshark has MAILA and MAILB the other way round
+        Some((253, _)) => "MAILA".into(),
+        Some((254, _)) => "MAILB".into(),
+        Some((255, _)) => "ANY".into(),
+        Some((_, name)) => name.split(' ').next().unwrap_or(name).into(),
+        None => format!("Unknown ({code})").into(),
     }
 }
 
@@ -115,7 +120,7 @@ mod tests {
     fn mnemonics_are_the_first_word() {
         assert_eq!(super::short(28), "AAAA");
         assert_eq!(super::short(255), "ANY");
-        assert_eq!(super::short(60_000), "Unknown");
+        assert_eq!(super::short(60_000), "Unknown (60000)");
         assert!(super::NAMES.is_sorted_by_key(|n| n.0));
     }
 }
