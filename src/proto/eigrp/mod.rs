@@ -1,12 +1,15 @@
 //! Cisco's enhanced interior gateway routing protocol (RFC 7868).
 
+mod routes;
+
 use super::common::checksum;
+use super::common::rows::add_each;
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
-use crate::model::field::SET;
-use crate::model::{Names, ProtocolInfo, Value};
+use crate::model::field::{SET, join};
+use crate::model::{Field, Names, ProtocolInfo, Value};
 use crate::{fields, notes};
-use std::net::Ipv4Addr;
+use routes::Family;
 
 const OPCODE_NAMES: &[(u64, &str)] = &[
     (1, "Update"),
@@ -75,6 +78,22 @@ fields! {
     SEQ_ADDRLEN = "eigrp.seq.addrlen", "Address length", U8 Dec;
     /// Neighbor that shall not take the packet.
     SEQ_IPV4 = "eigrp.seq.ipv4addr", "IP Address", Ipv4 None;
+    /// Neighbor that shall not take the packet.
+    SEQ_IPV6 = "eigrp.seq.ipv6addr", "IPv6 Address", Ipv6 None;
+    /// Neighbor that shall not take the packet.
+    SEQ_IPX = "eigrp.ipx_address", "IPX Address", Bytes None;
+    /// Kind of authentication.
+    AUTH_TYPE = "eigrp.auth.type", "Type", U16 Dec, names(AUTHENTICATIONS);
+    /// Length of the digest in bytes.
+    AUTH_LEN = "eigrp.auth.length", "Length", U16 Dec;
+    /// Key of the digest.
+    AUTH_KEY = "eigrp.auth.keyid", "Key ID", U32 Dec;
+    /// Number against packets that are sent again.
+    AUTH_SEQ = "eigrp.auth.keyseq", "Key Sequence", U32 Dec;
+    /// Zeros.
+    AUTH_PAD = "eigrp.nullpad", "Nullpad", Bytes None;
+    /// Digest of the packet.
+    AUTH_DIGEST = "eigrp.auth.digest", "Digest", Bytes None;
     /// Number of the next multicast.
     NEXT_MCAST = "eigrp.next_mcast_seq", "Multicast Sequence", U32 Dec;
     /// What a stub router advertises.
@@ -97,39 +116,27 @@ fields! {
     TIDLIST_LEN = "eigrp.tidlist.len", "TID List Size", U16 Dec;
     /// Topology.
     TIDLIST = "eigrp.tidlist", "TID List", U16 Dec;
-    /// Router to send to; 0.0.0.0: the sender.
-    NEXTHOP = "eigrp.ipv4.nexthop", "NextHop", Ipv4 None;
-    /// Delay of the path, scaled.
-    DELAY = "eigrp.old_metric.delay", "Scaled Delay", U32 Dec;
-    /// Least bandwidth of the path, scaled.
-    BANDWIDTH = "eigrp.old_metric.bw", "Scaled BW", U32 Dec;
-    /// Least MTU of the path in bytes.
-    MTU = "eigrp.old_metric.mtu", "MTU", U24 Dec;
-    /// Routers on the path.
-    HOPS = "eigrp.old_metric.hopcount", "Hop Count", U8 Dec;
-    /// Reliability of the path, of 255.
-    RELIABILITY = "eigrp.old_metric.rel", "Reliability", U8 Dec;
-    /// Load of the path, of 255.
-    LOAD = "eigrp.old_metric.load", "Load", U8 Dec;
-    /// Tag of an internal route.
-    INTAG = "eigrp.old_metric.intag", "Route Tag", U8 Dec;
-    /// The source withdraws the route.
-    METRIC_FLAG_SRC = "eigrp.metric.flags.srcwd", "Source Withdraw", Bool B8, mask(0x01);
-    /// The route is a candidate default.
-    METRIC_FLAG_CD = "eigrp.metric.flags.cd", "Candidate Default", Bool B8, mask(0x02);
-    /// The route is active.
-    METRIC_FLAG_ACTIVE = "eigrp.metric.flags.active", "Route is Active", Bool B8, mask(0x04);
-    /// The route was replicated.
-    METRIC_FLAG_REPL = "eigrp.metric.flags.repl", "Route is Replicated", Bool B8, mask(0x08);
-    /// Length of a prefix in bits.
-    PREFIXLEN = "eigrp.ipv4.prefixlen", "Prefix Length", U8 Dec;
-    /// Network.
-    DESTINATION = "eigrp.ipv4.destination", "Destination", Ipv4 None;
 }
 
 notes! {
     /// The checksum is wrong.
     BAD_CHECKSUM = "eigrp.checksum.bad", "Bad checksum", Warn Checksum;
+    /// The neighbor leaves.
+    TERMINATION = "eigrp.peer_termination", "Peer Termination", Note Response;
+    /// The neighbor leaves in order.
+    GRACEFUL = "eigrp.peer_termination_graceful", "Peer Termination (Graceful Shutdown)", Note Response;
+    /// A kind of authentication that is not known.
+    BAD_AUTH = "eigrp.auth.type.invalid", "Invalid auth type", Warn Protocol;
+    /// A digest of another length than its kind has.
+    BAD_AUTH_LEN = "eigrp.auth.length.invalid", "Invalid auth len", Warn Malformed;
+    /// An address of no known length.
+    BAD_ADDRLEN = "eigrp.seq.addrlen.invalid", "Invalid address length", Warn Malformed;
+    /// A prefix longer than an address.
+    INVALID_PREFIX = "eigrp.prefixlen.invalid", "Invalid prefix length", Warn Malformed;
+    /// A part of a kind that is not known.
+    UNKNOWN_TLV = "eigrp.tlv_type.unknown", "Unknown TLV", Warn Protocol;
+    /// An address family that is not known.
+    UNKNOWN_AFI = "eigrp.afi.unknown", "Unknown AFI", Warn Protocol;
 }
 
 /// Parts of a packet (RFC 7868 section 6.6).
@@ -142,18 +149,40 @@ const TLVS: &[(u64, &str)] = &[
     (0x0006, "Peer Stub Information"),
     (0x0007, "Peer Termination"),
     (0x0008, "Peer Topology ID List"),
+    (0x00f1, "Request(MTR)"),
+    (0x00f2, "Internal Route(MTR)"),
+    (0x00f3, "External Route(MTR)"),
+    (0x00f4, "Ext-Community(MTR)"),
+    (0x00f5, "TopologyID List"),
     (0x0102, "Internal Route(IPv4)"),
     (0x0103, "External Route(IPv4)"),
+    (0x0104, "Ext-Community(IPv4)"),
+    (0x0202, "Internal Route(ATALK)"),
+    (0x0203, "External Route(ATALK)"),
+    (0x0204, "Cable Configuration(ATALK)"),
+    (0x0302, "IPX Internal Route(IPX)"),
+    (0x0303, "IPX External Route(IPX)"),
     (0x0402, "Internal Route(IPv6)"),
     (0x0403, "External Route(IPv6)"),
-    (0x0602, "Internal Route(MTR)"),
-    (0x0603, "External Route(MTR)"),
+    (0x0404, "Ext-Community(IPv6)"),
+    (0x0601, "Request"),
+    (0x0602, "Internal Route"),
+    (0x0603, "External Route"),
+    (0x0604, "Ext-Community"),
 ];
+
+const AUTHENTICATIONS: &[(u64, &str)] = &[(1, "TEXT"), (2, "MD5"), (3, "SHA256")];
+
+/// Who a virtual router is for.
+const VIRTUAL_ROUTERS: &[(u64, &str)] =
+    &[(0, "(Address-Family)"), (1, "(Multi-Cast)"), (2, "(Address-Family)"), (0x8000, "(Service-Family)")];
+
+static ALL: [&Field; FIELDS.len() + routes::FIELDS.len()] = join(&[FIELDS, routes::FIELDS]);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::IpProto, 88)],
     ..Protocol::new(
-        ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("eigrp", "Cisco EIGRP", "EIGRP", &["RFC 7868"]) },
+        ProtocolInfo { fields: &ALL, notes: NOTES, ..ProtocolInfo::new("eigrp", "Cisco EIGRP", "EIGRP", &["RFC 7868"]) },
         dissect,
     )
 };
@@ -164,18 +193,14 @@ const HELLO: u8 = 5;
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("EIGRP");
     let (opcode, ack) = (b.u8(1)?, b.be32(12)?);
-    let name = OPCODE.names.get(opcode.into()).unwrap_or("Unknown");
-    if opcode == HELLO && ack > 0 {
-        cx.info(format_args!("Hello (Ack)"));
-    } else {
-        cx.info(format_args!("{name}"));
+    match OPCODE.names.get(opcode.into()) {
+        Some(_) if opcode == HELLO && ack > 0 => cx.info(format_args!("Hello (Ack)")),
+        Some(name) => cx.info(format_args!("{name}")),
+        None => cx.info(format_args!("Unknown OpCode (0x{opcode:04x})")),
     }
     cx.layer(&PROTOCOL.info, b, b.reported_len());
     cx.add(&VERSION, b, 0, 1)?;
     cx.add(&OPCODE, b, 1, 1)?;
-    if opcode == HELLO && ack > 0 {
-        cx.append(cx.last(), format_args!(" (Ack)"));
-    }
     let stated = b.be16(2)?;
     cx.add(&CHECKSUM, b, 2, 2)?;
     let status = if b.len() == b.reported_len() {
@@ -184,10 +209,11 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         checksum::UNVERIFIED
     };
     cx.computed(&CHECKSUM_STATUS, b.span(2, 0), Value::Uint(status));
-    cx.flags(&FLAGS, b, 4, 4, &[&FLAG_INIT, &FLAG_CR, &FLAG_RESTART, &FLAG_EOT])?;
+    named_flags(cx, b, 4, 4, &FLAGS, &[&FLAG_INIT, &FLAG_CR, &FLAG_RESTART, &FLAG_EOT])?;
     cx.add(&SEQ, b, 8, 4)?;
     cx.add(&ACK, b, 12, 4)?;
-    cx.add(&VRID, b, 16, 2)?;
+    let router = cx.add(&VRID, b, 16, 2)?;
+    cx.append(cx.last(), format_args!(" {}", Names::Table(VIRTUAL_ROUTERS).get(router).unwrap_or_default()));
     cx.add(&AS, b, 18, 2)?;
     let mut at = HEADER;
     while at + 4 <= b.reported_len() {
@@ -196,12 +222,25 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             return Err(Fault::Malformed);
         }
         let tlv = b.sub(at, len)?;
-        let item = cx.open_text(tlv.span(0, len), format_args!("{}", Names::Table(TLVS).get(kind.into()).unwrap_or("Unknown")));
+        let item = match Names::Table(TLVS).get(kind.into()) {
+            Some(name) => cx.open_text(tlv.span(0, len), format_args!("{name}")),
+            None => cx.open_text(tlv.span(0, len), format_args!("Unknown TLV (0x{kind:04x})")),
+        };
         cx.add(&TLV_TYPE, tlv, 0, 2)?;
         cx.add(&TLV_LEN, tlv, 2, 2)?;
         part(cx, tlv, kind, item)?;
         cx.close();
         at += len;
+    }
+    Ok(())
+}
+
+/// Flags; the names of those that are set follow the number.
+fn named_flags<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, len: usize, field: &'static Field, bits: &[&'static Field]) -> Outcome {
+    let value = cx.flags(field, b, at, len, bits)?;
+    let item = cx.last();
+    for bit in bits.iter().filter(|bit| value & bit.mask != 0) {
+        cx.append(item, format_args!(", {}", bit.label));
     }
     Ok(())
 }
@@ -213,17 +252,26 @@ fn part<'a>(cx: &mut Cx<'a>, t: Bytes<'a>, kind: u16, item: Item) -> Outcome {
                 cx.add(field, t, off, 1)?;
             }
             cx.add(&HOLDTIME, t, 10, 2)?;
-            let goodbye = t.slice(4, 5)?.iter().all(|k| *k == 255);
-            if goodbye {
+            if t.slice(4, 5)?.iter().all(|k| *k == 255) {
                 cx.append(item, format_args!(": Peer Termination"));
+                cx.note_inside(&TERMINATION);
             }
         }
+        0x0002 => authentication(cx, t, item)?,
         0x0003 => {
-            let len = cx.add(&SEQ_ADDRLEN, t, 4, 1)? as usize;
-            let mut at = 5;
-            while len == 4 && at + len <= t.reported_len() {
-                cx.add(&SEQ_IPV4, t, at, 4)?;
-                at += len;
+            let mut at = 4;
+            while at < t.reported_len() {
+                let len = cx.add(&SEQ_ADDRLEN, t, at, 1)? as usize;
+                match len {
+                    4 => cx.add(&SEQ_IPV4, t, at + 1, 4)?,
+                    16 => cx.add(&SEQ_IPV6, t, at + 1, 16)?,
+                    10 => cx.add(&SEQ_IPX, t, at + 1, 10)?,
+                    _ => {
+                        cx.note_inside(&BAD_ADDRLEN);
+                        break;
+                    }
+                };
+                at += 1 + len;
             }
         }
         0x0004 => {
@@ -236,54 +284,115 @@ fn part<'a>(cx: &mut Cx<'a>, t: Bytes<'a>, kind: u16, item: Item) -> Outcome {
             cx.text(cx.last(), format_args!("EIGRP TLV version: {}.{:02}", format.0, format.1));
         }
         0x0005 => {
-            cx.add(&NEXT_MCAST, t, 4, 4)?;
+            let number = cx.add(&NEXT_MCAST, t, 4, 4)?;
+            cx.append(item, format_args!(": {number}"));
         }
         0x0006 => {
             let bits = [&STUB_CONNECTED, &STUB_STATIC, &STUB_SUMMARY, &STUB_REDIST, &STUB_LEAK, &STUB_RECVONLY];
-            cx.flags(&STUB, t, 4, 2, &bits)?;
+            named_flags(cx, t, 4, 2, &STUB, &bits)?;
         }
-        0x0008 => {
+        0x0007 => cx.note_inside(&GRACEFUL),
+        0x0008 | 0x00f5 => {
             cx.add(&TIDLIST_FLAGS, t, 4, 2)?;
             let len = cx.add(&TIDLIST_LEN, t, 6, 2)? as usize;
-            for off in (8..8 + len).step_by(2) {
+            cx.open_text(t.span(8, len), format_args!("{} TIDs", len / 2));
+            for off in (8..8 + len / 2 * 2).step_by(2) {
                 cx.add(&TIDLIST, t, off, 2)?;
             }
+            cx.close();
         }
-        0x0102 => route(cx, t, item)?,
+        0x00f1 => {
+            add_each(cx, t, 6, &[(&routes::TID, 2), (&routes::AFI, 2), (&routes::ROUTER_ID, 4)])?;
+        }
+        0x00f2 | 0x00f3 => routes::of_topology(cx, t, kind == 0x00f3, item)?,
+        0x0102..=0x0104 => routes::classic(cx, t, Family::V4, kind == 0x0103, item)?,
+        0x0402..=0x0404 => routes::classic(cx, t, Family::V6, kind == 0x0403, item)?,
+        0x0601..=0x0604 => routes::multiprotocol(cx, t, kind == 0x0603, item)?,
+        _ if Names::Table(TLVS).get(kind.into()).is_none() => {
+            cx.note_inside_text(&UNKNOWN_TLV, format_args!("Unknown TLV Group (0x{kind:04x})"));
+        }
         _ => {}
     }
     Ok(())
 }
 
-/// An internal route of IPv4 in the old format (RFC 7868 section 6.7.1).
-fn route<'a>(cx: &mut Cx<'a>, t: Bytes<'a>, item: Item) -> Outcome {
-    cx.add(&NEXTHOP, t, 4, 4)?;
-    cx.open_text(t.span(8, 16), format_args!("Legacy Metric"));
-    cx.add(&DELAY, t, 8, 4)?;
-    cx.add(&BANDWIDTH, t, 12, 4)?;
-    cx.add(&MTU, t, 16, 3)?;
-    for (field, off) in [(&HOPS, 19), (&RELIABILITY, 20), (&LOAD, 21), (&INTAG, 22)] {
-        cx.add(field, t, off, 1)?;
+/// Authentication (RFC 7868 section 6.6.2).
+fn authentication<'a>(cx: &mut Cx<'a>, t: Bytes<'a>, item: Item) -> Outcome {
+    let kind = cx.add(&AUTH_TYPE, t, 4, 2)?;
+    if let Some(name) = Names::Table(AUTHENTICATIONS).get(kind) {
+        cx.append(item, format_args!(" {name}"));
     }
-    for bit in [&METRIC_FLAG_SRC, &METRIC_FLAG_CD, &METRIC_FLAG_ACTIVE, &METRIC_FLAG_REPL] {
-        cx.add(bit, t, 23, 1)?;
-    }
-    cx.close();
-    let mut at = 24;
-    let mut first = true;
-    while at < t.reported_len() {
-        let bits = t.u8(at)?;
-        let len = usize::from(bits).div_ceil(8);
-        let mut octets = [0; 4];
-        for (to, from) in octets.iter_mut().zip(t.slice(at + 1, len)?) {
-            *to = *from;
+    let digest = match kind {
+        2 => 16,
+        3 => 32,
+        _ => {
+            cx.open_last();
+            cx.note_inside_text(&BAD_AUTH, format_args!("Invalid auth type {kind}"));
+            cx.close();
+            0
         }
-        let network = Ipv4Addr::from(octets);
-        cx.add(&PREFIXLEN, t, at, 1)?;
-        cx.put(&DESTINATION, t.span(at + 1, len), Value::Ipv4(octets));
-        cx.append(item, format_args!("{}{network}/{bits}", if first { "  =   " } else { ", " }));
-        first = false;
-        at += 1 + len;
+    };
+    let stated = cx.add(&AUTH_LEN, t, 6, 2)?;
+    if digest > 0 && stated != digest {
+        cx.open_last();
+        cx.note_inside_text(&BAD_AUTH_LEN, format_args!("Invalid auth len {stated}"));
+        cx.close();
+    }
+    add_each(cx, t, 8, &[(&AUTH_KEY, 4), (&AUTH_SEQ, 4), (&AUTH_PAD, 8)])?;
+    if digest > 0 {
+        cx.add(&AUTH_DIGEST, t, 24, digest as usize)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::testing::dissect;
+
+    /// An update of one part.
+    fn shown(part: &[u8]) -> crate::proto::testing::Shown {
+        let mut frame = vec![0x45, 0, 0, (40 + part.len()) as u8, 0, 1, 0, 0, 2, 88, 0, 0, 10, 0, 0, 1, 224, 0, 0, 10];
+        frame.extend([2, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 100]);
+        frame.extend(part);
+        dissect(228, &frame)
+    }
+
+    const METRIC: [u8; 16] = [0, 3, 0xe8, 0, 0, 7, 0xd0, 0, 0, 5, 0xdc, 2, 255, 1, 5, 0];
+
+    #[test]
+    fn external_routes_say_where_they_come_from() {
+        let mut part = vec![1, 3, 0, 48, 10, 0, 0, 9, 1, 2, 3, 4, 0, 0, 0xfd, 0xe9, 0, 0, 0, 77, 0, 0, 0, 20, 0, 0, 6, 1];
+        part.extend(METRIC);
+        part.extend([24, 192, 168, 1]);
+        let shown = shown(&part);
+        assert_eq!(shown.info, "Update");
+        for line in [
+            "External Route(IPv4)  =   192.168.1.0/24",
+            "Originating RouterID: 1.2.3.4",
+            "External Protocol ID: OSPF (6)",
+            ".... ...1 = Route is External: True",
+            "Scaled Delay: 256000",
+        ] {
+            assert!(shown.has(line), "{line}: {:?}", shown.lines);
+        }
+    }
+
+    #[test]
+    fn networks_of_ipv6_take_a_byte_more_than_their_bits() {
+        let mut part = vec![4, 2, 0, 46, 0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9];
+        part.extend(METRIC);
+        part.extend([64, 0x20, 1, 0x0d, 0xb8, 0, 0, 0, 0, 0]);
+        assert!(shown(&part).has("Internal Route(IPv6)  =   2001:db8::/64"));
+    }
+
+    #[test]
+    fn wide_metrics_come_before_the_next_hop() {
+        let mut part = vec![6, 2, 0, 50, 0, 0, 0, 1, 1, 1, 1, 1];
+        part.extend([3, 10, 255, 1, 0, 5, 0xdc, 2, 0, 0, 0, 0x0f, 0x42, 0x40, 0, 0, 0, 0x1e, 0x84, 0x80, 0, 0, 0, 0]);
+        part.extend([2, 2, 0, 0, 0, 5, 10, 0, 0, 9, 24, 192, 168, 1]);
+        let shown = shown(&part);
+        for line in ["Internal Route  =   192.168.1.0/24", "Delay: 1000000", "Opcode: Admin Tag (2)", "Tag: 5", "NextHop: 10.0.0.9"] {
+            assert!(shown.has(line), "{line}: {:?}", shown.lines);
+        }
+    }
 }
