@@ -51,6 +51,8 @@ fields! {
     DNP_DATA_CHUNK_CRC = "dnp.data_chunk.CRC", "Data Chunk checksum", U16 Hex;
     /// Data Chunk Checksum Status (IEEE 1815).
     DNP_DATA_CHUNK_CRC_STATUS = "dnp.data_chunk.CRC.status", "Data Chunk Checksum Status", U8 None, names(crate::proto::common::checksum::STATUS);
+    /// Part of an application message whose other parts are in other frames (IEEE 1815).
+    AL_FRAG_DATA = "dnp3.al.frag_data", "DNP3.0 AL Fragment Data", Bytes None;
     /// DNP 3.0 AL Fragments (IEEE 1815).
     AL_FRAGMENTS = "dnp3.al.fragments", "DNP 3.0 AL Fragments", None None;
     /// DNP 3.0 AL Fragment (IEEE 1815).
@@ -232,7 +234,7 @@ fields! {
     /// Relative Timestamp (IEEE 1815).
     AL_RELTIMESTAMP = "dnp3.al.reltimestamp", "Relative Timestamp", RelTime None;
     /// Time Delay (IEEE 1815).
-    AL_TIME_DELAY = "dnp3.al.time_delay", "Time Delay", U16 Dec;
+    AL_TIME_DELAY = "dnp3.al.time_delay", "Time Delay", U16 Dec, unit("ms");
     /// Control Status (IEEE 1815).
     AL_CTRLSTATUS = "dnp3.al.ctrlstatus", "Control Status", U8 Dec, mask(0x7f), names(AL_CTRLSTATUS_NAMES);
     /// Operation Type (IEEE 1815).

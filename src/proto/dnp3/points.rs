@@ -1,7 +1,7 @@
 //! Points of an object: quality, value and time, as the group and variation say (IEEE 1815 annex A).
 
 use super::fields::*;
-use crate::base::{Bytes, Fault};
+use crate::base::{Bytes, Fault, Timestamp};
 use crate::dissect::{Cx, Item};
 use crate::model::{Field, Value};
 
@@ -20,8 +20,8 @@ pub(super) struct List {
 /// One part of a point.
 #[derive(Clone, Copy)]
 enum Part {
-    /// Quality flags; the point's own value in the highest bit where that is one.
-    Quality(&'static [&'static Field; 8], &'static [&'static str; 8], bool),
+    /// Quality flags, and how many of the highest bits are the point's own value.
+    Quality(&'static [&'static Field; 8], &'static [&'static str; 8], u32),
     Number(&'static Field, usize),
     Status,
     /// Status in the low bits, the commanded state in the highest.
@@ -39,18 +39,20 @@ static ANALOG: [&Field; 8] = [&AL_AIQ_B7, &AL_AIQ_B6, &AL_AIQ_B5, &AL_AIQ_B4, &A
 static ANALOG_OUTPUT: [&Field; 8] =
     [&AL_AOQ_B7, &AL_AOQ_B6, &AL_AOQ_B5, &AL_AOQ_B4, &AL_AOQ_B3, &AL_AOQ_B2, &AL_AOQ_B1, &AL_AOQ_B0];
 
-/// Words for the quality bits, from bit 0.
-static BINARY_WORDS: [&str; 8] = ["Online", "Restart", "Comm Fail", "Remote Forced", "Locally Forced", "Chatter Filter", "Reserved", ""];
+/// Words for the quality bits, from bit 0; reserved ones have none.
+static INPUT_WORDS: [&str; 8] = ["Online", "Restart", "Comm Fail", "Remote Force", "Local Force", "Chatter Filter", "", ""];
+static OUTPUT_WORDS: [&str; 8] = ["Online", "Restart", "Comm Fail", "Remote Force", "Local Force", "", "", ""];
 static COUNTER_WORDS: [&str; 8] =
-    ["Online", "Restart", "Comm Fail", "Remote Forced", "Locally Forced", "Roll-over", "Discontinuity", "Reserved"];
+    ["Online", "Restart", "Comm Fail", "Remote Force", "Local Force", "Roll-over", "Discontinuity", ""];
 static ANALOG_WORDS: [&str; 8] =
-    ["Online", "Restart", "Comm Fail", "Remote Forced", "Locally Forced", "Over-Range", "Ref Error", "Reserved"];
+    ["Online", "Restart", "Comm Fail", "Remote Force", "Local Force", "Over-Range", "Reference Check", ""];
 
-const BI: Part = Part::Quality(&INPUT, &BINARY_WORDS, true);
-const BO: Part = Part::Quality(&OUTPUT, &BINARY_WORDS, true);
-const CT: Part = Part::Quality(&COUNTER, &COUNTER_WORDS, false);
-const AI: Part = Part::Quality(&ANALOG, &ANALOG_WORDS, false);
-const AO: Part = Part::Quality(&ANALOG_OUTPUT, &ANALOG_WORDS, false);
+const BI: Part = Part::Quality(&INPUT, &INPUT_WORDS, 1);
+const DI: Part = Part::Quality(&INPUT, &INPUT_WORDS, 2);
+const BO: Part = Part::Quality(&OUTPUT, &OUTPUT_WORDS, 1);
+const CT: Part = Part::Quality(&COUNTER, &COUNTER_WORDS, 0);
+const AI: Part = Part::Quality(&ANALOG, &ANALOG_WORDS, 0);
+const AO: Part = Part::Quality(&ANALOG_OUTPUT, &OUTPUT_WORDS, 0);
 const C32: Part = Part::Number(&AL_CNT, 4);
 const C16: Part = Part::Number(&AL_CNT, 2);
 const I32: Part = Part::Number(&AL_ANA_INT, 4);
@@ -66,8 +68,10 @@ const OF64: Part = Part::Number(&AL_ANAOUT_DOUBLE, 8);
 fn parts(group: u8, variation: u8) -> &'static [Part] {
     use Part::{Delay, RelativeTime, State, Status, Time};
     match (group, variation) {
-        (1, 2) | (2, 1) | (3, 2) | (4, 1) => &[BI],
-        (2, 2) | (4, 2) => &[BI, Time],
+        (1, 2) | (2, 1) => &[BI],
+        (2, 2) => &[BI, Time],
+        (3, 2) | (4, 1) => &[DI],
+        (4, 2) => &[DI, Time],
         (2, 3) => &[BI, RelativeTime],
         (10, 2) | (11, 1) => &[BO],
         (11, 2) => &[BO, Time],
@@ -230,7 +234,14 @@ fn simple<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, from: usize, parts: &[Part], point:
             }
             Part::Time => {
                 let millis = i64::try_from(b.uint_le(at, 6)?).unwrap_or(i64::MAX);
-                cx.put(&AL_TIMESTAMP, b.span(at, 6), Value::AbsTime(millis.saturating_mul(1_000_000)));
+                let moment = millis.saturating_mul(1_000_000);
+                cx.put(&AL_TIMESTAMP, b.span(at, 6), Value::AbsTime(moment));
+                // a time and date object is nothing but its time
+                if parts.len() > 1 {
+                    let mut text = String::new();
+                    let _ = Timestamp(moment).write_utc(&mut text);
+                    cx.append(point, format_args!(", Timestamp: {}", text.trim_end_matches(" UTC")));
+                }
                 6
             }
             Part::RelativeTime => {
@@ -247,19 +258,18 @@ fn simple<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, from: usize, parts: &[Part], point:
     Ok(at)
 }
 
-type Flags = (&'static [&'static Field; 8], &'static [&'static str; 8], bool);
+type Flags = (&'static [&'static Field; 8], &'static [&'static str; 8], u32);
 
 fn quality<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, (bits, words, valued): Flags, point: Item) -> Result<usize, Fault> {
     let value = b.u8(at)?;
     let mut text = String::from(if value & 1 != 0 { "Online" } else { "Offline" });
-    let shown = if valued { 7 } else { 8 };
-    for (_, word) in words.iter().enumerate().take(shown).skip(1).filter(|(bit, _)| value >> bit & 1 != 0) {
+    for (_, word) in words.iter().enumerate().skip(1).filter(|(bit, word)| value >> bit & 1 != 0 && !word.is_empty()) {
         text.push_str(", ");
         text.push_str(word);
     }
     cx.append(point, format_args!(" (Quality: {text})"));
-    if valued {
-        cx.append(point, format_args!(", Value: {}", value >> 7));
+    if valued > 0 {
+        cx.append(point, format_args!(", Value: {}", value >> (8 - valued)));
     }
     cx.open_text(b.span(at, 1), format_args!("Quality: {text}"));
     for bit in bits {

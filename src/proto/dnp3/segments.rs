@@ -33,7 +33,12 @@ pub(super) fn show<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, control: u8) -> Outcome {
             Some(EndsIn(frame)) if *frame != NONE => {
                 cx.info_append(format_args!(" (Application Layer fragment {sequence}, reassembled in packet {})", frame + 1));
             }
-            _ => cx.info_append(format_args!(" (Application Layer unreassembled fragment {sequence})")),
+            _ => cx.info_append(format_args!(" (Application Layer Unreassembled fragment {sequence})")),
+        }
+        let data = user_data(b.data());
+        if let Some(part) = data.get(1..).filter(|part| !part.is_empty()) {
+            let part = cx.make_buffer("DNP 3.0 Application Layer message", part);
+            cx.add(&AL_FRAG_DATA, part, 0, part.len())?;
         }
         return Ok(());
     };
@@ -41,9 +46,12 @@ pub(super) fn show<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, control: u8) -> Outcome {
         return Ok(());
     }
     let whole = cx.make_buffer("Reassembled DNP 3.0 Application Layer message", &data);
-    let item = cx.computed(&AL_FRAGMENTS, b.span(0, whole.len()), Value::None);
+    let item = cx.computed(&AL_FRAGMENTS, whole.span(0, whole.len()), Value::None);
     let plural = if parts.len() == 1 { "" } else { "s" };
-    cx.text(item, format_args!("{} DNP 3.0 AL Fragment{plural} ({} bytes)", parts.len(), whole.len()));
+    cx.text(item, format_args!("{} DNP 3.0 AL Fragment{plural} ({} bytes): ", parts.len(), whole.len()));
+    for (n, (frame, len)) in parts.iter().enumerate() {
+        cx.append(item, format_args!("{}#{}({len})", if n == 0 { "" } else { ", " }, frame + 1));
+    }
     cx.open_last();
     let mut at = 0;
     for (frame, len) in &parts {
