@@ -10,6 +10,7 @@ use std::fmt;
 
 /// Operation codes (IANA arp-parameters).
 const OPERATIONS: &[(u64, &str)] = &[
+    (0, "reserved"),
     (1, "request"),
     (2, "reply"),
     (3, "reverse request"),
@@ -20,6 +21,22 @@ const OPERATIONS: &[(u64, &str)] = &[
     (8, "inverse request"),
     (9, "inverse reply"),
     (10, "arp nak"),
+    (11, "mars request"),
+    (12, "mars multi"),
+    (13, "mars mserv"),
+    (14, "mars join"),
+    (15, "mars leave"),
+    (16, "mars nak"),
+    (17, "mars unserv"),
+    (18, "mars sjoin"),
+    (19, "mars sleave"),
+    (20, "mars grouplist request"),
+    (21, "mars grouplist reply"),
+    (22, "mars redirect map"),
+    (23, "mapos unarp"),
+    (24, "experimental 1"),
+    (25, "experimental 2"),
+    (65535, "reserved"),
 ];
 
 fields! {
@@ -66,7 +83,7 @@ pub static PROTOCOL: Protocol = Protocol {
 };
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    cx.protocol("ARP");
+    cx.protocol(b.be16(6).map_or("ARP", column));
     let (hw_type, proto_type) = (b.be16(0)?, b.be16(2)?);
     let (hw_len, proto_len) = (usize::from(b.u8(4)?), usize::from(b.u8(5)?));
     let opcode = b.be16(6)?;
@@ -157,10 +174,45 @@ fn summary<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, opcode: u16, from: (End<'a>, End<'
         1 => cx.info(format_args!("Who has {target}? Tell {sender}")),
         2 if gratuitous => cx.info(format_args!("Gratuitous ARP for {sender} (Reply)")),
         2 => cx.info(format_args!("{sender} is at {sender_mac}")),
-        3 => cx.info(format_args!("Who is {target_mac}? Tell {sender_mac}")),
-        4 => cx.info(format_args!("{target_mac} is at {target}")),
-        8 => cx.info(format_args!("Who is {target_mac}? Tell {sender_mac}")),
+        3 | 5 | 8 => cx.info(format_args!("Who is {target_mac}? Tell {sender_mac}")),
+        4 | 6 => cx.info(format_args!("{target_mac} is at {target}")),
+        7 => cx.info(format_args!("DRARP Error")),
         9 => cx.info(format_args!("{sender_mac} is at {sender}")),
-        _ => cx.info(format_args!("{kind}")),
+        10 => cx.info(format_args!("ARP NAK")),
+        0 | 0xffff => cx.info(format_args!("Reserved opcode {opcode}")),
+        24 | 25 => cx.info(format_args!("Experimental {} ( opcode {opcode} )", opcode - 23)),
+        _ => match MESSAGES.iter().find(|m| m.0 == opcode) {
+            Some((_, text)) => cx.info(format_args!("{text} from {sender_mac} at {sender}")),
+            None => cx.info(format_args!("Unknown ARP opcode 0x{opcode:04x}")),
+        },
     }
 }
+
+/// Text of the Protocol column: the relatives of ARP that share its packet have names of their own.
+fn column(opcode: u16) -> &'static str {
+    match opcode {
+        3 | 4 => "RARP",
+        5..=7 => "DRARP",
+        8 | 9 => "Inverse ARP",
+        11..=22 => "MARS",
+        23 => "MAPOS",
+        _ => "ARP",
+    }
+}
+
+/// Messages of MARS (RFC 2022) and MAPOS (RFC 2176), which name their sender and no more.
+const MESSAGES: &[(u16, &str)] = &[
+    (11, "MARS request"),
+    (12, "MARS MULTI request"),
+    (13, "MARS MSERV request"),
+    (14, "MARS JOIN request"),
+    (15, "MARS LEAVE"),
+    (16, "MARS NAK"),
+    (17, "MARS UNSERV request"),
+    (18, "MARS SJOIN request"),
+    (19, "MARS SLEAVE"),
+    (20, "MARS grouplist request"),
+    (21, "MARS grouplist reply"),
+    (22, "MARS redirect map"),
+    (23, "MAPOS UNARP request"),
+];

@@ -22,7 +22,7 @@ const CLASSES: &[(u64, &str)] =
 
 fields! {
     /// Extensions of the message (RFC 4884).
-    EXT = "icmp.ext", "ICMP Extensions", None None;
+    EXT = "icmp.ext", "ICMP Multi-Part Extensions", None None;
     /// Version of the extension: 2.
     VERSION = "icmp.ext.version", "Version", U8 Dec, mask(0xf0);
     /// Reserved.
@@ -108,7 +108,8 @@ const IDENTIFICATION: u8 = 3;
 pub fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.put(&EXT, b.span(0, b.reported_len()), Value::None);
     cx.open_last();
-    cx.add(&VERSION, b, 0, 1)?;
+    let version = cx.add(&VERSION, b, 0, 1)?;
+    cx.text(cx.last(), format_args!("Version: {version}"));
     cx.add(&RESERVED, b, 0, 2)?;
     let stated = b.be16(2)?;
     cx.add(&CHECKSUM, b, 2, 2)?;
@@ -125,7 +126,7 @@ pub fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     };
     cx.computed(&CHECKSUM_STATUS, b.span(2, 0), Value::Uint(status));
     let mut at = 4;
-    while b.reported_len() >= at + 4 {
+    while version == 2 && b.reported_len() >= at + 4 {
         let len = usize::from(b.be16(at)?);
         let (class, kind) = (b.u8(at + 2)?, b.u8(at + 3)?);
         let room = b.reported_len() - at;

@@ -75,6 +75,14 @@ pub(super) const ALTERNATE: &[(u64, &str)] = &[(0, "Alternate address for host")
 pub(super) const ADVERTISEMENT: &[(u64, &str)] = &[(0, "Normal router advertisement"), (16, "Does not route common traffic")];
 pub(super) const EXCEEDED: &[(u64, &str)] = &[(0, "Time to live exceeded in transit"), (1, "Fragment reassembly time exceeded")];
 pub(super) const PROBLEM: &[(u64, &str)] = &[(0, "Pointer indicates the error"), (1, "Required option missing"), (2, "Bad length")];
+pub(super) const PHOTURIS: &[(u64, &str)] = &[
+    (0, "Bad SPI"),
+    (1, "Authentication Failed"),
+    (2, "Decompression Failed"),
+    (3, "Decryption Failed"),
+    (4, "Need Authentication"),
+    (5, "Need Authorization"),
+];
 pub(super) const EXT_REQUEST: &[(u64, &str)] = &[(0, "No error")];
 
 fields! {

@@ -30,6 +30,7 @@ fn codes(kind: u8) -> Option<&'static [(u64, &'static str)]> {
         9 => ADVERTISEMENT,
         11 => EXCEEDED,
         12 => PROBLEM,
+        40 => PHOTURIS,
         42 => EXT_REQUEST,
         43 => icmp::EXTENDED_REPLY_CODES,
         _ => return None,
@@ -40,11 +41,14 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("ICMP");
     cx.packet.transports += 1;
     let (kind, code) = (b.u8(0)?, b.u8(1)?);
-    let type_name = Names::Table(TYPES).get(kind.into());
-    let code_name = codes(kind).and_then(|rows| Names::Table(rows).get(code.into()));
+    let type_name = if is_mobile(b) { Some("Mobile IP Advertisement") } else { Names::Table(TYPES).get(kind.into()) };
+    let code_name = codes(kind).map(|rows| match Names::Table(rows).get(code.into()) {
+        Some(name) => name.to_owned(),
+        None => format!("Unknown code: {code}"),
+    });
     if !cx.packet.quoted {
-        match (type_name, codes(kind)) {
-            (Some(name), Some(_)) => cx.info(format_args!("{name:<20} ({})", code_name.unwrap_or("Unknown"))),
+        match (type_name, &code_name) {
+            (Some(name), Some(code)) => cx.info(format_args!("{name:<20} ({code})")),
             (Some(name), None) => cx.info(format_args!("{name:<20}")),
             (None, _) => cx.info(format_args!("Unknown ICMP (obsolete or malformed?)")),
         }
@@ -53,8 +57,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&TYPE, b, 0, 1)?;
     cx.text(cx.last(), format_args!("Type: {kind} ({})", type_name.unwrap_or("Unknown ICMP (obsolete or malformed?)")));
     cx.add(&CODE, b, 1, 1)?;
-    if codes(kind).is_some() {
-        cx.append(cx.last(), format_args!(" ({})", code_name.unwrap_or("Unknown")));
+    if let Some(name) = code_name {
+        cx.append(cx.last(), format_args!(" ({name})"));
     }
     checksum_lines(cx, b)?;
     match kind {
@@ -192,24 +196,29 @@ fn error<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8, code: u8) -> Outcome {
     if rest.is_empty() {
         return Ok(());
     }
-    // without a length the quote takes 128 bytes where an extension follows (RFC 4884 section 5.5)
-    let quoted = match original {
-        0 if matches!(kind, 3 | 11 | 12) && rest.reported_len() > 128 => rest.window(0, extension_start(rest)),
-        0 => rest,
-        n => rest.window(0, n),
+    // an extension needs a quote that was filled up to 128 bytes; without a length it starts there (RFC 4884 section 5.5)
+    let extension = match original {
+        _ if !matches!(kind, 3 | 11 | 12) || rest.reported_len() <= QUOTE => rest.reported_len(),
+        0 => extension_start(rest),
+        n => n,
     };
-    icmp::quote(cx, "ip", quoted);
-    let extension = rest.from(quoted.reported_len());
-    if extension.reported_len() >= 4 && matches!(kind, 3 | 11 | 12) {
-        icmp_extensions::dissect(cx, extension)?;
+    // Wireshark counts a stated length from behind the quoted IP header
+    icmp::quote(cx, "ip", if original > 0 { rest.window(0, original + 20) } else { rest.window(0, extension) });
+    if extension > rest.reported_len() {
+        return Err(Fault::Malformed);
+    }
+    if rest.reported_len() >= extension + 4 {
+        icmp_extensions::dissect(cx, rest.from(extension))?;
     }
     Ok(())
 }
 
+/// Least length of a quote that an extension follows.
+const QUOTE: usize = 128;
+
 /// Where an extension starts in a quote of unknown length: at 128 bytes, if its version says so, and the quoted packet was no
 /// longer or the checksum holds.
 fn extension_start(rest: Bytes<'_>) -> usize {
-    const QUOTE: usize = 128;
     let is_short = rest.be16(2).is_ok_and(|total| usize::from(total) <= QUOTE);
     let extension = rest.from(QUOTE);
     match extension.u8(0) {
@@ -242,23 +251,34 @@ fn advertisement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         cx.put(&PREF_LEVEL, b.span(at + 4, 4), Value::Int(level.into()));
         at += size * 4;
     }
-    while at < b.reported_len() {
+    while is_mobile(b) && at < b.reported_len() {
         at += mobility(cx, b, at)?;
     }
     Ok(())
 }
 
+/// A router advertisement of a mobility agent: extensions follow the addresses (RFC 5944 section 2.1).
+fn is_mobile(b: Bytes<'_>) -> bool {
+    let addresses = |count: u8, size: u8| usize::from(count) * usize::from(size) * 4;
+    match (b.be16(0), b.u8(4), b.u8(5)) {
+        (Ok(0x0900 | 0x0910), Ok(count), Ok(size)) => b.reported_len() > 8 + addresses(count, size),
+        _ => false,
+    }
+}
+
 fn mobility<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize) -> Result<usize, Fault> {
     let kind = b.u8(at)?;
     if kind == 0 {
-        cx.open_text(b.span(at, 1), format_args!("Ext: One-byte padding"));
+        cx.open_text(b.span(at, 1), format_args!("Ext: {}", Names::Table(MIP_TYPE_NAMES).get(0).unwrap_or_default()));
         cx.add(&MIP_TYPE, b, at, 1)?;
         cx.close();
         return Ok(1);
     }
     let len = usize::from(b.u8(at + 1)?);
-    let name = Names::Table(MIP_TYPE_NAMES).get(kind.into()).unwrap_or("Unknown");
-    cx.open_text(b.span(at, len + 2), format_args!("Ext: {name}"));
+    match Names::Table(MIP_TYPE_NAMES).get(kind.into()) {
+        Some(name) => cx.open_text(b.span(at, len + 2), format_args!("Ext: {name}")),
+        None => cx.open_text(b.span(at, len + 2), format_args!("Ext: Unknown ext {kind}")),
+    };
     cx.add(&MIP_TYPE, b, at, 1)?;
     cx.add(&MIP_LENGTH, b, at + 1, 1)?;
     match kind {
