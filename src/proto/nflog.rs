@@ -8,17 +8,25 @@ use crate::fields;
 use crate::model::{Field, ProtocolInfo, Value};
 
 const FAMILY_NAMES: &[(u64, &str)] = &[
+    (0, "Unspecified"),
+    (1, "IPv4/IPv6"),
     (2, "IPv4"),
+    (3, "ARP"),
+    (5, "Netdev"),
+    (7, "Bridge"),
     (10, "IPv6"),
+    (12, "DECNET"),
 ];
 const HOOK_NAMES: &[(u64, &str)] = &[
-    (0, "Pre routing"),
+    (0, "Pre-routing"),
     (1, "Local in"),
     (2, "Forward"),
     (3, "Local out"),
-    (4, "Post routing"),
+    (4, "Post-routing"),
+    (5, "Number of hooks"),
 ];
 const TYPE_NAMES: &[(u64, &str)] = &[
+    (0, "NFULA_UNSPEC"),
     (1, "NFULA_PACKET_HDR"),
     (2, "NFULA_MARK"),
     (3, "NFULA_TIMESTAMP"),

@@ -6,7 +6,12 @@ use crate::dissect::{Cx, Outcome, Protocol};
 use crate::model::{ProtocolInfo, Value};
 use crate::{fields, notes};
 
-const TYPES: &[(u64, &str)] = &[(0xfc, "Leave a Group"), (0xfd, "Join a Group"), (0xfe, "Bye"), (0xff, "Hello")];
+const TYPES: &[(u64, &str)] = &[
+    (0xfc, "Leave"),
+    (0xfd, "Join"),
+    (0xfe, "Bye"),
+    (0xff, "Hello"),
+];
 
 fields! {
     /// Kind of message.

@@ -8,7 +8,7 @@ use crate::fields;
 use crate::model::{ProtocolInfo, Value};
 
 const TYPE_NAMES: &[(u64, &str)] = &[
-    (1, "Announcement"),
+    (1, "Advertisement"),
 ];
 const AUTH_TYPE_NAMES: &[(u64, &str)] = &[
     (0, "No Authentication"),

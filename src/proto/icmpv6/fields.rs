@@ -325,7 +325,7 @@ pub const OPTIONS: &[(u64, &str)] = &[
     (29, "Handover Assist Information"),
     (30, "Mobile Node Identifier Option"),
     (31, "DNS Search List Option"),
-    (32, "Proxy Signature"),
+    (32, "Proxy Signature (PS)"),
     (33, "Address Registration Option"),
     (34, "6LoWPAN Context Option"),
     (35, "Authoritative Border Router"),
@@ -334,4 +334,6 @@ pub const OPTIONS: &[(u64, &str)] = &[
     (38, "PREF64 Option"),
     (138, "CARD Request"),
     (139, "CARD Reply"),
+    (253, "RFC3692-style Experiment 1"),
+    (254, "RFC3692-style Experiment 2"),
 ];

@@ -9,7 +9,22 @@ use crate::model::{Field, Names, Value};
 
 /// Identifiers of experiments (IANA, "TCP Experimental Option Experiment Identifiers").
 const EXPERIMENTS: &[(u64, &str)] =
-    &[(0xe2d4, "Shared Memory communications over RMDA protocol"), (0xf989, "Fast Open")];
+    &[
+    (0x00ac, "TCP ACK Rate Request"),
+    (0x0348, "Host ID"),
+    (0x0a0d, "Autonomous System Compensation"),
+    (0x0ca0, "Capability Option"),
+    (0x0ed0, "Extended Data Offset"),
+    (0x454e, "Encryption Negotiation"),
+    (0x5323, "Service Number"),
+    (0x75ec, "Timestamp Interval"),
+    (0xacc0, "Accurate ECN - Order 0"),
+    (0xacc1, "Accurate ECN - Order 1"),
+    (0xacce, "Accurate ECN"),
+    (0xe2d4, "Shared Memory communications over RMDA protocol"),
+    (0xf989, "Fast Open"),
+    (0xf990, "Low Latency"),
+];
 
 /// The experiment that became TCP Fast Open.
 const FAST_OPEN: u64 = 0xf989;
