@@ -5,13 +5,7 @@ use super::fields::*;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome};
 use crate::model::Value;
-use crate::notes;
 use crate::proto::common::rows::add_each;
-
-notes! {
-    /// The sender keeps routes of others that restart, but none of its own survive a restart.
-    HELPER_ONLY = "bgp.cap.gr.helper_mode_only", "Graceful Restart Capability supported in Helper mode only", Chat Request;
-}
 
 pub(super) fn open<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&OPEN_VERSION, b, 0, 1)?;
@@ -102,7 +96,7 @@ fn known<'a>(cx: &mut Cx<'a>, v: Bytes<'a>, kind: u8) -> Outcome {
         64 => {
             // Without a family the sender only helps others over their restart (section 4.2).
             if len == 2 {
-                cx.note(&HELPER_ONLY);
+                cx.note(&super::HELPER_ONLY);
             }
             cx.flags(
                 &CAP_GR_TIMERS,

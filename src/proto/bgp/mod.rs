@@ -7,6 +7,8 @@ mod capability_fields;
 mod communities;
 mod community_fields;
 mod fields;
+mod flowspec;
+mod other_routes;
 mod reach;
 mod reach_fields;
 
@@ -14,16 +16,33 @@ use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::field::{join, total};
 use crate::model::{Field, ProtocolInfo};
+use crate::notes;
 use crate::stream::{Need, StreamCx};
 use fields::*;
 
-const LISTS: &[&[&Field]] = &[fields::FIELDS, reach_fields::FIELDS, community_fields::FIELDS, capability_fields::FIELDS];
+notes! {
+    /// The sender keeps routes of others that restart, but none of its own survive a restart.
+    HELPER_ONLY = "bgp.cap.gr.helper_mode_only", "Graceful Restart Capability supported in Helper mode only", Chat Request;
+    /// Routes of an address family that is not known.
+    UNKNOWN_AFI = "bgp.unknown_afi", "Unknown Address Family", Error Protocol;
+    /// Routes of a kind that is not known in their address family.
+    UNKNOWN_SAFI = "bgp.unknown_safi", "Unknown SAFI", Error Protocol;
+}
+
+const LISTS: &[&[&Field]] = &[
+    fields::FIELDS,
+    reach_fields::FIELDS,
+    other_routes::FIELDS,
+    flowspec::FIELDS,
+    community_fields::FIELDS,
+    capability_fields::FIELDS,
+];
 static ALL: [&Field; total(LISTS)] = join(LISTS);
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::TcpPort, 179)],
     need: Some(need),
-    ..Protocol::new(ProtocolInfo { fields: &ALL, notes: capabilities::NOTES, ..ProtocolInfo::new("bgp", "Border Gateway Protocol", "BGP", &["RFC 4271"]) }, dissect)
+    ..Protocol::new(ProtocolInfo { fields: &ALL, notes: NOTES, ..ProtocolInfo::new("bgp", "Border Gateway Protocol", "BGP", &["RFC 4271"]) }, dissect)
 };
 
 const HEADER: usize = 19;

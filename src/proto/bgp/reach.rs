@@ -1,6 +1,7 @@
 //! Routes of any address family, reached and withdrawn (RFC 4760), with labels (RFC 8277) and for VPNs (RFC 4364, RFC 7432).
 
 use super::fields::*;
+use super::{flowspec, other_routes};
 use super::reach_fields::*;
 use crate::base::addr::hex;
 use crate::base::{Bytes, Fault};
@@ -13,15 +14,25 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 const IPV4: u16 = 1;
 const IPV6: u16 = 2;
 const L2VPN: u16 = 25;
+const LINK_STATE: u16 = 16388;
 const LABELED: u8 = 4;
+const MULTICAST_VPN: u8 = 5;
+const VPLS: u8 = 65;
+const MULTICAST_TREE: u8 = 66;
 const EVPN_ROUTES: u8 = 70;
+const POLICY: u8 = 73;
 const VPN: u8 = 128;
+const VPN_MULTICAST: u8 = 129;
+const ROUTE_TARGET: u8 = 132;
+const FLOW_SPEC: u8 = 133;
+const FLOW_SPEC_VPN: u8 = 134;
 
 /// Which fields the routes of one attribute have.
-struct Side {
+pub(super) struct Side {
     v4: &'static Field,
     v6: &'static Field,
-    label: &'static str,
+    /// What the attribute's routes are called.
+    pub(super) label: &'static str,
 }
 
 /// MP_REACH_NLRI (RFC 4760 section 3).
@@ -58,17 +69,22 @@ fn next_hop<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     let len = b.reported_len() - 1;
     cx.put(&MP_NEXT_HOP, b.span(0, len + 1), Value::Span(b.span(0, len + 1)));
     let item = cx.open_last();
-    let at = if kind == VPN {
-        let text = distinguisher(b, 1)?;
-        cx.put_text(&NEXT_HOP_RD, b.span(1, 8), format_args!("{text}"));
-        9
-    } else {
-        1
+    let vpn = if matches!(kind, VPN | VPN_MULTICAST) { Some(distinguisher(b, 1)?) } else { None };
+    let at = match &vpn {
+        Some(rd) => {
+            cx.put_text(&NEXT_HOP_RD, b.span(1, 8), format_args!("{rd}"));
+            9
+        }
+        None => 1,
     };
     match (len + 1).saturating_sub(at) {
         4 => {
             cx.add(&NEXT_HOP_IPV4, b, at, 4)?;
-            cx.text(item, format_args!("Next hop: {}", Ipv4Addr::from(b.be32(at)?)));
+            let address = Ipv4Addr::from(b.be32(at)?);
+            match vpn {
+                Some(rd) => cx.text(item, format_args!("Next hop:  RD={rd} IPv4={address}")),
+                None => cx.text(item, format_args!("Next hop: {address}")),
+            }
         }
         16 => {
             cx.add(&NEXT_HOP_IPV6, b, at, 16)?;
@@ -81,7 +97,7 @@ fn next_hop<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
             cx.add(&NEXT_HOP_LINK_LOCAL, b, second, 16)?;
             cx.text(item, format_args!("Next hop: IPv6={} Link-local={}", ipv6(b, at)?, ipv6(b, second)?));
         }
-        _ => cx.text(item, format_args!("Next hop")),
+        _ => cx.text(item, format_args!("Next hop: ")),
     }
     cx.close();
     Ok(())
@@ -92,7 +108,7 @@ fn ipv6(b: Bytes<'_>, at: usize) -> Result<Ipv6Addr, Fault> {
 }
 
 /// A route distinguisher (RFC 4364 section 4.2).
-fn distinguisher(b: Bytes<'_>, at: usize) -> Result<String, Fault> {
+pub(super) fn distinguisher(b: Bytes<'_>, at: usize) -> Result<String, Fault> {
     Ok(match b.be16(at)? {
         0 => format!("{}:{}", b.be16(at + 2)?, b.be32(at + 4)?),
         1 => format!("{}:{}", Ipv4Addr::from(b.be32(at + 2)?), b.be16(at + 6)?),
@@ -107,10 +123,26 @@ fn routes<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, family: u16, kind: u8, side: &Side)
         at += match (family, kind) {
             (IPV4 | IPV6, 1..=3 | LABELED | VPN) => prefix(cx, b.from(at), family, kind, side)?,
             (L2VPN, EVPN_ROUTES) => evpn(cx, b.from(at))?,
-            _ => return Ok(()),
+            (L2VPN, VPLS) => other_routes::vpls(cx, b.from(at))?,
+            (IPV4 | IPV6, MULTICAST_VPN) => other_routes::multicast(cx, b.from(at), address_len(family))?,
+            (IPV4, MULTICAST_TREE) => other_routes::tree(cx, b.from(at))?,
+            (IPV4 | IPV6, ROUTE_TARGET) => other_routes::target(cx, b.from(at), side)?,
+            (IPV4 | IPV6, POLICY) => other_routes::policy(cx, b.from(at), address_len(family))?,
+            (IPV4 | IPV6, FLOW_SPEC | FLOW_SPEC_VPN) => flowspec::route(cx, b.from(at), family == IPV6, kind == FLOW_SPEC_VPN)?,
+            (IPV4 | IPV6, VPN_MULTICAST) => prefix(cx, b.from(at), family, VPN, side)?,
+            (LINK_STATE, _) => return Ok(()),
+            _ => {
+                let known = matches!(family, IPV4 | IPV6 | L2VPN);
+                return other_routes::unknown(cx, b.from(at), family, kind, known);
+            }
         };
     }
     Ok(())
+}
+
+/// Bytes of an address.
+fn address_len(family: u16) -> usize {
+    if family == IPV4 { 4 } else { 16 }
 }
 
 /// A prefix, with labels and a distinguisher where its kind has them; gives its length.
@@ -162,7 +194,7 @@ fn prefix<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, family: u16, kind: u8, side: &Side)
 }
 
 /// Labels as far as the bottom of the stack: their length in bytes and their text (RFC 8277 section 2).
-fn label_stack(b: Bytes<'_>, start: usize) -> Result<(usize, String), Fault> {
+pub(super) fn label_stack(b: Bytes<'_>, start: usize) -> Result<(usize, String), Fault> {
     /// Stands for a label in routes that are withdrawn.
     const WITHDRAWN: u32 = 0x80_0000;
     let mut text = String::new();

@@ -65,9 +65,9 @@ fields! {
     /// EVPN ESI type.
     EVPN_NLRI_ESI_TYPE = "bgp.evpn.nlri.esi.type", "ESI Type", U8 Dec, names(EVPN_NLRI_ESI_TYPE_NAMES);
     /// ESI Value.
-    EVPN_NLRI_ESI_VALUE = "bgp.evpn.nlri.esi.value", "ESI Value", Bytes None;
+    EVPN_NLRI_ESI_VALUE = "bgp.evpn.nlri.esi.value", "ESI Value", Bytes Space;
     /// ESI 9 bytes value.
-    EVPN_NLRI_ESI_TYPE0 = "bgp.evpn.nlri.esi.type0", "ESI 9 bytes value", Bytes None;
+    EVPN_NLRI_ESI_TYPE0 = "bgp.evpn.nlri.esi.type0", "ESI 9 bytes value", Bytes Space;
     /// Ethernet Tag ID.
     EVPN_NLRI_ETAG = "bgp.evpn.nlri.etag", "Ethernet Tag ID", U32 Dec;
     /// MPLS Label 1.
