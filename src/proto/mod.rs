@@ -5,14 +5,16 @@
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod common;
+pub mod rpc_interfaces;
 #[cfg(test)]
 pub mod testing;
 
 macro_rules! protocols {
-    ($($name:ident)*) => {
+    ($($name:ident)* ; $($interface:ident)*) => {
         $(pub mod $name;)*
         /// Every protocol. Where two claim the same number, the one that stands first has it.
-        pub static ALL: &[&crate::dissect::Protocol] = &[$(&$name::PROTOCOL),*];
+        pub static ALL: &[&crate::dissect::Protocol] =
+            &[$(&$name::PROTOCOL,)* $(&rpc_interfaces::$interface::PROTOCOL),*];
     };
 }
 
@@ -84,4 +86,9 @@ protocols! {
     uds ajp13 rtmpt thrift ses pres acse mms m3ua sccp nlm stat ypserv sv ymsg msnms megaco drda fip fcoe fc s1ap ngap
 
     echo daytime time chargen gopher mndp cups lpd git gearman rmcp asf sap x11 bitcoin srvloc zbee_aps dsi afp ecatf ecat kip cemi
+
+    // rows of one table
+    ;
+    rpc_browser clusapi frsapi frsrpc frstrans fsrvp iremotewinspool mapi messenger pnp rfr rras tapi trksvr witness wzcsvc
+    conv dispatch typeinfo provideclassinfo nspi
 }

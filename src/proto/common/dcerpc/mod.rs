@@ -13,9 +13,17 @@ use track::Link;
 /// Declares an interface: its names, its document, its UUID, the field of its operations and their names.
 macro_rules! interface {
     ($name:literal, $title:literal, $short:literal, $spec:literal, $uuid:literal, $opnum:literal, $operations:expr) => {
+        $crate::proto::common::dcerpc::interface_of!($name, $title, $short, $spec, $uuid, $opnum, $crate::model::Names::Table($operations));
+    };
+}
+pub(crate) use interface;
+
+/// [`interface`] with any kind of names.
+macro_rules! interface_of {
+    ($name:expr, $title:literal, $short:literal, $spec:literal, $uuid:literal, $opnum:literal, $names:expr) => {
         $crate::fields! {
             /// Operation of the interface.
-            OPNUM = $opnum, "Operation", U16 Dec, names($operations);
+            OPNUM = $opnum, "Operation", U16 Dec, with($names);
         }
 
         pub static PROTOCOL: $crate::dissect::Protocol = $crate::dissect::Protocol {
@@ -31,7 +39,7 @@ macro_rules! interface {
         }
     };
 }
-pub(crate) use interface;
+pub(crate) use interface_of;
 
 /// The packet's hint for parameters that are encrypted.
 pub const ENCRYPTED: u64 = 1;
