@@ -233,7 +233,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 fn bridged<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, pid: u16, payload: Bytes<'a>) -> Outcome {
     cx.add(&PID, b, at, 2)?;
     match pid {
-        0x0001 | 0x0007 if cx.call_named("eth", payload) => {}
+        // two bytes bring what follows to a multiple of four
+        0x0001 | 0x0007 if cx.call_named("eth", payload.from(2)) => {}
         0x000e if cx.call_named("stp", payload) => {}
         _ => cx.data(payload),
     }

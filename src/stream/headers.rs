@@ -1,6 +1,7 @@
 //! The headers of a frame as far as the ports, read without building anything. This is the index's inner loop: it allocates
 //! nothing and never fails; what is missing stays zero.
 
+mod rare_links;
 mod tunnels;
 
 use pnet_packet::ipv4::Ipv4Packet;
@@ -217,7 +218,7 @@ fn link_layer(link_type: u16, b: &[u8], h: &mut Headers) -> Option<()> {
             h.payload_len = b.len();
             Some(())
         }
-        _ => None,
+        other => rare_links::decode(other, b, h),
     }
 }
 
