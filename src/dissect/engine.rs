@@ -191,5 +191,11 @@ fn port_table(transport: u8) -> Option<Table> {
 }
 
 fn application(protocol: &'static Protocol) -> Application {
-    Application { name: protocol.info.name(), need: protocol.need, track: protocol.track, announces: protocol.announces }
+    Application {
+        name: protocol.info.name(),
+        need: protocol.need,
+        track: protocol.track,
+        each: protocol.each,
+        announces: protocol.announces,
+    }
 }

@@ -97,7 +97,8 @@ pub struct Protocol {
     pub track: Option<TrackFn>,
     /// The tracker announces other conversations ([`Track::announce`]).
     pub announces: bool,
-    /// Where no number decides, every datagram must pass this test: one that did says nothing of the next.
+    /// Where no number decides, every datagram must pass this test: one that did says nothing of the next, and others may be
+    /// of protocols that share its ports.
     pub each: Option<ProbeFn>,
     /// Hears the datagrams of conversations whose protocol nothing tells, and switches them to this one
     /// ([`Track::switch_to`]) when several together leave no doubt.

@@ -65,7 +65,7 @@ mod tests {
         let mut out = String::new();
         let mut written = 0;
         for _ in 0..2 {
-            for field in [&FIRST, &SECOND] {
+            for field in FIELDS.iter().take(2) {
                 for number in 0..256_u64 {
                     out.clear();
                     append(field, number, &mut out, |text| {

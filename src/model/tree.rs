@@ -403,7 +403,12 @@ impl Tree {
         match self.texts.get_mut(at) {
             Some(slot) => {
                 slot.clear();
-                let _ = slot.write_fmt(text);
+                match text.as_str() {
+                    Some(text) => slot.push_str(text),
+                    None => {
+                        let _ = slot.write_fmt(text);
+                    }
+                }
             }
             None => self.texts.push(text.to_string()),
         }

@@ -268,7 +268,7 @@ fn media(bytes: &[u8]) -> Option<(IpAddr, u16)> {
 
 fn track(cx: &mut Track<'_>, bytes: &[u8]) {
     if let Some(place) = media(bytes) {
-        let setup = Setup { frame: cx.at.frame, method: "SKINNY", formats: Arc::new([]) };
+        let setup = Setup { frame: cx.at.frame, method: "SKINNY", formats: Arc::new([]), secure: None };
         cx.announce(UDP, place, 0, "rtp", Arc::new(setup));
     }
 }

@@ -238,6 +238,8 @@ pub struct Application {
     pub name: &'static str,
     pub need: Option<fn(&mut StreamCx<'_>, &[u8]) -> Need>,
     pub track: Option<TrackFn>,
+    /// Every datagram passes this test, or is of another protocol.
+    pub each: Option<fn(&[u8]) -> bool>,
     /// Its tracker announces other conversations.
     pub announces: bool,
 }

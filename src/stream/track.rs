@@ -124,7 +124,10 @@ impl Tracker {
                 }
                 let at = MessageRef { frame: seen.frame, number: 0 };
                 let place = Place { at, time: seen.time, from_client: seen.from_client, ports, net: h.net };
-                let hears = match &self.application {
+                // others may share the ports: DTLS those of STUN, both those of RTP (RFC 7983)
+                let refused = self.application.and_then(|a| a.each).is_some_and(|fits| !fits(seen.payload));
+                let guest = if refused { apps.by_content(transport, seen.payload) } else { None };
+                let hears = match guest.as_ref().or(self.application.as_ref()) {
                     Some(application) => application.track.as_slice(),
                     None => apps.overhearing(transport),
                 };

@@ -26,6 +26,7 @@ pub mod ftp_data;
 pub mod gss;
 pub mod h225;
 pub mod hardware;
+pub mod header_length;
 pub mod http2;
 pub mod http_status;
 pub mod icmp;

@@ -1,6 +1,7 @@
 //! Datagram Transport Layer Security (RFC 6347, RFC 4347): TLS over datagrams.
 
 mod fields;
+mod srtp;
 mod track;
 
 use super::common::tls::{DTLS, Reader, alert, handshake, short_name};
@@ -13,6 +14,7 @@ use track::{Fragment, Seen, Whole};
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 853), (Table::UdpPort, 2221), (Table::UdpPort, 5684), (Table::UdpPort, 5868)],
     probes: &[(Table::UdpPort, looks_like_dtls)],
+    each: Some(looks_like_dtls),
     track: Some(track::track),
     ..Protocol::new(
         ProtocolInfo {

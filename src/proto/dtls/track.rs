@@ -2,6 +2,8 @@
 
 use super::{HEADER, Header, content};
 use crate::base::FrameIndex;
+use super::srtp;
+use crate::proto::common::sdp_media::{Negotiated, Setup};
 use crate::proto::common::tls::Session;
 use crate::proto::common::tls::session::MESSAGE_LIMIT;
 use crate::stream::Track;
@@ -90,27 +92,43 @@ pub fn track(cx: &mut Track<'_>, bytes: &[u8]) {
     let [client, server] = &mut state.sides;
     let side = if from_client { client } else { server };
     let mut seen = Seen { session: session.clone(), whole: Vec::new() };
-    let mut at = 0;
+    let (mut at, mut secure) = (0, None);
     while let Some(header) = bytes.get(at..).and_then(Header::of) {
         at += HEADER;
         let data = bytes.get(at..(at + header.len).min(bytes.len())).unwrap_or(&[]);
         if header.kind == content::HANDSHAKE && header.epoch == 0 {
-            messages(side, &session, data, at, frame, &mut seen.whole);
+            messages(side, data, at, frame, &mut seen.whole, &mut |kind, body| {
+                session.learn(kind, body);
+                secure = secure.or_else(|| srtp::negotiated(kind, body));
+            });
         }
         at += header.len;
     }
     cx.tell(seen);
+    if secure.is_some() {
+        let setup = Setup { frame, method: "DTLS-SRTP", formats: Arc::new([]), secure };
+        cx.state::<Negotiated>().0 = Some(Arc::new(setup));
+        cx.switch_to("rtp");
+    }
 }
 
-fn messages(side: &mut Vec<Unfinished>, session: &Session, data: &[u8], place: usize, frame: FrameIndex, done: &mut Vec<Whole>) {
+/// Goes through the messages of a record; those that are whole are given to `learn`.
+fn messages(
+    side: &mut Vec<Unfinished>,
+    data: &[u8],
+    place: usize,
+    frame: FrameIndex,
+    done: &mut Vec<Whole>,
+    learn: &mut dyn FnMut(u8, &[u8]),
+) {
     let mut at = 0;
     while let Some(fragment) = data.get(at..).and_then(Fragment::of) {
         let start = at + Fragment::HEADER;
         let Some(body) = data.get(start..start + fragment.len) else { return };
         if fragment.is_whole() {
-            session.learn(fragment.kind, body);
+            learn(fragment.kind, body);
         } else if let Some(whole) = add(side, &fragment, body, frame) {
-            session.learn(whole.kind, &whole.data);
+            learn(whole.kind, &whole.data);
             done.push(Whole { at: place + at, data: whole.data.into(), parts: whole.parts });
         }
         at = start + fragment.len;

@@ -4,7 +4,7 @@ mod options;
 
 use super::common::fragments::{Words, put_together};
 use super::common::ip_fields::*;
-use super::common::{checksum, dsfield, ipproto};
+use super::common::{checksum, dsfield, header_length, ipproto};
 use crate::base::addr::Address;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
@@ -77,7 +77,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         return Ok(());
     }
     cx.put(&HDR_LEN, b.span(0, 1), Value::Uint(header as u64));
-    cx.text(cx.last(), format_args!(".... {:04b} = Header Length: {header} bytes ({})", first & 0x0f, first & 0x0f));
+    let (bits, length) = header_length::shown(first & 0x0f);
+    cx.text(cx.last(), format_args!(".... {bits} = Header Length: {length}"));
     if header < 20 {
         cx.note_text(&BOGUS_HDR_LEN, format_args!("Bogus IP header length ({header}, must be at least 20)"));
         cx.info(format_args!("Bogus IP header length ({header}, must be at least 20)"));
@@ -109,8 +110,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let offset = u32::from(place & 0x1fff) * 8;
     cx.add(&FRAG_OFFSET, b, 6, 2)?;
-    let bits = |from: u32, n: u32| (place >> from) & ((1 << n) - 1);
-    cx.text(cx.last(), format_args!("...{:01b} {:04b} {:04b} {:04b} = Fragment Offset: {offset}", bits(12, 1), bits(8, 4), bits(4, 4), bits(0, 4)));
+    fragment_offset(cx, place & 0x1fff);
     time_to_live(cx, b)?;
     let proto = cx.add(&PROTO, b, 9, 1)? as u8;
     cx.add(&CHECKSUM, b, 10, 2)?;
@@ -150,6 +150,16 @@ fn flag_names(flags: u64) -> Option<&'static str> {
         4.. => Some("Reserved bit"),
         _ => None,
     }
+}
+
+/// The line of the offset, given in words of eight bytes: the bits are the words, the number is bytes.
+fn fragment_offset(cx: &mut Cx<'_>, words: u16) {
+    if words == 0 {
+        return cx.text(cx.last(), format_args!("...0 0000 0000 0000 = Fragment Offset: 0"));
+    }
+    let nibble = |from: u32| words >> from & 0xf;
+    let (bits, bytes) = ([nibble(8), nibble(4), nibble(0)], u32::from(words) * 8);
+    cx.text(cx.last(), format_args!("...{:01b} {:04b} {:04b} {:04b} = Fragment Offset: {bytes}", words >> 12, bits[0], bits[1], bits[2]));
 }
 
 fn time_to_live<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {

@@ -77,6 +77,14 @@ fields! {
     SETUP_FRAME = "rtcp.setup-frame", "Setup frame", FrameNum None;
     /// Setup Method.
     SETUP_METHOD = "rtcp.setup-method", "Setup Method", Str None;
+    /// The packet is encrypted.
+    SRTCP_E = "srtcp.e", "SRTCP E flag", Bool B32, mask(0x8000_0000);
+    /// Number of the packet.
+    SRTCP_INDEX = "srtcp.index", "SRTCP Index", U32 DecHex, mask(0x7fff_ffff);
+    /// Which master key.
+    SRTCP_MKI = "srtcp.mki", "SRTCP MKI", Bytes None;
+    /// Authentication tag.
+    SRTCP_AUTH_TAG = "srtcp.auth_tag", "SRTCP Auth Tag", Bytes None;
     /// RTCP frame length check.
     LENGTH_CHECK = "rtcp.length_check", "RTCP frame length check", Bool None;
     /// RTCP Feedback message type (FMT).

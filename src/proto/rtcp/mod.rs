@@ -3,14 +3,20 @@
 mod fields;
 mod reports;
 
-use super::common::sdp_media::{Setup, SetupFields};
+use super::common::sdp_media::{Secure, SetupFields, setup_of};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol};
 use crate::model::{ProtocolInfo, Value};
+use crate::notes;
 use fields::*;
 
+notes! {
+    /// Only the keys that the handshake made can open it.
+    ENCRYPTED_PAYLOAD = "srtcp.encrypted_payload", "Encrypted RTCP Payload - not dissected", Warn Undecoded;
+}
+
 pub static PROTOCOL: Protocol = Protocol::new(
-    ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("rtcp", "Real-time Transport Control Protocol", "RTCP", &["RFC 3550"]) },
+    ProtocolInfo { fields: FIELDS, notes: NOTES, ..ProtocolInfo::new("rtcp", "Real-time Transport Control Protocol", "RTCP", &["RFC 3550"]) },
     dissect,
 );
 
@@ -27,8 +33,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     if b.u8(0)? >> 6 != 2 || !(192..=213).contains(&b.u8(1)?) {
         return Err(Fault::NotMine);
     }
-    cx.protocol("RTCP");
+    let secure = setup_of(cx).and_then(|s| s.secure);
+    cx.protocol(if secure.is_some() { "SRTCP" } else { "RTCP" });
     cx.info(format_args!(""));
+    if let Some(secure) = secure {
+        return encrypted(cx, b, secure);
+    }
     let total = b.reported_len();
     let mut at = 0;
     while at < total {
@@ -51,19 +61,40 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     Ok(())
 }
 
-/// One packet of the compound.
-fn packet<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+/// A compound that SRTCP encrypts but for its first eight bytes (RFC 3711 section 3.4).
+fn encrypted<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, secure: Secure) -> Outcome {
+    let Secure { control_tag, key_id, .. } = secure;
+    let trailer = b.reported_len().checked_sub(4 + key_id + control_tag).ok_or(Fault::Malformed)?;
+    header(cx, b, "Secure Real-time Transport Control Protocol")?;
+    cx.add(&SENDERSSRC, b, 4, 4)?;
+    if b.be32(trailer)? >> 31 != 0 {
+        cx.open_text(b.span(8, trailer.saturating_sub(8)), format_args!("{}", ENCRYPTED_PAYLOAD.field.label));
+        cx.note(&ENCRYPTED_PAYLOAD);
+        cx.close();
+    }
+    cx.add(&SRTCP_E, b, trailer, 4)?;
+    cx.add(&SRTCP_INDEX, b, trailer, 4)?;
+    if key_id > 0 {
+        cx.add(&SRTCP_MKI, b, trailer + 4, key_id)?;
+    }
+    if control_tag > 0 {
+        cx.add(&SRTCP_AUTH_TAG, b, trailer + 4 + key_id, control_tag)?;
+    }
+    Ok(())
+}
+
+/// What all packets begin with; gives the type and whether bytes were added to the end.
+fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, title: &str) -> Result<(u64, bool), Fault> {
     let kind = u64::from(b.u8(1)?);
     let name = PT.names.get(kind).unwrap_or("Unknown");
     cx.info_append(format_args!("{name}   "));
     let layer = cx.layer(&PROTOCOL.info, b, b.reported_len());
-    cx.text(layer, format_args!("Real-time Transport Control Protocol ({name})"));
-    if let Some(setup) = cx.announcement().and_then(|a| a.detail.downcast_ref::<Setup>()) {
+    cx.text(layer, format_args!("{title} ({name})"));
+    if let Some(setup) = setup_of(cx) {
         setup.show(cx, b, &SetupFields { setup: &SETUP, frame: &SETUP_FRAME, method: &SETUP_METHOD });
     }
     cx.add(&VERSION, b, 0, 1)?;
     let padded = cx.add(&PADDING, b, 0, 1)? != 0;
-    let count = usize::from(b.u8(0)? & 0x1f);
     match kind {
         SENDER_REPORT | RECEIVER_REPORT => cx.add(&RC, b, 0, 1)?,
         SOURCE_DESCRIPTION | GOODBYE => cx.add(&SC, b, 0, 1)?,
@@ -75,6 +106,13 @@ fn packet<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.add(&PT, b, 1, 1)?;
     let words = cx.add(&LENGTH, b, 2, 2)?;
     cx.append(cx.last(), format_args!(" ({} bytes)", (words + 1) * 4));
+    Ok((kind, padded))
+}
+
+/// One packet of the compound.
+fn packet<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let (kind, padded) = header(cx, b, PROTOCOL.info.field.label)?;
+    let count = usize::from(b.u8(0)? & 0x1f);
     let padding = if padded { usize::from(b.u8(b.reported_len().saturating_sub(1))?) } else { 0 };
     let body = b.window(4, b.reported_len().saturating_sub(4 + padding));
     let end = match kind {

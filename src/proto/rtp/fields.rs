@@ -43,6 +43,12 @@ fields! {
     PADDING_COUNT = "rtp.padding.count", "Padding count", U8 Dec;
     /// Stream setup.
     SETUP = "rtp.setup", "Stream setup", Str None;
+    /// Encrypted payload.
+    ENC_PAYLOAD = "srtp.enc_payload", "SRTP Encrypted Payload", Bytes None;
+    /// Which master key.
+    MKI = "srtp.mki", "SRTP MKI", Bytes None;
+    /// Authentication tag.
+    AUTH_TAG = "srtp.auth_tag", "SRTP Auth Tag", Bytes None;
     /// Setup frame.
     SETUP_FRAME = "rtp.setup-frame", "Setup frame", FrameNum None;
     /// Setup Method.

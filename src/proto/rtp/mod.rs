@@ -6,7 +6,7 @@ mod overhear;
 mod track;
 
 use super::common::rtp_names::payload_type;
-use super::common::sdp_media::{Setup, SetupFields};
+use super::common::sdp_media::{Secure, SetupFields, setup_of};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::{ProtocolInfo, Value};
@@ -31,10 +31,15 @@ const TWO_BYTES: u64 = 0x1000;
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let first = b.u8(0)?;
     // RTCP may share the port (RFC 5761 section 4)
-    if first >> 6 == 2 && b.u8(1).is_ok_and(|kind| (192..=223).contains(&kind)) && cx.call_named("rtcp", b) {
-        return Ok(());
+    if first >> 6 == 2 && b.u8(1).is_ok_and(|kind| (192..=213).contains(&kind)) {
+        cx.tree.push_layer(PROTOCOL.info.name());
+        if cx.call_named("rtcp", b) {
+            return Ok(());
+        }
     }
-    cx.protocol("RTP");
+    let setup = setup_of(cx);
+    let secure = setup.and_then(|s| s.secure);
+    cx.protocol(if secure.is_some() { "SRTP" } else { "RTP" });
     if first >> 6 != 2 {
         cx.info(format_args!("Unknown RTP version {}", first >> 6));
         cx.layer(&PROTOCOL.info, b, b.reported_len());
@@ -42,7 +47,6 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         return Ok(());
     }
     let kind = b.u8(1)? & 0x7f;
-    let setup = cx.announcement().and_then(|a| a.detail.downcast_ref::<Setup>());
     let format = setup.and_then(|s| s.formats.iter().find(|f| f.0 == kind)).map(|f| &*f.1);
     let name = format.or(payload_type(kind.into())).unwrap_or("Unknown");
     cx.info(format_args!("PT={name}, SSRC=0x{:X}, Seq={}, Time={}", b.be32(8)?, b.be16(2)?, b.be32(4)?));
@@ -82,6 +86,9 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         at = extension(cx, b, at)?;
     }
     let mut end = b.reported_len();
+    if let Some(secure) = secure {
+        return encrypted(cx, b.window(at, end.saturating_sub(at)), secure);
+    }
     let padding = if padded && end == b.len() { usize::from(b.u8(end.saturating_sub(1))?) } else { 0 };
     end = end.saturating_sub(padding).max(at);
     payload(cx, b.window(at, end - at), format)?;
@@ -135,6 +142,22 @@ fn elements<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, one_byte: bool) -> Outcome {
         }
         cx.close();
         at += header + len;
+    }
+    Ok(())
+}
+
+/// What follows the header of SRTP (RFC 3711 section 3.1).
+fn encrypted<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, secure: Secure) -> Outcome {
+    let Secure { tag, key_id, .. } = secure;
+    let payload = b.reported_len().saturating_sub(tag + key_id);
+    if payload > 0 {
+        cx.add(&ENC_PAYLOAD, b, 0, payload)?;
+    }
+    if key_id > 0 {
+        cx.add(&MKI, b, payload, key_id)?;
+    }
+    if tag > 0 {
+        cx.add(&AUTH_TAG, b, payload + key_id, tag)?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Counts sequence numbers on where they wrap (RFC 3550 appendix A.1), for each source of a stream.
 
+use crate::proto::common::sdp_media::Negotiated;
 use crate::stream::Track;
 use std::collections::HashMap;
 
@@ -13,6 +14,9 @@ pub(super) struct Extended(pub u64);
 struct Sources(HashMap<u32, u64>);
 
 pub(super) fn track(cx: &mut Track<'_>, data: &[u8]) {
+    if let Some(setup) = cx.state::<Negotiated>().0.clone() {
+        cx.tell(setup);
+    }
     let Some([_, _, high, low, _, _, _, _, a, b, c, d]) = data.first_chunk::<12>() else { return };
     let (number, source) = (u16::from_be_bytes([*high, *low]), u32::from_be_bytes([*a, *b, *c, *d]));
     let sources = &mut cx.state::<Sources>().0;

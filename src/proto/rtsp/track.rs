@@ -53,7 +53,7 @@ pub(super) fn track(cx: &mut Track<'_>, data: &[u8]) {
     }
     let (Some((media, control)), Some(address)) = (pair(transport, b"client_port"), cx.destination()) else { return };
     let peer = pair(transport, b"server_port").unwrap_or((0, 0));
-    let setup = Arc::new(Setup { frame: cx.at.frame, method: "RTSP", formats: Arc::new([]) });
+    let setup = Arc::new(Setup { frame: cx.at.frame, method: "RTSP", formats: Arc::new([]), secure: None });
     cx.announce(UDP, (address, media), peer.0, "rtp", setup.clone());
     if control != media {
         cx.announce(UDP, (address, control), peer.1, "rtcp", setup);

@@ -24,6 +24,7 @@ notes! {
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::UdpPort, 3478), (Table::TcpPort, 3478)],
     probes: &[(Table::UdpPort, probe), (Table::TcpPort, probe_stream)],
+    each: Some(is_one),
     need: Some(need),
     track: Some(track::track),
     ..Protocol::new(
@@ -52,6 +53,11 @@ fn message(data: &[u8]) -> Option<usize> {
 
 fn probe(data: &[u8]) -> bool {
     message(data) == Some(data.len()) && data.len().is_multiple_of(4)
+}
+
+/// Whether a datagram of a known conversation is a message or data of a channel.
+fn is_one(data: &[u8]) -> bool {
+    probe_stream(data) || channel(data).is_some_and(|len| len <= data.len())
 }
 
 /// Over TCP, with or without the frame header of RFC 4571.

@@ -7,7 +7,7 @@ mod options;
 mod payload;
 mod rare_options;
 
-use super::common::checksum;
+use super::common::{checksum, header_length};
 use crate::base::{Bytes, Fault, NONE};
 use crate::dissect::{Cx, Item, Outcome, Protocol, Table};
 use crate::model::{Field, ProtocolInfo, Value};
@@ -122,7 +122,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     numbers(cx, b, &s)?;
     cx.put(&HDR_LEN, b.span(12, 1), Value::Uint(header as u64));
-    cx.text(cx.last(), format_args!("{:04b} .... = Header Length: {header} bytes ({})", header / 4, header / 4));
+    let (bits, length) = header_length::shown((header / 4) as u8);
+    cx.text(cx.last(), format_args!("{bits} .... = Header Length: {length}"));
     flag_tree(cx, b, &s)?;
     cx.add(&WINDOW_VALUE, b, 14, 2)?;
     cx.computed(&WINDOW, b.span(14, 2), Value::Uint(s.scaled.0));
