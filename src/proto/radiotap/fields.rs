@@ -139,13 +139,13 @@ fields! {
     /// Antenna.
     ANTENNA = "radiotap.antenna", "Antenna", U32 Dec;
     /// DB antenna signal.
-    DB_ANTSIGNAL = "radiotap.db_antsignal", "dB antenna signal", U8 Dec;
+    DB_ANTSIGNAL = "radiotap.db_antsignal", "dB antenna signal", U8 Dec, unit(" dB");
     /// DB antenna noise.
-    DB_ANTNOISE = "radiotap.db_antnoise", "dB antenna noise", U8 Dec;
+    DB_ANTNOISE = "radiotap.db_antnoise", "dB antenna noise", U8 Dec, unit(" dB");
     /// RX flags.
     RXFLAGS = "radiotap.rxflags", "RX flags", U16 Hex;
     /// Bad PLCP.
     RXFLAGS_BADPLCP = "radiotap.rxflags.badplcp", "Bad PLCP", Bool None, mask(0x2);
     /// Transmit power.
-    TXPOWER = "radiotap.txpower", "Transmit power", I8 Dec;
+    TXPOWER = "radiotap.txpower", "Transmit power", I8 Dec, unit(" dBm");
 }

@@ -4,7 +4,7 @@ mod fields;
 mod throughput;
 mod throughput_fields;
 
-use super::common::radio::{Radio, WITH_FCS};
+use super::common::radio::{self, Radio, WITH_FCS};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome, Protocol, Table};
 use crate::model::field::{join, total};
@@ -100,8 +100,16 @@ fn field<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, bit: usize, at: usize, radio: &mut R
             radio.rate = Some(rate);
         }
         3 => {
-            radio.frequency = Some(cx.add_le(&CHANNEL_FREQ, b, at, 2)?);
+            let mhz = cx.add_le(&CHANNEL_FREQ, b, at, 2)?;
+            if let Some(channel) = radio::channel(mhz) {
+                cx.append(cx.last(), format_args!(" [{} {channel}]", if mhz < 3000 { "BG" } else { "A" }));
+            }
+            radio.frequency = Some(mhz);
             radio.channel_flags = cx.flags_le(&CHANNEL_FLAGS, b, at + 2, 2, &CHANNEL_BITS)?;
+            let line = cx.last();
+            for bit in CHANNEL_BITS.iter().filter(|bit| radio.channel_flags & bit.mask != 0) {
+                cx.append(line, format_args!(", {}", bit.label));
+            }
         }
         5 => {
             cx.add(&DBM_ANTSIGNAL, b, at, 1)?;

@@ -223,7 +223,7 @@ const AUTHENTICATIONS: &[(u64, &str)] = &[
 ];
 
 /// Cipher suites.
-const CIPHERS: &[(u64, &str)] = &[
+pub(super) const CIPHERS: &[(u64, &str)] = &[
     (0, "NONE"),
     (1, "WEP (40-bit)"),
     (2, "TKIP"),
@@ -241,7 +241,7 @@ const CIPHERS: &[(u64, &str)] = &[
 ];
 
 /// Authentication and key management.
-const AKMS: &[(u64, &str)] = &[
+pub(super) const AKMS: &[(u64, &str)] = &[
     (0, "NONE"),
     (1, "WPA"),
     (2, "PSK"),
@@ -264,6 +264,14 @@ const AKMS: &[(u64, &str)] = &[
     (19, "FT using PSK (SHA384)"),
     (20, "PSK (SHA384)"),
     (21, "PASN"),
+];
+
+/// Replay counters for each security association.
+const REPLAY_COUNTERS: &[(u64, &str)] = &[
+    (0, "1 replay counter per PTKSA/GTKSA/STAKeySA"),
+    (1, "2 replay counters per PTKSA/GTKSA/STAKeySA"),
+    (2, "4 replay counters per PTKSA/GTKSA/STAKeySA"),
+    (3, "16 replay counters per PTKSA/GTKSA/STAKeySA"),
 ];
 
 /// Rates in Mbit/s; (B) where it is a basic rate.
@@ -323,6 +331,7 @@ const VENDOR_TYPES: &[(u64, &str)] = &[
 ];
 
 use super::codes::{CATEGORIES, REASONS, STATUSES};
+use super::vendors;
 
 fields! {
     /// Fixed parameters.
@@ -392,7 +401,7 @@ fields! {
     /// Tag Data.
     TAG_DATA = "wlan.tag.data", "Tag Data", Bytes None;
     /// OUI.
-    TAG_OUI = "wlan.tag.oui", "OUI", U24 Dec;
+    TAG_OUI = "wlan.tag.oui", "OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Vendor Specific OUI Type.
     TAG_VENDOR_OUI_TYPE = "wlan.tag.vendor.oui.type", "Vendor Specific OUI Type", U8 Dec;
     /// Vendor Specific Data.
@@ -428,7 +437,7 @@ fields! {
     /// Number of Channels.
     COUNTRY_INFO_FNM_NC = "wlan.country_info.fnm.nc", "Number of Channels", U8 Dec;
     /// Maximum Transmit Power Level.
-    COUNTRY_INFO_FNM_MTPL = "wlan.country_info.fnm.mtpl", "Maximum Transmit Power Level", I8 Dec;
+    COUNTRY_INFO_FNM_MTPL = "wlan.country_info.fnm.mtpl", "Maximum Transmit Power Level", I8 Dec, unit(" dBm");
     /// Local Power Constraint.
     POWERCON_LOCAL = "wlan.powercon.local", "Local Power Constraint", U8 Dec;
     /// ERP Information.
@@ -444,9 +453,9 @@ fields! {
     /// RSN Version.
     RSN_VERSION = "wlan.rsn.version", "RSN Version", U16 Dec;
     /// Group Cipher Suite.
-    RSN_GCS = "wlan.rsn.gcs", "Group Cipher Suite", U32 Dec;
+    RSN_GCS = "wlan.rsn.gcs", "Group Cipher Suite", U32 Dec, with(Names::Custom(vendors::cipher));
     /// Group Cipher Suite OUI.
-    RSN_GCS_OUI = "wlan.rsn.gcs.oui", "Group Cipher Suite OUI", U24 Dec;
+    RSN_GCS_OUI = "wlan.rsn.gcs.oui", "Group Cipher Suite OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Group Cipher Suite type.
     RSN_GCS_TYPE = "wlan.rsn.gcs.type", "Group Cipher Suite type", U8 Dec, names(CIPHERS);
     /// Pairwise Cipher Suite Count.
@@ -454,9 +463,9 @@ fields! {
     /// Pairwise Cipher Suite List.
     RSN_PCS_LIST = "wlan.rsn.pcs.list", "Pairwise Cipher Suite List", None None;
     /// Pairwise Cipher Suite.
-    RSN_PCS = "wlan.rsn.pcs", "Pairwise Cipher Suite", U32 Dec;
+    RSN_PCS = "wlan.rsn.pcs", "Pairwise Cipher Suite", U32 Dec, with(Names::Custom(vendors::cipher));
     /// Pairwise Cipher Suite OUI.
-    RSN_PCS_OUI = "wlan.rsn.pcs.oui", "Pairwise Cipher Suite OUI", U24 Dec;
+    RSN_PCS_OUI = "wlan.rsn.pcs.oui", "Pairwise Cipher Suite OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Pairwise Cipher Suite type.
     RSN_PCS_TYPE = "wlan.rsn.pcs.type", "Pairwise Cipher Suite type", U8 Dec, names(CIPHERS);
     /// Auth Key Management (AKM) Suite Count.
@@ -464,9 +473,9 @@ fields! {
     /// Auth Key Management (AKM) List.
     RSN_AKMS_LIST = "wlan.rsn.akms.list", "Auth Key Management (AKM) List", None None;
     /// Auth Key Management (AKM) Suite.
-    RSN_AKMS = "wlan.rsn.akms", "Auth Key Management (AKM) Suite", U32 Dec;
+    RSN_AKMS = "wlan.rsn.akms", "Auth Key Management (AKM) Suite", U32 Dec, with(Names::Custom(vendors::key_management));
     /// Auth Key Management (AKM) OUI.
-    RSN_AKMS_OUI = "wlan.rsn.akms.oui", "Auth Key Management (AKM) OUI", U24 Dec;
+    RSN_AKMS_OUI = "wlan.rsn.akms.oui", "Auth Key Management (AKM) OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Auth Key Management (AKM) type.
     RSN_AKMS_TYPE = "wlan.rsn.akms.type", "Auth Key Management (AKM) type", U8 Dec, names(AKMS);
     /// RSN Capabilities.
@@ -476,9 +485,9 @@ fields! {
     /// RSN No Pairwise capabilities.
     RSN_CAPABILITIES_NO_PAIRWISE = "wlan.rsn.capabilities.no_pairwise", "RSN No Pairwise capabilities", Bool B16, mask(0x2), with(Names::Bool("Transmitter cannot support WEP default key 0 simultaneously with Pairwise key", "Transmitter can support WEP default key 0 simultaneously with Pairwise key"));
     /// RSN PTKSA Replay Counter capabilities.
-    RSN_CAPABILITIES_PTKSA_REPLAY_COUNTER = "wlan.rsn.capabilities.ptksa_replay_counter", "RSN PTKSA Replay Counter capabilities", U16 Hex, mask(0xc);
+    RSN_CAPABILITIES_PTKSA_REPLAY_COUNTER = "wlan.rsn.capabilities.ptksa_replay_counter", "RSN PTKSA Replay Counter capabilities", U16 Hex, mask(0xc), names(REPLAY_COUNTERS);
     /// RSN GTKSA Replay Counter capabilities.
-    RSN_CAPABILITIES_GTKSA_REPLAY_COUNTER = "wlan.rsn.capabilities.gtksa_replay_counter", "RSN GTKSA Replay Counter capabilities", U16 Hex, mask(0x30);
+    RSN_CAPABILITIES_GTKSA_REPLAY_COUNTER = "wlan.rsn.capabilities.gtksa_replay_counter", "RSN GTKSA Replay Counter capabilities", U16 Hex, mask(0x30), names(REPLAY_COUNTERS);
     /// Management Frame Protection Required.
     RSN_CAPABILITIES_MFPR = "wlan.rsn.capabilities.mfpr", "Management Frame Protection Required", Bool B16, mask(0x40);
     /// Management Frame Protection Capable.
@@ -494,9 +503,9 @@ fields! {
     /// PMKID List.
     RSN_PMKID_LIST = "wlan.rsn.pmkid.list", "PMKID List", None None;
     /// Group Management Cipher Suite.
-    RSN_GMCS = "wlan.rsn.gmcs", "Group Management Cipher Suite", U32 Dec;
+    RSN_GMCS = "wlan.rsn.gmcs", "Group Management Cipher Suite", U32 Dec, with(Names::Custom(vendors::cipher));
     /// Group Management Cipher Suite OUI.
-    RSN_GMCS_OUI = "wlan.rsn.gmcs.oui", "Group Management Cipher Suite OUI", U24 Dec;
+    RSN_GMCS_OUI = "wlan.rsn.gmcs.oui", "Group Management Cipher Suite OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Group Management Cipher Suite type.
     RSN_GMCS_TYPE = "wlan.rsn.gmcs.type", "Group Management Cipher Suite type", U8 Dec, names(CIPHERS);
     /// Type.
@@ -504,29 +513,29 @@ fields! {
     /// WPA Version.
     WFA_IE_WPA_VERSION = "wlan.wfa.ie.wpa.version", "WPA Version", U16 Dec;
     /// Multicast Cipher Suite.
-    WFA_IE_WPA_MCS = "wlan.wfa.ie.wpa.mcs", "Multicast Cipher Suite", U32 Dec;
+    WFA_IE_WPA_MCS = "wlan.wfa.ie.wpa.mcs", "Multicast Cipher Suite", U32 Dec, with(Names::Custom(vendors::cipher));
     /// Multicast Cipher Suite OUI.
-    WFA_IE_WPA_MCS_OUI = "wlan.wfa.ie.wpa.mcs.oui", "Multicast Cipher Suite OUI", U24 Dec;
+    WFA_IE_WPA_MCS_OUI = "wlan.wfa.ie.wpa.mcs.oui", "Multicast Cipher Suite OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Multicast Cipher Suite type.
-    WFA_IE_WPA_MCS_TYPE = "wlan.wfa.ie.wpa.mcs.type", "Multicast Cipher Suite type", U8 Dec;
+    WFA_IE_WPA_MCS_TYPE = "wlan.wfa.ie.wpa.mcs.type", "Multicast Cipher Suite type", U8 Dec, names(CIPHERS);
     /// Unicast Cipher Suite Count.
     WFA_IE_WPA_UCS_COUNT = "wlan.wfa.ie.wpa.ucs.count", "Unicast Cipher Suite Count", U16 Dec;
     /// Unicast Cipher Suite List.
     WFA_IE_WPA_UCS_LIST = "wlan.wfa.ie.wpa.ucs.list", "Unicast Cipher Suite List", None None;
     /// Unicast Cipher Suite.
-    WFA_IE_WPA_UCS = "wlan.wfa.ie.wpa.ucs", "Unicast Cipher Suite", U32 Dec;
+    WFA_IE_WPA_UCS = "wlan.wfa.ie.wpa.ucs", "Unicast Cipher Suite", U32 Dec, with(Names::Custom(vendors::cipher));
     /// Unicast Cipher Suite OUI.
-    WFA_IE_WPA_UCS_OUI = "wlan.wfa.ie.wpa.ucs.oui", "Unicast Cipher Suite OUI", U24 Dec;
+    WFA_IE_WPA_UCS_OUI = "wlan.wfa.ie.wpa.ucs.oui", "Unicast Cipher Suite OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Unicast Cipher Suite type.
-    WFA_IE_WPA_UCS_TYPE = "wlan.wfa.ie.wpa.ucs.type", "Unicast Cipher Suite type", U8 Dec;
+    WFA_IE_WPA_UCS_TYPE = "wlan.wfa.ie.wpa.ucs.type", "Unicast Cipher Suite type", U8 Dec, names(CIPHERS);
     /// Auth Key Management (AKM) Suite Count.
     WFA_IE_WPA_AKMS_COUNT = "wlan.wfa.ie.wpa.akms.count", "Auth Key Management (AKM) Suite Count", U16 Dec;
     /// Auth Key Management (AKM) List.
     WFA_IE_WPA_AKMS_LIST = "wlan.wfa.ie.wpa.akms.list", "Auth Key Management (AKM) List", None None;
     /// Auth Key Management (AKM) Suite.
-    WFA_IE_WPA_AKMS = "wlan.wfa.ie.wpa.akms", "Auth Key Management (AKM) Suite", U32 Dec;
+    WFA_IE_WPA_AKMS = "wlan.wfa.ie.wpa.akms", "Auth Key Management (AKM) Suite", U32 Dec, with(Names::Custom(vendors::key_management));
     /// Auth Key Management (AKM) OUI.
-    WFA_IE_WPA_AKMS_OUI = "wlan.wfa.ie.wpa.akms.oui", "Auth Key Management (AKM) OUI", U24 Dec;
+    WFA_IE_WPA_AKMS_OUI = "wlan.wfa.ie.wpa.akms.oui", "Auth Key Management (AKM) OUI", U24 Dec, with(Names::Custom(vendors::oui));
     /// Auth Key Management (AKM) type.
-    WFA_IE_WPA_TYPE = "wlan.wfa.ie.wpa.type", "Auth Key Management (AKM) type", U8 Dec;
+    WFA_IE_WPA_TYPE = "wlan.wfa.ie.wpa.type", "Auth Key Management (AKM) type", U8 Dec, names(AKMS);
 }

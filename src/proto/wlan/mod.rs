@@ -16,8 +16,10 @@ mod rsn;
 mod service;
 mod spectrum;
 mod tags;
+mod titles;
 mod vendor;
 mod vendor_fields;
+mod vendors;
 mod vht;
 
 use super::common::checksum;

@@ -5,7 +5,7 @@ use super::management_fields::*;
 use super::service::{FT_SUBELEM_ID, FT_SUBELEM_LEN, FT_SUBELEM_R0KH_ID, FT_SUBELEM_R1KH_ID, PMKID, TRANSITION};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
-use crate::model::{Field, Value};
+use crate::model::{Field, Names, Value};
 
 type Suite = (&'static Field, &'static Field, &'static Field);
 
@@ -29,9 +29,15 @@ fn suites<'a>(
     let n = cx.add_le(count, b, at, 2)? as usize;
     let at = at + 2;
     cx.put(all, b.span(at, n * 4), Value::None);
-    cx.open_last();
+    let line = cx.open_last();
+    cx.text(line, format_args!("{}", all.label));
     for nth in 0..n {
         suite(cx, b, at + nth * 4, fields)?;
+        if let Names::Custom(write) = fields.0.names {
+            let mut text = String::new();
+            write(b.be32(at + nth * 4)?.into(), &mut text);
+            cx.append(line, format_args!(" {text}"));
+        }
     }
     cx.close();
     Ok(at + n * 4)

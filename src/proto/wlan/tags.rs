@@ -5,7 +5,7 @@ use super::fields::UNDECODED;
 use super::management_fields::*;
 use super::service::*;
 use super::spectrum::*;
-use super::{capabilities, he_elements, ht, neighbors, rsn, vendor, vht};
+use super::{capabilities, he_elements, ht, neighbors, rsn, titles, vendor, vht};
 use crate::base::addr::hex;
 use crate::base::{Bytes, text};
 use crate::dissect::{Cx, Outcome};
@@ -44,7 +44,8 @@ fn nested<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, depth: u8) -> Outcome {
             let name = Names::Table(TAGS).get(number.into()).unwrap_or("Reserved");
             let item = cx.put(&TAG, b.span(at, 2 + len), Value::None);
             let undecoded = is_undefined(number) && len > 0;
-            cx.text(item, format_args!("Tag: {name}{}", if undecoded { ": Undecoded" } else { "" }));
+            let title = if undecoded { ": Undecoded".to_owned() } else { titles::of(number, b.window(at + 2, len)) };
+            cx.text(item, format_args!("Tag: {name}{title}"));
             cx.open_last();
             cx.add(&TAG_NUMBER, b, at, 1)?;
             if undecoded {
@@ -162,7 +163,8 @@ fn traffic_map<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 fn country<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     const CLASSES_FROM: u8 = 201;
     cx.add(&COUNTRY_INFO_CODE, b, 0, 2)?;
-    cx.add(&COUNTRY_INFO_ENVIRONMENT, b, 2, 1)?;
+    let environment = cx.add(&COUNTRY_INFO_ENVIRONMENT, b, 2, 1)?;
+    cx.text(cx.last(), format_args!("Environment: {} ({environment})", titles::environment(environment as u8)));
     let len = b.reported_len();
     let mut at = 3;
     while at + 3 <= len {
@@ -172,9 +174,15 @@ fn country<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             (&COUNTRY_INFO_FNM, [&COUNTRY_INFO_FNM_FCN, &COUNTRY_INFO_FNM_NC, &COUNTRY_INFO_FNM_MTPL])
         };
         cx.put(head, b.span(at, 3), Value::None);
-        cx.open_last();
+        let line = cx.open_last();
         for (nth, field) in fields.into_iter().enumerate() {
-            cx.add(field, b, at + nth, 1)?;
+            let number = cx.add(field, b, at + nth, 1)?;
+            let separator = if nth == 0 { ": " } else { ", " };
+            if field == &COUNTRY_INFO_FNM_MTPL {
+                cx.append(line, format_args!("{separator}{}: {} dBm", field.label, number as i8));
+            } else {
+                cx.append(line, format_args!("{separator}{}: {number}", field.label));
+            }
         }
         cx.close();
         at += 3;
@@ -201,11 +209,27 @@ fn roaming<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
 /// Extended capabilities; octets 8 and 9 are one number where both are there.
 fn extended<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     const ALONE: usize = 8;
-    if b.reported_len() != ALONE {
-        return layout::put(cx, b, 0, capabilities::EXTENDED).map(drop);
+    let len = b.reported_len();
+    let mut at = 0;
+    for part in capabilities::EXTENDED.chunks(1) {
+        if at >= len {
+            break;
+        }
+        let octet = at + 1;
+        if octet == ALONE && len == ALONE {
+            layout::put(cx, b, at, capabilities::OCTET_8)?;
+            cx.append(cx.last(), format_args!(" (octet {octet})"));
+            break;
+        }
+        let end = layout::put(cx, b, at, part)?;
+        if end == at + 1 {
+            cx.append(cx.last(), format_args!(" (octet {octet})"));
+        } else {
+            cx.append(cx.last(), format_args!(" (octets {octet} & {})", octet + 1));
+        }
+        at = end;
     }
-    let at = layout::put(cx, b.window(0, ALONE - 1), 0, capabilities::EXTENDED)?;
-    layout::put(cx, b, at, capabilities::OCTET_8).map(drop)
+    Ok(())
 }
 
 #[cfg(test)]

@@ -223,7 +223,7 @@ fields! {
     /// Aironet IE Client MFP.
     AIRONET_CLIENTMFP = "wlan.aironet.clientmfp", "Aironet IE Client MFP", Bool B8, mask(0x1), with(Names::Bool("Enabled", "Disabled"));
     /// Aironet IE CCX DTCP.
-    AIRONET_DTPC = "wlan.aironet.dtpc", "Aironet IE CCX DTCP", I8 Dec;
+    AIRONET_DTPC = "wlan.aironet.dtpc", "Aironet IE CCX DTCP", I8 Dec, unit(" dBm");
     /// Aironet IE CCX DTCP Unknown.
     AIRONET_DTPC_UNKNOWN = "wlan.aironet.dtpc_unknown", "Aironet IE CCX DTCP Unknown", Bytes None;
     /// Aironet IE data.

@@ -121,9 +121,9 @@ fields! {
     /// How long the frame took, in microseconds.
     DURATION = "wlan_radio.duration", "Duration", U32 Dec, unit("\u{b5}s");
     /// Receiver's clock when the frame began, in microseconds.
-    START_TSF = "wlan_radio.start_tsf", "Start", U64 Dec;
+    START_TSF = "wlan_radio.start_tsf", "Start", U64 Dec, unit("µs");
     /// Receiver's clock when the frame ended, in microseconds.
-    END_TSF = "wlan_radio.end_tsf", "End", U64 Dec;
+    END_TSF = "wlan_radio.end_tsf", "End", U64 Dec, unit("µs");
     /// How long the preamble took, in microseconds.
     PREAMBLE = "wlan_radio.preamble", "Preamble", U32 Dec, unit("\u{b5}s");
 }

@@ -210,7 +210,7 @@ fn is_dsss(rate: f64) -> bool {
 }
 
 /// Number of the channel with this centre frequency in MHz.
-fn channel(mhz: u64) -> Option<u64> {
+pub fn channel(mhz: u64) -> Option<u64> {
     match mhz {
         2484 => Some(14),
         2412..=2472 => Some((mhz - 2407) / 5),
