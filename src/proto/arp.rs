@@ -216,3 +216,25 @@ const MESSAGES: &[(u16, &str)] = &[
     (22, "MARS redirect map"),
     (23, "MAPOS UNARP request"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::testing::dissect;
+
+    #[test]
+    fn relatives_of_arp_have_names_of_their_own() {
+        let shown = |opcode: u8| {
+            let mut frame = vec![0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 2, 0, 0, 0, 0, 1, 8, 6, 0, 1, 8, 0, 6, 4, 0, opcode];
+            frame.extend([2, 0, 0, 0, 0, 1, 10, 0, 0, 1, 2, 0, 0, 0, 0, 2, 10, 0, 0, 2]);
+            let shown = dissect(1, &frame);
+            (shown.protocol, shown.info)
+        };
+        let expected = |protocol: &str, info: &str| (protocol.to_owned(), info.to_owned());
+        assert_eq!(shown(1), expected("ARP", "Who has 10.0.0.2? Tell 10.0.0.1"));
+        assert_eq!(shown(3), expected("RARP", "Who is 02:00:00:00:00:02? Tell 02:00:00:00:00:01"));
+        assert_eq!(shown(6), expected("DRARP", "02:00:00:00:00:02 is at 10.0.0.2"));
+        assert_eq!(shown(13), expected("MARS", "MARS MSERV request from 02:00:00:00:00:01 at 10.0.0.1"));
+        assert_eq!(shown(25), expected("ARP", "Experimental 2 ( opcode 25 )"));
+        assert_eq!(shown(26), expected("ARP", "Unknown ARP opcode 0x001a"));
+    }
+}

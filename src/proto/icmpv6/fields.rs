@@ -102,6 +102,12 @@ fields! {
     CHECKSUM_STATUS = "icmpv6.checksum.status", "Checksum Status", U8 None, names(checksum::STATUS);
     /// Reserved.
     RESERVED = "icmpv6.reserved", "Reserved", Bytes None;
+    /// Data of a message or an option of an unknown type.
+    DATA = "icmpv6.data", "Data", Bytes None;
+    /// Number that links an answer to its request (RFC 6275 section 6.5).
+    MIP6_IDENTIFIER = "icmpv6.mip6.identifier", "Identifier", U16 DecHex;
+    /// A home agent.
+    MIP6_HOME_AGENT = "icmpv6.mip6.home_agent_address", "Home Agent Address", Ipv6 None;
     /// Data that is not interpreted.
     UNKNOWN_DATA = "icmpv6.unknown_data", "Unknown Data", Bytes None;
     /// Largest packet that the next hop takes, in bytes.
@@ -212,6 +218,8 @@ fields! {
     OPT_PREFIX_PREFERRED = "icmpv6.opt.prefix.preferred_lifetime", "Preferred Lifetime", U32 Dec, with(Names::Special(OPT_PREFIX_VALID_NAMES));
     /// Prefix.
     OPT_PREFIX = "icmpv6.opt.prefix", "Prefix", Ipv6 None;
+    /// Address in a list of addresses (RFC 3122).
+    OPT_ADDRESS = "icmpv6.opt.ipv6_address", "IPv6 Address", Ipv6 None;
     /// Packet that is redirected.
     OPT_REDIRECTED = "icmpv6.opt.redirected_packet", "Redirected Packet", None None;
     /// MTU of the link in bytes.

@@ -5,6 +5,7 @@ mod fields;
 mod mld;
 mod options;
 
+use super::common::rows::{add_each, add_rest};
 use super::common::{checksum, echo, icmp, icmp_extensions};
 use crate::base::addr::Address;
 use crate::base::{Bytes, Fault};
@@ -20,6 +21,10 @@ notes! {
     NOT_FOUND = "icmpv6.resp_not_found", "Response not found", Warn Sequence;
     /// The checksum is wrong.
     BAD_CHECKSUM = "icmpv6.checksum_bad.expert", "Bad checksum", Warn Checksum;
+    /// A message of a type that nobody takes apart.
+    UNDECODED = "icmpv6.undecoded.type", "Undecoded type", Note Undecoded;
+    /// An option that nobody takes apart.
+    UNDECODED_OPTION = "icmpv6.undecoded.option", "Undecoded option", Note Undecoded;
     /// An option's length is not what its kind has.
     BAD_OPTION = "icmpv6.invalid_option_length", "Invalid Option Length", Error Malformed;
 }
@@ -57,11 +62,38 @@ const PROBLEM: &[(u64, &str)] = &[
     (4, "SR Upper-layer Header Error"),
 ];
 
+const RENUMBERING: &[(u64, &str)] = &[(0, "Command"), (1, "Result"), (255, "Sequence number reset")];
+const QUERIES: &[(u64, &str)] =
+    &[(0, "Query subject = IPv6 addresses"), (1, "Query subject = DNS name or empty"), (2, "Query subject = IPv4 addresses")];
+const REPLIES: &[(u64, &str)] = &[(0, "Successful"), (1, "Refused"), (2, "Unknown query type")];
+/// Messages of the routing protocol for lossy networks (RFC 6550 section 6, RFC 6997).
+const ROUTING: &[(u64, &str)] = &[
+    (0, "DODAG Information Solicitation"),
+    (1, "DODAG Information Object"),
+    (2, "Destination Advertisement Object"),
+    (3, "Destination Advertisement Object Acknowledgment"),
+    (4, "P2P Discovery Reply Object"),
+    (5, "P2P Discovery Reply Object Acknowledgement"),
+    (128, "Secure DODAG Information Solicitation"),
+    (129, "Secure DODAG Information Object"),
+    (130, "Secure Destination Advertisement Object"),
+    (131, "Secure Destination Advertisement Object Acknowledgment"),
+    (132, "P2P Secure Discovery Reply Object"),
+    (133, "P2P Secure Discovery Reply Object Acknowledgement"),
+    (138, "Consistency Check"),
+];
+const EXTENDED_REQUEST: &[(u64, &str)] = &[(0, "No error")];
+
 fn codes(kind: u8) -> Option<&'static [(u64, &'static str)]> {
     Some(match kind {
         1 => UNREACHABLE,
         3 => EXCEEDED,
         4 => PROBLEM,
+        138 => RENUMBERING,
+        139 => QUERIES,
+        140 => REPLIES,
+        155 => ROUTING,
+        160 => EXTENDED_REQUEST,
         161 => icmp::EXTENDED_REPLY_CODES,
         _ => return None,
     })
@@ -71,11 +103,17 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("ICMPv6");
     cx.packet.transports += 1;
     let (kind, code) = (b.u8(0)?, b.u8(1)?);
-    let name = TYPE.names.get(kind.into()).unwrap_or("Unknown");
-    let code_name = codes(kind).map(|rows| Names::Table(rows).get(code.into()).unwrap_or("Unknown"));
+    let name = TYPE.names.get(kind.into());
+    let code_name = codes(kind).map(|rows| match Names::Table(rows).get(code.into()) {
+        Some(name) => name.to_owned(),
+        None => format!("Unknown ({code})"),
+    });
     if !cx.packet.quoted {
-        cx.info(format_args!("{name}"));
-        if let Some(code_name) = code_name {
+        match name {
+            Some(name) => cx.info(format_args!("{name}")),
+            None => cx.info(format_args!("Unknown ({kind})")),
+        }
+        if let Some(code_name) = &code_name {
             cx.info_append(format_args!(" ({code_name})"));
         }
     }
@@ -109,8 +147,20 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             cx.add(&RD_DST, b, 24, 16)?;
             options::dissect(cx, b, 40)
         }
+        141 | 142 => {
+            cx.add(&RESERVED, b, 4, 4)?;
+            options::dissect(cx, b, 8)
+        }
         143 => mld::report(cx, b),
+        144..=146 => home_agents(cx, b),
         160 | 161 => extended_echo(cx, b, kind == 160),
+        _ if name.is_none() || PRIVATE.contains(&kind) => {
+            cx.note_text(
+                &UNDECODED,
+                format_args!("Dissector for ICMPv6 Type ({kind}) code not implemented, Contact Wireshark developers if you want this supported"),
+            );
+            add_rest(cx, &DATA, b, 4)
+        }
         _ => {
             let rest = b.from(4);
             if !rest.is_empty() {
@@ -119,6 +169,18 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
             Ok(())
         }
     }
+}
+
+/// Types for experiments and for growth (RFC 4443 section 2.1), which mean nothing to others.
+const PRIVATE: &[u8] = &[100, 101, 127, 200, 201, 255];
+
+/// Discovery of home agents and of their prefixes (RFC 6275 sections 6.5 to 6.7).
+fn home_agents<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
+    let mut at = add_each(cx, b, 4, &[(&MIP6_IDENTIFIER, 2), (&RESERVED, 2)])?;
+    while at < b.reported_len() && b.u8(0)? == 145 {
+        at = add_each(cx, b, at, &[(&MIP6_HOME_AGENT, 16)])?;
+    }
+    Ok(())
 }
 
 fn checksum_lines<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -164,8 +226,10 @@ fn error<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
     }
     let rest = b.from(8);
     let quoted = if words > 0 { rest.window(0, words * 8) } else { rest };
-    if !quoted.is_empty() {
-        icmp::quote(cx, "ipv6", quoted);
+    match quoted.u8(0) {
+        Ok(first) if first >> 4 == 6 => icmp::quote(cx, "ipv6", quoted),
+        Ok(_) => cx.data_inside(quoted),
+        Err(_) => {}
     }
     let extension = rest.from(quoted.reported_len());
     if words > 0 && extension.reported_len() >= 4 {
@@ -223,13 +287,15 @@ fn neighbor_advertisement<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     cx.add(&NA_TARGET, b, 8, 16)?;
     cx.info_append(format_args!(" {}", address(b, 8)?));
-    if !short.is_empty() {
-        cx.info_append(format_args!(" ({short})"));
-    }
+    cx.info_append(format_args!(" ({})", if short.is_empty() { "none" } else { &short }));
     options::dissect(cx, b, 24)
 }
 
 fn extended_echo<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) -> Outcome {
+    if request && b.reported_len() > 8 {
+        // the extension is ICMP's for IPv4 as well
+        cx.tree.push_layer("icmp");
+    }
     cx.add(&ECHO_ID, b, 4, 2)?;
     let fields = icmp::ExtendedEcho {
         number: &EXT_SEQ,
@@ -242,4 +308,44 @@ fn extended_echo<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, request: bool) -> Outcome {
 fn address(b: Bytes<'_>, off: usize) -> Result<Ipv6Addr, Fault> {
     let octets: [u8; 16] = b.slice(off, 16)?.try_into().map_err(|_| Fault::Malformed)?;
     Ok(octets.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::testing::{Shown, dissect};
+
+    /// A message from fe80::1 to all nodes, whose checksum does not matter here.
+    fn shown(message: &[u8]) -> Shown {
+        let mut frame = vec![0x60, 0, 0, 0, 0, message.len() as u8, 58, 255];
+        frame.extend([0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+        frame.extend([0xff, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+        frame.extend(message);
+        dissect(229, &frame)
+    }
+
+    #[test]
+    fn codes_have_their_names_and_unknown_types_their_numbers() {
+        assert_eq!(shown(&[140, 1, 0, 0]).info, "Node Information Reply (Refused)");
+        assert_eq!(shown(&[155, 130, 0, 0]).info, "RPL Control (Secure Destination Advertisement Object)");
+        assert_eq!(shown(&[160, 7, 0, 0, 0, 1, 0, 0]).info, "Extended Echo request (Unknown (7))");
+        let unknown = shown(&[32, 0, 0, 0, 1, 2, 3, 4]);
+        assert_eq!(unknown.info, "Unknown (32)");
+        assert!(unknown.has("Data: 01020304"));
+    }
+
+    #[test]
+    fn a_neighbor_that_claims_nothing_says_so() {
+        let mut message = vec![136, 0, 0, 0, 0, 0, 0, 0, 0x20, 1, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
+        assert_eq!(shown(&message).info, "Neighbor Advertisement 2001:db8::1 (none)");
+        if let Some(flags) = message.get_mut(4) {
+            *flags = 0x60;
+        }
+        assert_eq!(shown(&message).info, "Neighbor Advertisement 2001:db8::1 (sol, ovr)");
+    }
+
+    #[test]
+    fn options_without_a_form_show_their_bytes() {
+        let message = [133, 0, 0, 0, 0, 0, 0, 0, 253, 1, 1, 2, 3, 4, 5, 6];
+        assert!(shown(&message).has("Data: 010203040506"));
+    }
 }

@@ -2,9 +2,10 @@
 
 use super::fields::*;
 use crate::base::addr::hex;
-use crate::base::{Bytes, Fault};
+use crate::base::Bytes;
 use crate::dissect::{Cx, Item, Outcome};
 use crate::model::Value;
+use crate::proto::common::rows::add_each;
 use std::net::Ipv6Addr;
 
 /// Shows the options from `at` to the end of the message.
@@ -12,16 +13,19 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize) -> Outco
     while at < b.reported_len() {
         let (kind, words) = (b.u8(at)?, b.u8(at + 1)?);
         let len = usize::from(words) * 8;
-        let name = OPT_TYPE.names.get(kind.into()).unwrap_or("Unknown");
         let item = cx.put(&OPT, b.span(at, len), Value::None);
-        cx.text(item, format_args!("ICMPv6 Option ({name}"));
+        match OPT_TYPE.names.get(kind.into()) {
+            Some(name) => cx.text(item, format_args!("ICMPv6 Option ({name}")),
+            None => cx.text(item, format_args!("ICMPv6 Option (Unknown {kind}")),
+        }
         cx.open_last();
         cx.add(&OPT_TYPE, b, at, 1)?;
         cx.add(&OPT_LENGTH, b, at + 1, 1)?;
         cx.append(cx.last(), format_args!(" ({len} bytes)"));
         if len == 0 {
-            cx.note(&super::BAD_OPTION);
-            return Err(Fault::Malformed);
+            cx.note_inside_text(&super::BAD_OPTION, format_args!("Invalid option length (Zero)"));
+            cx.close();
+            return Ok(());
         }
         content(cx, b.sub(at, len)?, kind, item)?;
         cx.append(item, format_args!(")"));
@@ -30,6 +34,9 @@ pub(super) fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, mut at: usize) -> Outco
     }
     Ok(())
 }
+
+/// Options that have a name and no form: candidate access routers, experiments.
+const EXPERIMENTS: &[u8] = &[138, 139, 253, 254];
 
 fn content<'a>(cx: &mut Cx<'a>, o: Bytes<'a>, kind: u8, item: Item) -> Outcome {
     let len = o.reported_len();
@@ -89,6 +96,20 @@ fn content<'a>(cx: &mut Cx<'a>, o: Bytes<'a>, kind: u8, item: Item) -> Outcome {
             cx.add(&OPT_CAPTIVE, o, 2, len - 2)?;
         }
         38 if len == 16 => pref64(cx, o)?,
+        9 | 10 => {
+            add_each(cx, o, 2, &[(&OPT_RESERVED, 6)])?;
+            for at in (8..len).step_by(16) {
+                cx.add(&OPT_ADDRESS, o, at, 16)?;
+                cx.append(item, format_args!(" {}", super::address(o, at)?));
+            }
+        }
+        _ if OPT_TYPE.names.get(kind.into()).is_none() || EXPERIMENTS.contains(&kind) => {
+            cx.note_inside_text(
+                &super::UNDECODED_OPTION,
+                format_args!("Dissector for ICMPv6 Option ({kind}) code not implemented, Contact Wireshark developers if you want this supported"),
+            );
+            cx.add(&DATA, o, 2, len - 2)?;
+        }
         _ => {}
     }
     Ok(())

@@ -66,8 +66,12 @@ fn skim<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> bool {
 }
 
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
-    cx.protocol("IPv4");
     let first = b.u8(0)?;
+    // link types and tunnels of IPv4 carry IPv6 as well: the version decides
+    if first >> 4 == 6 && cx.call_named("ipv6", b) {
+        return Ok(());
+    }
+    cx.protocol("IPv4");
     let header = usize::from(first & 0x0f) * 4;
     let item = cx.layer(&PROTOCOL.info, b, header.max(1));
     cx.add(&VERSION, b, 0, 1)?;
