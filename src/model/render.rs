@@ -246,7 +246,7 @@ pub fn value_text(tree: &Tree, node: &Node, frame: &[u8], out: &mut String) {
         Names::Special(_) if field.names.get(number).is_none() => number_text(tree, node, number, frame, out),
         Names::Unit(unit) => {
             number_text(tree, node, number, frame, out);
-            out.push_str(unit);
+            out.push_str(if number == 1 { singular(unit) } else { unit });
         }
         names => {
             out.push_str(names.get(number).unwrap_or("Unknown"));
@@ -357,6 +357,12 @@ fn bit_pattern(field: &Field, value: u64, out: &mut String) {
     out.push_str(text.get(..used).and_then(|t| std::str::from_utf8(t).ok()).unwrap_or_default());
 }
 
+/// The unit of one: ` bytes` becomes ` byte`. Symbols (` ms`) are the same for any number.
+fn singular(unit: &'static str) -> &'static str {
+    const SYMBOL: usize = " ms".len();
+    if unit.starts_with(' ') && unit.len() > SYMBOL { unit.strip_suffix('s').unwrap_or(unit) } else { unit }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -376,6 +382,14 @@ mod tests {
     static FLAG: Field = Field::new("x.flag", "Reserved", Kind::Bool, Base::B8, "x").mask(0x80).with(super::super::field::SET);
     static TEXT: Field = Field::new("x.text", "Text", Kind::Str, Base::None, "x");
     static ID: Field = Field::new("x.id", "Id", Kind::U16, Base::HexDec, "x");
+
+    #[test]
+    fn one_of_a_unit_is_singular() {
+        assert_eq!(
+            [singular(" bytes"), singular(" octets"), singular(" ms"), singular("s"), singular(" dBm")],
+            [" byte", " octet", " ms", "s", " dBm"]
+        );
+    }
 
     #[test]
     fn labels_and_values_read_as_wiresharks() {

@@ -65,7 +65,7 @@ fields! {
     /// OAM Mode.
     INFO_OAMCONFIG_MODE = "oampdu.info.oamConfig.mode", "OAM Mode", Bool B8, mask(0x1), with(Names::Bool("DTE configured in Active mode", "DTE configured in Passive mode"));
     /// OAMPDU Configuration.
-    INFO_OAMPDUCONFIG = "oampdu.info.oampduConfig", "Max OAMPDU Size", U16 Dec;
+    INFO_OAMPDUCONFIG = "oampdu.info.oampduConfig", "Max OAMPDU Size", U16 Dec, unit(" bytes");
     /// Organizationally Unique Identifier.
     INFO_OUI = "oampdu.info.oui", "Organizationally Unique Identifier", U24 None;
     /// Vendor Specific Information.

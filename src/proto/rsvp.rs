@@ -248,9 +248,9 @@ fields! {
     /// RESTART CAPABILITY.
     RESTART = "rsvp.restart", "RESTART CAPABILITY", None None;
     /// Restart Time.
-    RESTART_CAP_RESTART_TIME = "rsvp.restart_cap.restart_time", "Restart Time", U32 Dec;
+    RESTART_CAP_RESTART_TIME = "rsvp.restart_cap.restart_time", "Restart Time", U32 Dec, unit("ms");
     /// Recovery Time.
-    RESTART_CAP_RECOVERY_TIME = "rsvp.restart_cap.recovery_time", "Recovery Time", U32 Dec;
+    RESTART_CAP_RECOVERY_TIME = "rsvp.restart_cap.recovery_time", "Recovery Time", U32 Dec, unit("ms");
     /// Unknown object.
     OBJ_UNKNOWN = "rsvp.obj_unknown", "Unknown object", None None;
     /// Data.

@@ -306,7 +306,7 @@ fields! {
     /// Src/Dst Address.
     ADDR = "ipx.addr", "Src/Dst Address", Str None;
     /// Length.
-    LEN = "ipx.len", "Length", U16 Dec, unit(" byte");
+    LEN = "ipx.len", "Length", U16 Dec, unit(" bytes");
     /// Transport Control (Hops).
     HOPS = "ipx.hops", "Transport Control (Hops)", U8 Dec;
     /// Packet Type.

@@ -45,9 +45,9 @@ fields! {
     /// Source Port of the datagram (RFC 1002 section 4.4).
     SRC_PORT = "nbdgm.src.port", "Source Port", U16 Dec;
     /// Datagram length of the datagram (RFC 1002 section 4.4).
-    DGRAM_LEN = "nbdgm.dgram_len", "Datagram length", U16 Dec;
+    DGRAM_LEN = "nbdgm.dgram_len", "Datagram length", U16 Dec, unit(" bytes");
     /// Packet offset of the datagram (RFC 1002 section 4.4).
-    PKT_OFFSET = "nbdgm.pkt_offset", "Packet offset", U16 Dec;
+    PKT_OFFSET = "nbdgm.pkt_offset", "Packet offset", U16 Dec, unit(" bytes");
     /// Error code of the datagram (RFC 1002 section 4.4).
     ERROR_CODE = "nbdgm.error_code", "Error code", U8 Hex, names(ERROR_CODE_NAMES);
     /// Source name of the datagram (RFC 1002 section 4.4).

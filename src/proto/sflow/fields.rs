@@ -237,7 +237,7 @@ fields! {
     /// Sampling rate.
     SAMPLING_RATE = "sflow.flow_sample.sampling_rate", "Sampling rate", U32 Dec;
     /// Sample pool.
-    SAMPLE_POOL = "sflow.flow_sample.sample_pool", "Sample pool", U32 Dec, unit(" total packet");
+    SAMPLE_POOL = "sflow.flow_sample.sample_pool", "Sample pool", U32 Dec, unit(" total packets");
     /// Dropped packets.
     DROPPED_PACKETS = "sflow.flow_sample.dropped_packets", "Dropped packets", U32 Dec;
     /// Input interface (ifIndex).

@@ -109,7 +109,7 @@ fields! {
     /// Version.
     VERSION = "synphasor.version", "Version", U16 Dec, mask(0xf), names(VERSION_NAMES);
     /// Framesize.
-    FRSIZE = "synphasor.frsize", "Framesize", U16 Dec;
+    FRSIZE = "synphasor.frsize", "Framesize", U16 Dec, unit(" bytes");
     /// PMU/DC ID number (Stream source ID).
     IDCODE_STREAM_SOURCE = "synphasor.idcode_stream_source", "PMU/DC ID number (Stream source ID)", U16 Dec;
     /// PMU/DC ID number (Data source ID).

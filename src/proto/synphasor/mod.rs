@@ -153,7 +153,7 @@ mod tests {
         assert_eq!((shown.protocol.as_str(), shown.info.as_str()), ("SYNCHROPHASOR", "Command Frame, send CFG-2 frame"));
         for line in [
             "IEEE C37.118 Synchrophasor Protocol, Command Frame [correct]",
-            "Framesize: 18",
+            "Framesize: 18 bytes",
             "Fraction of second (raw): 500000",
         ] {
             assert!(shown.has(line), "{line} in {:#?}", shown.lines);

@@ -76,7 +76,7 @@ fields! {
     /// Encapsulation Data.
     ENCAP_DATA = "enip.encap_data", "Encap Data", Bytes None;
     /// Maximum random delay allowed by target.
-    LISTID_DELAY = "enip.listid_delay", "Max Response Delay", U16 Dec;
+    LISTID_DELAY = "enip.listid_delay", "Max Response Delay", U16 Dec, unit("ms");
     /// ListServices Reply: Capability Flags.
     LSR_CAPAFLAGS = "enip.lsr.capaflags", "Capability Flags", U16 Hex;
     /// ListServices Reply: Supports CIP Encapsulation via TCP.

@@ -196,7 +196,7 @@ fields! {
     /// Additional Status.
     ADDSTAT = "cip.addstat", "Additional Status", U16 Hex;
     /// Request Path Size.
-    REQUEST_PATH_SIZE = "cip.request_path_size", "Request Path Size", U8 Dec;
+    REQUEST_PATH_SIZE = "cip.request_path_size", "Request Path Size", U8 Dec, unit(" words");
     /// Path Segment.
     PATH_SEGMENT = "cip.path_segment", "Path Segment", U8 Hex;
     /// Path Segment Type.

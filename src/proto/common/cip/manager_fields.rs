@@ -153,7 +153,7 @@ fields! {
     /// Time-out ticks.
     TIMEOUT_TICK = "cip.cm.timeout_tick", "Time-out ticks", U8 Dec;
     /// Actual Time Out.
-    TIMEOUT = "cip.cm.timeout", "Actual Time Out", U16 Dec;
+    TIMEOUT = "cip.cm.timeout", "Actual Time Out", U16 Dec, unit("ms");
     /// O->T Network Connection ID.
     OT_CONNID = "cip.cm.ot_connid", "O->T Network Connection ID", U32 Hex;
     /// T->O Network Connection ID.
@@ -175,21 +175,21 @@ fields! {
     /// Transport Type/Trigger.
     TRANSPORT_TYPE_TRIGGER = "cip.cm.transport_type_trigger", "Transport Type/Trigger", U8 Hex;
     /// Connection Path Size.
-    CONNPATH_SIZE = "cip.cm.connpath_size", "Connection Path Size", U8 Dec;
+    CONNPATH_SIZE = "cip.cm.connpath_size", "Connection Path Size", U8 Dec, unit(" words");
     /// O->T API.
     OTAPI = "cip.cm.otapi", "O->T API", U32 Dec;
     /// T->O API.
     TOAPI = "cip.cm.toapi", "T->O API", U32 Dec;
     /// Application Reply Size.
-    APP_REPLY_SIZE = "cip.cm.app_reply_size", "Application Reply Size", U8 Dec;
+    APP_REPLY_SIZE = "cip.cm.app_reply_size", "Application Reply Size", U8 Dec, unit(" words");
     /// Application Reply.
     APP_REPLY_DATA = "cip.cm.app_reply_data", "Application Reply", Bytes None;
     /// Remaining Path Size.
-    REMAIN_PATH_SIZE = "cip.cm.remain_path_size", "Remaining Path Size", U8 Dec;
+    REMAIN_PATH_SIZE = "cip.cm.remain_path_size", "Remaining Path Size", U8 Dec, unit(" words");
     /// Embedded Message Request Size.
-    MSG_REQ_SIZE = "cip.cm.msg_req_size", "Embedded Message Request Size", U16 Dec;
+    MSG_REQ_SIZE = "cip.cm.msg_req_size", "Embedded Message Request Size", U16 Dec, unit(" bytes");
     /// Route Path Size.
-    ROUTE_PATH_SIZE = "cip.cm.route_path_size", "Route Path Size", U8 Dec;
+    ROUTE_PATH_SIZE = "cip.cm.route_path_size", "Route Path Size", U8 Dec, unit(" words");
     /// Originator Serial Number.
     ORIG_SERIAL_NUM = "cip.cm.orig_serial_num", "Originator Serial Number", U32 Hex;
     /// Fwd Open: Connection size.
