@@ -30,6 +30,8 @@ const PORT: u32 = 34980;
 const HEADER: usize = 2;
 /// The frame holds datagrams.
 const COMMANDS: u64 = 1;
+/// The frame holds a message of ADS.
+const ADS: u64 = 2;
 
 pub static PROTOCOL: Protocol = Protocol {
     claims: &[(Table::EtherType, 0x88a4), (Table::UdpPort, PORT), (Table::TcpPort, PORT)],
@@ -48,7 +50,12 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     }
     let kind = u64::from(b.le16(0)?) >> 12;
     cx.close();
-    if kind != COMMANDS || !cx.call_named("ecat", b.from(HEADER)) {
+    let taken = match kind {
+        COMMANDS => cx.call_named("ecat", b.from(HEADER)),
+        ADS => cx.call_named("ams", b.from(HEADER)),
+        _ => false,
+    };
+    if !taken {
         cx.data(b.from(HEADER));
     }
     Ok(())
