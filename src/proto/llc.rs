@@ -162,8 +162,11 @@ fn organisation(oui: u64) -> Option<&'static str> {
     })
 }
 
-pub static PROTOCOL: Protocol =
-    Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("llc", "Logical-Link Control", "LLC", &["IEEE 802.2"]) }, dissect);
+pub static PROTOCOL: Protocol = Protocol {
+    // cells of RFC 2684 begin with it, too
+    claims: &[(Table::LinkType, 100)],
+    ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("llc", "Logical-Link Control", "LLC", &["IEEE 802.2"]) }, dissect)
+};
 
 const SNAP: u8 = 0xaa;
 const XEROX: u32 = 0;

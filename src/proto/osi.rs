@@ -39,10 +39,20 @@ pub static PROTOCOL: Protocol = Protocol {
     ..Protocol::new(ProtocolInfo { fields: FIELDS, ..ProtocolInfo::new("osi", "OSI", "OSI", &["ISO/IEC TR 9577"]) }, dissect)
 };
 
+/// Identifiers of protocols that do not begin with their own (ISO/IEC TR 9577).
+const IPV4: u8 = 0xcc;
+const IPV6: u8 = 0x8e;
+
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.protocol("OSI");
     let id = b.u8(0)?;
-    if !cx.dispatch(Table::Osi, id.into(), b) {
+    let inside = b.from(1);
+    let taken = match id {
+        IPV4 => cx.call_named("ip", inside),
+        IPV6 => cx.call_named("ipv6", inside),
+        _ => cx.dispatch(Table::Osi, id.into(), b) || cx.dispatch(Table::Nlpid, id.into(), inside),
+    };
+    if !taken {
         cx.data(b);
     }
     Ok(())
