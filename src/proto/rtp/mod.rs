@@ -31,11 +31,8 @@ const TWO_BYTES: u64 = 0x1000;
 fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let first = b.u8(0)?;
     // RTCP may share the port (RFC 5761 section 4)
-    if first >> 6 == 2 && b.u8(1).is_ok_and(|kind| (192..=213).contains(&kind)) {
-        cx.tree.push_layer(PROTOCOL.info.name());
-        if cx.call_named("rtcp", b) {
-            return Ok(());
-        }
+    if first >> 6 == 2 && b.u8(1).is_ok_and(|kind| (192..=223).contains(&kind)) && cx.call_named("rtcp", b) {
+        return Ok(());
     }
     let setup = setup_of(cx);
     let secure = setup.and_then(|s| s.secure);
