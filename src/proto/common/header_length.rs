@@ -23,7 +23,7 @@ const SHOWN: [(&str, &str); 16] = [
 
 /// Bits and text of a length of so many words of four bytes (0 to 15).
 pub fn shown(words: u8) -> (&'static str, &'static str) {
-    SHOWN[usize::from(words & 15)]
+    SHOWN.get(usize::from(words & 15)).copied().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -31,7 +31,8 @@ fn is_control(data: &[u8]) -> bool {
 
 pub(super) fn overhear(cx: &mut Track<'_>, data: &[u8]) {
     let from_client = cx.from_client;
-    let seen = &mut cx.state::<[Seen; 2]>()[usize::from(!from_client)];
+    let [client, server] = cx.state::<[Seen; 2]>();
+    let seen = if from_client { client } else { server };
     if fits(data) && is_control(data) {
         return;
     }
