@@ -116,7 +116,7 @@ fn content<'a>(cx: &mut Cx<'a>, v: Bytes<'a>, kind: u8, item: Item) -> Outcome {
         (10, 4..) => communities::clusters(cx, v, item)?,
         (14, 5..) => reach::reachable(cx, v)?,
         (15, 3..) => reach::unreachable(cx, v)?,
-        (16, 8..) => communities::extended(cx, v, item)?,
+        (16, 8..) => communities::extended(cx, v)?,
         (26, 3..) => communities::accumulated_metric(cx, v, item)?,
         (32, 12..) => communities::large(cx, v, item)?,
         _ => {}

@@ -3,7 +3,7 @@
 use super::community_fields::*;
 use crate::base::Bytes;
 use crate::dissect::{Cx, Item, Outcome};
-use crate::model::Field;
+use crate::model::{Field, Value};
 use crate::proto::common::rows::add_each;
 use std::net::Ipv4Addr;
 
@@ -93,7 +93,7 @@ pub(super) fn accumulated_metric<'a>(cx: &mut Cx<'a>, v: Bytes<'a>, item: Item) 
 }
 
 /// Communities of 8 bytes with a type (RFC 4360).
-pub(super) fn extended<'a>(cx: &mut Cx<'a>, v: Bytes<'a>, item: Item) -> Outcome {
+pub(super) fn extended<'a>(cx: &mut Cx<'a>, v: Bytes<'a>) -> Outcome {
     let len = v.reported_len();
     let count = len / 8;
     cx.add(&EXT_COMMUNITIES, v, 0, len)?;
@@ -115,17 +115,20 @@ pub(super) fn extended<'a>(cx: &mut Cx<'a>, v: Bytes<'a>, item: Item) -> Outcome
             0x42 => Some(&STYPE_NTR_AS4),
             0x03 => Some(&STYPE_TR_OPAQUE),
             0x06 => Some(&STYPE_TR_EVPN),
+            0x43 => Some(&STYPE_NTR_OPAQUE),
             0x80 => Some(&STYPE_TR_EXP),
             _ => None,
         };
-        let name = subtypes.and_then(|field| field.names.get(subtype)).unwrap_or("Unknown");
+        let name = match subtypes.and_then(|field| field.names.get(subtype)) {
+            Some(name) => name.to_owned(),
+            None => format!("Unknown subtype 0x{subtype:02x}"),
+        };
         if let Some(field) = subtypes {
             cx.add(field, c, 1, 1)?;
         }
         let value = extended_value(cx, c, kind, subtype)?;
         let kind = EXT_TYPE.names.get(kind.into()).unwrap_or("Unknown type");
         cx.text(line, format_args!("{name}: {value} [{kind}]"));
-        cx.append(item, format_args!("{}{name}:{value}", if at == 0 { ": " } else { " " }));
         cx.close();
     }
     cx.close();
@@ -150,17 +153,21 @@ fn extended_value<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, kind: u8, subtype: u64) -> 
             cx.add(&VALUE_LINK_BW, c, 4, 4)?;
             format!("ASN {}, {:.3} Mbps", c.be16(2)?, f32::from_bits(c.be32(4)?) * 8.0 / 1_000_000.0)
         }
-        (0, ..) => {
+        (_, 0x80, 6) => {
+            add_each(cx, c, 2, &[(&VALUE_AS2, 2), (&FLOW_RATE, 4)])?;
+            format!("ASN {}, {:.3} Mbps", c.be16(2)?, f32::from_bits(c.be32(4)?) * 8.0 / 1_000_000.0)
+        }
+        (0, 0x00 | 0x40, _) => {
             add_each(cx, c, 2, &[(&VALUE_AS2, 2), (&VALUE_AN4, 4)])?;
             format!("{}:{}", c.be16(2)?, c.be32(4)?)
         }
-        (1, ..) => {
+        (1, 0x01 | 0x41, _) => {
             add_each(cx, c, 2, &[(&VALUE_IP4, 4), (&VALUE_AN2, 2)])?;
             format!("{}:{}", Ipv4Addr::from(c.be32(2)?), c.be16(6)?)
         }
-        (2, ..) => {
+        (2, 0x02 | 0x42, _) => {
             add_each(cx, c, 2, &[(&VALUE_AS4, 4), (&VALUE_AN2, 2)])?;
-            format!("{}:{}", c.be32(2)?, c.be16(6)?)
+            format!("{}.{}({}):{}", c.be16(2)?, c.be16(4)?, c.be32(2)?, c.be16(6)?)
         }
         (_, 0x03, 0x0c) => {
             let tunnel = cx.add(&TUNNEL_TYPE, c, 6, 2)?;
@@ -171,9 +178,30 @@ fn extended_value<'a>(cx: &mut Cx<'a>, c: Bytes<'a>, kind: u8, subtype: u64) -> 
             cx.add(&MMAC_SEQ, c, 4, 4)?;
             if flags & 1 != 0 { "Sticky MAC" } else { "Movable MAC" }.to_string()
         }
+        (_, 0x06, 2) => {
+            cx.add(&SEGMENT_TARGET, c, 2, 6)?;
+            format!("RT: {}", crate::base::addr::hex(c.slice(2, 6)?, ":"))
+        }
+        (_, 0x06, 4) => {
+            let bits = [&L2_RESERVED, &L2_CI, &L2_F, &L2_C, &L2_P, &L2_B];
+            let flags = cx.flags(&L2_FLAGS, c, 2, 2, &bits)?;
+            let line = cx.last();
+            for bit in bits.iter().skip(1).filter(|bit| flags & bit.mask != 0) {
+                cx.append(line, format_args!(", {}", bit.label));
+            }
+            let mtu = cx.add(&L2_MTU, c, 4, 2)?;
+            cx.add(&L2_REST, c, 6, 2)?;
+            format!("flags: 0x{flags:04x}, L2 MTU: {mtu}")
+        }
         (_, 0x06, 3) => {
             cx.add(&ROUTER_MAC, c, 2, 6)?;
             format!("Router's MAC: {}", crate::base::addr::hex(c.slice(2, 6)?, ":"))
+        }
+        (_, 0x03 | 0x43, _) => {
+            let text = format!("0x{:04x} 0x{:04x} 0x{:04x}", c.be16(2)?, c.be16(4)?, c.be16(6)?);
+            cx.put(&VALUE_RAW, c.span(2, 6), Value::Uint(c.uint_be(2, 6)?));
+            cx.text(cx.last(), format_args!("Raw Value: {text}"));
+            text
         }
         _ => format!("0x{:012x}", c.uint_be(2, 6)?),
     })

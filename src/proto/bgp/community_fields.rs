@@ -229,4 +229,30 @@ fields! {
     ATTRIBUTE_AIGP_LENGTH = "bgp.update.attribute.aigp.length", "AIGP TLV length", U16 Dec;
     /// AIGP Accumulated IGP Metric.
     ATTRIBUTE_AIGP_ACCU_IGP_METRIC = "bgp.update.attribute.aigp.accu_igp_metric", "AIGP Accumulated IGP Metric", U64 Dec;
+    /// Kind of an opaque community that stays in its autonomous system.
+    STYPE_NTR_OPAQUE = "bgp.ext_com.stype_ntr_opaque", "Subtype (Non-transitive Opaque)", U8 Hex, names(&[(0, "BGP Origin Validation state"), (1, "Cost")]);
+    /// Value of a community without a form of its own.
+    VALUE_RAW = "bgp.ext_com.value_raw", "Raw Value", U48 Hex;
+    /// Most bytes per second of a flow.
+    FLOW_RATE = "bgp.ext_com_flow.rate_limit", "Rate shaper", F32 None;
+    /// Ethernet segment whose routes are taken (RFC 7432 section 7.6).
+    SEGMENT_TARGET = "bgp.ext_com_evpn.esi.rt", "ES-Import Route Target", Ether None;
+    /// Flags of a layer 2 service (RFC 8214 section 3.1).
+    L2_FLAGS = "bgp.ext_com_evpn.l2attr.flags", "Flags", U16 Hex;
+    /// Reserved.
+    L2_RESERVED = "bgp.ext_com_evpn.l2attr.flag_reserved", "Reserved", U16 Hex, mask(0xffe0);
+    /// The control word is preferred to be indicated.
+    L2_CI = "bgp.ext_com_evpn.l2attr.flag_ci", "CI flag", Bool B16, mask(0x0010), with(crate::model::field::SET);
+    /// Flow labels are used.
+    L2_F = "bgp.ext_com_evpn.l2attr.flag_f", "F flag", Bool B16, mask(0x0008), with(crate::model::field::SET);
+    /// A control word is used.
+    L2_C = "bgp.ext_com_evpn.l2attr.flag_c", "C flag", Bool B16, mask(0x0004), with(crate::model::field::SET);
+    /// The primary router.
+    L2_P = "bgp.ext_com_evpn.l2attr.flag_p", "P flag", Bool B16, mask(0x0002), with(crate::model::field::SET);
+    /// The backup router.
+    L2_B = "bgp.ext_com_evpn.l2attr.flag_b", "B flag", Bool B16, mask(0x0001), with(crate::model::field::SET);
+    /// Largest frame of the service in bytes.
+    L2_MTU = "bgp.ext_com_evpn.l2attr.l2_mtu", "L2 MTU", U16 Dec;
+    /// Reserved.
+    L2_REST = "bgp.ext_com_evpn.l2attr.reserved", "Reserved", Bytes None;
 }
