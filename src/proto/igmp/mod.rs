@@ -216,7 +216,7 @@ fn version_0<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, kind: u8) -> Outcome {
         CREATE_REQUEST => {
             cx.add(&GROUP_TYPE, b, 1, 1)?;
         }
-        _ if kind % 2 == 0 => {
+        _ if kind.is_multiple_of(2) => {
             let pending = b.u8(1)? > 4;
             cx.add(if pending { &REPLY_PENDING } else { &REPLY }, b, 1, 1)?;
         }

@@ -122,9 +122,7 @@ fn header_flags<'a>(cx: &mut Cx<'a>, m: &Message<'a>, operation: &str, verdict: 
             bits.push(&FLAGS_RECAVAIL);
         }
         bits.push(&FLAGS_Z);
-        if m.response {
-            bits.push(&FLAGS_AUTHENTICATED);
-        } else if m.bytes.be16(2)? & AD != 0 {
+        if m.response || m.bytes.be16(2)? & AD != 0 {
             bits.push(&FLAGS_AUTHENTICATED);
         }
         bits.push(&FLAGS_CHECKDISABLE);
