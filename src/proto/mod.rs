@@ -27,7 +27,7 @@ protocols! {
     ipv6 icmp icmpv6 igmp
     ipoib pktap nflog cfp vntag ieee8021ah
     mpls pwethcw gre erspan vxlan geneve ppp lcp chap pppoed pppoes chdlc slarp fr loop_ ah esp stp eapol
-    juniper ams clip ipnet atm tr
+    juniper ams clip ipnet atm tr esis
     user_dlt dtp vtp olsr oampdu
     rsvp wccp goose prism
     realtek can canfd hart_ip omron mpls_echo mgcp skinny iax2 netlink

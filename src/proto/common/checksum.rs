@@ -70,6 +70,22 @@ pub fn crc32(data: &[u8]) -> u32 {
     !crc
 }
 
+/// The checksum of ISO 8473 annex C for bytes in which it stands at `place`.
+pub fn fletcher(bytes: &[u8], place: usize) -> u16 {
+    let (mut c0, mut c1) = (0_i64, 0_i64);
+    for (i, byte) in bytes.iter().enumerate() {
+        let byte = if i == place || i == place + 1 { 0 } else { i64::from(*byte) };
+        c0 = (c0 + byte) % 255;
+        c1 = (c1 + c0) % 255;
+    }
+    let after = bytes.len() as i64 - place as i64 - 1;
+    let x = (after * c0 - c1).rem_euclid(255);
+    let y = (c1 - (after + 1) * c0).rem_euclid(255);
+    // 0 means that there is no checksum: 255 is the same number
+    let nonzero = |n: i64| if n == 0 { 255 } else { n as u16 };
+    nonzero(x) << 8 | nonzero(y)
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -1,12 +1,12 @@
 //! Hellos: systems find their neighbors and agree with them (ISO/IEC 10589 section 9.5 to 9.7, RFC 5303, RFC 8706).
 
 use super::hello_fields::*;
-use super::lsp::{authentication, fletcher};
+use super::lsp::authentication;
 use super::{HELLO_BAD_CHECKSUM, area, nlpid, system};
 use crate::base::Bytes;
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Names, Value};
-use crate::proto::common::checksum as verdict;
+use crate::proto::common::checksum::{self as verdict, fletcher};
 use crate::proto::common::rows::add_rest;
 
 /// Parts of hellos (IANA isis-tlv-codepoints).

@@ -5,7 +5,7 @@ use super::{LSP_BAD_CHECKSUM, area, nlpid, system};
 use crate::base::{Bytes, Fault};
 use crate::dissect::{Cx, Outcome};
 use crate::model::{Field, Names, Value};
-use crate::proto::common::checksum;
+use crate::proto::common::checksum::{self, fletcher};
 use crate::proto::common::rows::{add_bits, add_each, add_rest};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -79,22 +79,6 @@ fn verify<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, lifetime: u64) -> Outcome {
     };
     cx.computed(&CHECKSUM_STATUS, b.span(24, 0), Value::Uint(status));
     Ok(())
-}
-
-/// The checksum of ISO 8473 annex C for bytes in which it stands at `place`.
-pub(super) fn fletcher(bytes: &[u8], place: usize) -> u16 {
-    let (mut c0, mut c1) = (0_i64, 0_i64);
-    for (i, byte) in bytes.iter().enumerate() {
-        let byte = if i == place || i == place + 1 { 0 } else { i64::from(*byte) };
-        c0 = (c0 + byte) % 255;
-        c1 = (c1 + c0) % 255;
-    }
-    let after = bytes.len() as i64 - place as i64 - 1;
-    let x = (after * c0 - c1).rem_euclid(255);
-    let y = (c1 - (after + 1) * c0).rem_euclid(255);
-    // 0 means that there is no checksum: 255 is the same number
-    let nonzero = |n: i64| if n == 0 { 255 } else { n as u16 };
-    nonzero(x) << 8 | nonzero(y)
 }
 
 fn flags<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
@@ -388,7 +372,7 @@ mod tests {
     fn the_checksum_is_that_of_a_real_pdu() {
         // from 2222.2222.2222.00-00 on, with its checksum 0x630b in place
         let bytes = [0x22, 0x22, 0x22, 0x22, 0x22, 0x22, 0, 0, 0, 0, 0, 9, 0, 0, 1, 1, 4, 3, 0x49, 0, 0x0a];
-        let sum = super::fletcher(&bytes, 12);
+        let sum = fletcher(&bytes, 12);
         let mut whole = bytes;
         whole[12..14].copy_from_slice(&sum.to_be_bytes());
         let (mut c0, mut c1) = (0_u32, 0_u32);
