@@ -368,6 +368,8 @@ fn ipv6_prefixes<'a>(cx: &mut Cx<'a>, p: Bytes<'a>, start: usize) -> Outcome {
 
 #[cfg(test)]
 mod tests {
+    use super::fletcher;
+
     #[test]
     fn the_checksum_is_that_of_a_real_pdu() {
         // from 2222.2222.2222.00-00 on, with its checksum 0x630b in place
