@@ -1,12 +1,13 @@
 //! Distributed Computing Environment / Remote Procedure Call over connections (C706 chapter 12, MS-RPCE).
 
+mod authentication;
+mod bind;
 mod fields;
 mod secure_channel;
 
 use super::common::dcerpc::fields::{ENCRYPTED_STUB_DATA, REQUEST_IN, RESPONSE_IN};
 use super::common::dcerpc::interfaces::{self, turned, uuid_text};
 use super::common::dcerpc::track::{self, EndsIn, Link, Uuid};
-use super::common::gss::IN_TOKEN;
 use super::common::dcerpc::{self as common, ENCRYPTED, is_connection_oriented, length};
 use crate::base::{Bytes, Fault};
 use crate::model::field::{join, total};
@@ -43,12 +44,6 @@ const HEADER: usize = 16;
 const REQUEST: u8 = 0;
 const RESPONSE: u8 = 2;
 const FAULT: u8 = 3;
-
-// Security providers (MS-RPCE section 2.2.1.1.7).
-const SPNEGO: u8 = 9;
-const NTLM: u8 = 10;
-const KERBEROS: u8 = 16;
-const SECURE_CHANNEL: u8 = 68;
 
 /// Level of protection at which parameters are encrypted (MS-RPCE section 2.2.1.1.8).
 const PRIVACY: u8 = 6;
@@ -119,8 +114,8 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     cx.append(layer, format_args!(" {name}, Fragment: {fragment}, FragLen: {}, Call: {}", h.length, h.call));
     header(cx, b, &h)?;
     match h.kind {
-        11 | 14 => bind(cx, b, &h)?,
-        12 | 15 => bind_ack(cx, b, &h)?,
+        11 | 14 => bind::offers(cx, b, &h)?,
+        12 | 15 => bind::answers(cx, b, &h)?,
         REQUEST | RESPONSE | FAULT => {
             let at = stub(cx, b, &h, layer)?;
             return parameters(cx, b, &h, at);
@@ -128,7 +123,7 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
         _ => {}
     }
     if h.auth_length > 0 {
-        authentication(cx, b, &h)?;
+        authentication::dissect(cx, b, &h)?;
     }
     Ok(())
 }
@@ -161,116 +156,6 @@ fn header<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
     add(cx, &CN_FRAG_LEN, b, 8, 2, h.little)?;
     add(cx, &CN_AUTH_LEN, b, 10, 2, h.little)?;
     add(cx, &CN_CALL_ID, b, 12, 4, h.little)?;
-    Ok(())
-}
-
-fn sizes<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Result<(u64, u64), Fault> {
-    let xmit = add(cx, &CN_MAX_XMIT, b, 16, 2, h.little)?;
-    let recv = add(cx, &CN_MAX_RECV, b, 18, 2, h.little)?;
-    add(cx, &CN_ASSOC_GROUP, b, 20, 4, h.little)?;
-    Ok((xmit, recv))
-}
-
-/// Offers of interfaces, each with the encodings that the client can use.
-fn bind<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
-    sizes(cx, b, h)?;
-    let count = cx.add(&CN_NUM_CTX_ITEMS, b, 24, 1)?;
-    cx.info_append(format_args!(", {count} context items:"));
-    let mut at = 28;
-    for i in 0..count {
-        let item = cx.put(&CN_CTX_ITEM, b.span(at, b.reported_len() - at), Value::None);
-        cx.open_last();
-        let start = at;
-        let context = add(cx, &CN_CTX_ID, b, at, 2, h.little)?;
-        let syntaxes = cx.add(&CN_NUM_TRANS_ITEMS, b, at + 2, 1)?;
-        let (id, name) = uuid(b, at + 4, h.little)?;
-        cx.put(&CN_BIND_ABSTRACT_SYNTAX, b.span(at + 4, 20), Value::None);
-        let syntax = cx.open_last();
-        let line = cx.put(&CN_BIND_TO_UUID, b.span(at + 4, 16), Value::Guid(id));
-        let text = uuid_text(&id);
-        if name != text {
-            cx.text(line, format_args!("Interface: {name} UUID: {text}"));
-        }
-        let major = add(cx, &CN_BIND_IF_VER, b, at + 20, 2, h.little)?;
-        let minor = add(cx, &CN_BIND_IF_VER_MINOR, b, at + 22, 2, h.little)?;
-        cx.append(syntax, format_args!(": {name} V{major}.{minor}"));
-        cx.close();
-        cx.info_append(format_args!("{} {name} V{major}.{minor}", if i > 0 { "," } else { "" }));
-        at += 24;
-        let mut first = String::new();
-        for n in 0..syntaxes {
-            let (_, encoding) = transfer(cx, b, at, h, n)?;
-            cx.info_append(format_args!(" ({encoding})"));
-            if n == 0 {
-                first = encoding;
-            }
-            at += 20;
-        }
-        cx.text(item, format_args!("Ctx Item[{}]: Context ID:{context}, {name}, {first}", i + 1));
-        cx.end_at(item, b, at);
-        if at <= start {
-            return Err(Fault::Malformed);
-        }
-        cx.close();
-    }
-    Ok(())
-}
-
-fn transfer<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, at: usize, h: &Header, n: u64) -> Result<([u8; 16], String), Fault> {
-    let (id, name) = uuid(b, at, h.little)?;
-    let item = cx.put(&CN_BIND_TRANS, b.span(at, 20), Value::None);
-    cx.open_last();
-    let line = cx.put(&CN_BIND_TRANS_ID, b.span(at, 16), Value::Guid(id));
-    let text = uuid_text(&id);
-    if name != text {
-        cx.text(line, format_args!("Transfer Syntax: {name} UUID:{text}"));
-    }
-    if text.starts_with(FEATURES) {
-        cx.flags_le(&CN_BIND_TRANS_BTFN, b, at + 8, 2, &[&CN_BIND_TRANS_BTFN_01, &CN_BIND_TRANS_BTFN_02])?;
-    }
-    let version = add(cx, &CN_BIND_TRANS_VER, b, at + 16, 4, h.little)?;
-    cx.text(item, format_args!("Transfer Syntax[{}]: {name} V{version}", n + 1));
-    cx.close();
-    // in Info a feature negotiation goes by its number
-    Ok((id, if text.starts_with(FEATURES) { text } else { name }))
-}
-
-/// What the server takes of the offers.
-fn bind_ack<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
-    let (xmit, recv) = sizes(cx, b, h)?;
-    cx.info_append(format_args!(", max_xmit: {xmit} max_recv: {recv}"));
-    let len = add(cx, &CN_SEC_ADDR_LEN, b, 24, 2, h.little)? as usize;
-    let mut at = 26;
-    if len > 0 {
-        cx.put(&CN_SEC_ADDR, b.span(at, len), Value::Span(b.span(at, crate::base::text::until_nul(b.slice(at, len)?).len())));
-        at += len;
-    }
-    at = at.next_multiple_of(4);
-    let count = cx.add(&CN_NUM_RESULTS, b, at, 1)?;
-    cx.info_append(format_args!(", {count} results:"));
-    at += 4;
-    for i in 0..count {
-        let item = cx.open_text(b.span(at, 24), format_args!("Ctx Item[{}]:", i + 1));
-        let result = add(cx, &CN_ACK_RESULT, b, at, 2, h.little)?;
-        match result {
-            0 => {}
-            3 => {
-                cx.flags_le(&CN_BIND_TRANS_BTFN, b, at + 2, 2, &[&CN_BIND_TRANS_BTFN_01, &CN_BIND_TRANS_BTFN_02])?;
-            }
-            _ => {
-                add(cx, &CN_ACK_REASON, b, at + 2, 2, h.little)?;
-            }
-        }
-        let (id, name) = uuid(b, at + 4, h.little)?;
-        let line = cx.put(&CN_ACK_TRANS_ID, b.span(at + 4, 16), Value::Guid(id));
-        cx.text(line, format_args!("Transfer Syntax: {name}"));
-        add(cx, &CN_ACK_TRANS_VER, b, at + 20, 4, h.little)?;
-        let word = CN_ACK_RESULT.names.get(result).unwrap_or("Unknown result");
-        cx.append(item, format_args!(" {word}, {name}"));
-        cx.info_append(format_args!("{} {word}", if i > 0 { "," } else { "" }));
-        cx.close();
-        at += 24;
-    }
     Ok(())
 }
 
@@ -330,7 +215,7 @@ fn parameters<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, at: usize) -> Outco
         cx.close();
     }
     if h.auth_length > 0 {
-        authentication(cx, b, h)?;
+        authentication::dissect(cx, b, h)?;
     }
     if encrypted && len > 0 && protocol.is_none() {
         let item = cx.put(&ENCRYPTED_STUB_DATA, b.span(at, len), Value::Span(b.span(at, len)));
@@ -366,48 +251,6 @@ fn links<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header, layer: Item) {
             cx.info_append(format_args!(", [Req: #{}]", frame + 1));
         }
     }
-}
-
-/// The verifier at the end (MS-RPCE section 2.2.2.11).
-fn authentication<'a>(cx: &mut Cx<'a>, b: Bytes<'a>, h: &Header) -> Outcome {
-    let Some(at) = b.reported_len().checked_sub(h.auth_length + 8) else { return Err(Fault::Malformed) };
-    let (kind, level) = (b.u8(at)?, b.u8(at + 1)?);
-    let names = (AUTH_TYPE.names.get(kind.into()).unwrap_or("Unknown"), AUTH_LEVEL.names.get(level.into()).unwrap_or("Unknown"));
-    let context = if h.little { b.le32(at + 4)? } else { b.be32(at + 4)? };
-    let title = format_args!("Auth Info: {}, {}, AuthContextId({context})", names.0, names.1);
-    cx.hide(&AUTH_INFO, b.span(b.reported_len(), 0), Value::None);
-    let line = cx.put(&AUTH_INFO, b.span(at, h.auth_length + 8), Value::None);
-    cx.text(line, title);
-    cx.open_last();
-    cx.add(&AUTH_TYPE, b, at, 1)?;
-    cx.add(&AUTH_LEVEL, b, at + 1, 1)?;
-    cx.add(&AUTH_PAD_LEN, b, at + 2, 1)?;
-    cx.add(&AUTH_RSRVD, b, at + 3, 1)?;
-    add(cx, &AUTH_CTX_ID, b, at + 4, 4, h.little)?;
-    let token = b.window(at + 8, h.auth_length);
-    let bound = !matches!(h.kind, REQUEST | RESPONSE | FAULT);
-    match kind {
-        KERBEROS if bound => {
-            let outer = std::mem::replace(&mut cx.packet.hint, IN_TOKEN);
-            cx.call_part_inside("kerberos", token);
-            cx.packet.hint = outer;
-        }
-        SPNEGO | KERBEROS => {
-            cx.call_part_inside("gss-api", token);
-            if !bound && level == PRIVACY {
-                // the token is looked at once more, with what it protects
-                cx.tree.push_layer(if token.data().starts_with(&[1, 0, 0, 0]) { "data" } else { "spnego-krb5" });
-            }
-        }
-        NTLM => {
-            cx.call_part_inside("ntlmssp", token);
-        }
-        SECURE_CHANNEL if bound => secure_channel::token(cx, token)?,
-        SECURE_CHANNEL => secure_channel::verifier(cx, token)?,
-        _ => {}
-    }
-    cx.close();
-    Ok(())
 }
 
 #[cfg(test)]
