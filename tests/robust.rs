@@ -96,7 +96,7 @@ impl Bench<'_> {
 }
 
 fn layers(tree: &Tree) -> Vec<&'static str> {
-    tree.nodes().iter().filter(|n| n.depth == 0).map(|n| n.field.name).collect()
+    tree.nodes().iter().filter(|n| n.depth == 0 && !n.is_hidden()).map(|n| n.field.name).collect()
 }
 
 /// The tree as text; every span must lie in its buffer's bytes on the wire, every depth must follow from the one before.
