@@ -43,9 +43,6 @@ fn dissect<'a>(cx: &mut Cx<'a>, b: Bytes<'a>) -> Outcome {
     let mut at = 0;
     while at < total {
         let len = (usize::from(b.be16(at + 2)?) + 1) * 4;
-        if at > 0 {
-            cx.tree.push_layer(PROTOCOL.info.name());
-        }
         let one = b.window(at, len.min(total - at));
         cx.restore(0);
         let outcome = packet(cx, one);
