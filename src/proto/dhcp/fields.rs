@@ -4,6 +4,7 @@ use crate::fields;
 use crate::model::Names;
 use crate::model::field::{SET, YES_NO};
 use super::values::*;
+use crate::proto::common::hardware;
 
 fields! {
     /// Frame is BOOTP of the message (RFC 2131 section 2).
@@ -11,7 +12,7 @@ fields! {
     /// Message type of the message (RFC 2131 section 2).
     TYPE = "dhcp.type", "Message type", U8 Dec, names(TYPE_NAMES);
     /// Hardware type of the message (RFC 2131 section 2).
-    HW_TYPE = "dhcp.hw.type", "Hardware type", U8 Hex, names(HW_TYPE_NAMES);
+    HW_TYPE = "dhcp.hw.type", "Hardware type", U8 Hex, names(hardware::TYPES);
     /// Hardware address length of the message (RFC 2131 section 2).
     HW_LEN = "dhcp.hw.len", "Hardware address length", U8 Dec;
     /// Hops of the message (RFC 2131 section 2).
@@ -75,9 +76,9 @@ fields! {
     /// DUID Type of the client identifier (RFC 2132 section 9.14, RFC 4361).
     CLIENT_ID_DUID_TYPE = "dhcp.client_id.duid_type", "DUID Type", U16 Dec, names(CLIENT_ID_DUID_TYPE_NAMES);
     /// Hardware type of the client identifier (RFC 2132 section 9.14, RFC 4361).
-    CLIENT_ID_DUID_LLT_HW_TYPE = "dhcp.client_id.duid_llt_hw_type", "Hardware type", U16 Dec, names(HW_TYPE_NAMES);
+    CLIENT_ID_DUID_LLT_HW_TYPE = "dhcp.client_id.duid_llt_hw_type", "Hardware type", U16 Dec, names(hardware::TYPES);
     /// Hardware type of the client identifier (RFC 2132 section 9.14, RFC 4361).
-    CLIENT_ID_DUID_LL_HW_TYPE = "dhcp.client_id.duid_ll_hw_type", "Hardware type", U16 Dec, names(HW_TYPE_NAMES);
+    CLIENT_ID_DUID_LL_HW_TYPE = "dhcp.client_id.duid_ll_hw_type", "Hardware type", U16 Dec, names(hardware::TYPES);
     /// Time of the client identifier (RFC 2132 section 9.14, RFC 4361).
     CLIENT_ID_TIME = "dhcp.client_id.time", "Time", U32 Dec;
     /// Link layer address of the client identifier (RFC 2132 section 9.14, RFC 4361).
